@@ -1,0 +1,1 @@
+//! Go source from a tree.
