@@ -1,0 +1,27 @@
+//! FUNCDATA and PCDATA indices and their encodings, as Go's internal/abi/symtab.go numbers them.
+
+/// pc-value table: 0 safe point, -1 and below not.
+pub const PCDATA_UNSAFE_POINT: usize = 0;
+/// pc-value table: index of the stack map in force.
+pub const PCDATA_STACK_MAP_INDEX: usize = 1;
+/// pc-value table: index into the inlining tree, -1 for none.
+pub const PCDATA_INL_TREE_INDEX: usize = 2;
+pub const PCDATA_ARG_LIVE_INDEX: usize = 3;
+/// pc-value table: what a call to `runtime.panicBounds` is about; see [`crate::panics::Bounds`].
+pub const PCDATA_PANIC_BOUNDS: usize = 4;
+
+/// Bitmaps of stack arguments: `[n: i32, nbit: i32, n * ceil(nbit/8) bytes]`, bit i is the word at FP+8i.
+/// Map 0 is the one at function entry, where register arguments stand in their spill slots.
+pub const FUNCDATA_ARGS_POINTER_MAPS: usize = 0;
+/// The same for locals: bit i is the word at the bottom of the frame's locals + 8i, where the locals
+/// are `FuncInfo::locals` bytes below the saved BP.
+pub const FUNCDATA_LOCALS_POINTER_MAPS: usize = 1;
+pub const FUNCDATA_STACK_OBJECTS: usize = 2;
+pub const FUNCDATA_INL_TREE: usize = 3;
+pub const FUNCDATA_OPEN_CODED_DEFER_INFO: usize = 4;
+pub const FUNCDATA_ARG_INFO: usize = 5;
+pub const FUNCDATA_ARG_LIVE_INFO: usize = 6;
+pub const FUNCDATA_WRAP_INFO: usize = 7;
+
+/// Value of the stack map index before any PCDATA: the map at entry.
+pub const STACK_MAP_ENTRY: i32 = -1;

@@ -1,0 +1,106 @@
+//! The runtime functions the compiler may call.
+//!
+//! One row a function. `lower` looks signatures up here, the runtime's build makes a trampoline for every
+//! [`Kind::System`] row, and the linker finds all of them by name. Parameters and results are given
+//! as scalars, one letter each, in ABIInternal order (strings, slices and interfaces already taken apart):
+//! `p` pointer, `i` 64-bit integer, `w` 32-bit integer, `b` byte or bool, `d` float64, `f` float32.
+
+/// How a runtime function runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Written in Rust, `extern "C" fn(regs: &mut Regs)`, named `rt.NAME`: a trampoline named `runtime.NAME` saves the Go
+    /// argument registers in a [`Regs`], switches to g0, calls it, switches back and reloads the registers.
+    System,
+    /// Written in assembly (`runtime/asm`), ABIInternal, runs on the goroutine's stack.
+    Asm,
+    /// The same, and never returns.
+    AsmNoReturn,
+    /// As System, and never returns.
+    SystemNoReturn,
+}
+
+/// The argument registers as a trampoline saves them, in argument order; results come back in the same places.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Regs {
+    /// AX BX CX DI SI R8 R9 R10 R11
+    pub int: [u64; 9],
+    /// DX at the call.
+    pub ctxt: u64,
+    /// X0..X3
+    pub float: [u64; 4],
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct RtCall {
+    /// Without the package: `newobject`.
+    pub name: &'static str,
+    pub kind: Kind,
+    pub params: &'static str,
+    pub results: &'static str,
+}
+
+const fn row(name: &'static str, kind: Kind, params: &'static str, results: &'static str) -> RtCall {
+    RtCall { name, kind, params, results }
+}
+
+use Kind::*;
+
+/// The table. Parameters are described in Go's terms beside each row.
+pub const RT_CALLS: &[RtCall] = &[
+    // Memory. The type argument is a *abi.Type.
+    row("newobject", System, "p", "p"),   // newobject(typ) unsafe.Pointer
+    row("makeslice", System, "pii", "p"), // makeslice(elem, len, cap); panics on bad sizes
+    row("makeslicecopy", System, "piip", "p"), // makeslicecopy(elem, tolen, fromlen, from)
+    row("growslice", System, "piiip", "pii"), // growslice(oldPtr, newLen, oldCap, num, elem) (ptr, newLen, cap)
+    row("memmove", Asm, "ppi", ""),           // memmove(to, from, n)
+    row("memclrNoHeapPointers", Asm, "pi", ""), // memclr(ptr, n)
+    row("memequal", Asm, "ppi", "b"),         // memequal(p, q, n)
+    row("cmpstring", Asm, "pipi", "i"),       // cmpstring(a, b) -1, 0, 1
+    // Strings. buf is a 32-byte stack buffer or nil.
+    row("concatstring2", System, "ppipi", "pi"), // concatstring2(buf, a, b)
+    row("concatstring3", System, "ppipipi", "pi"),
+    row("concatstrings", System, "ppi", "pi"), // concatstrings(buf, ptr to strings, n)
+    row("slicebytetostring", System, "ppi", "pi"), // slicebytetostring(buf, ptr, n)
+    row("stringtoslicebyte", System, "ppi", "pii"), // stringtoslicebyte(buf, s)
+    row("slicerunetostring", System, "ppi", "pi"), // slicerunetostring(buf, ptr, n)
+    row("stringtoslicerune", System, "ppi", "pii"), // stringtoslicerune(buf, s)
+    row("intstring", System, "pi", "pi"),      // intstring(buf, v)
+    row("decoderune", System, "pii", "wi"),    // decoderune(s, k) (rune, next)
+    row("countrunes", System, "pi", "i"),      // countrunes(s)
+    // print and println; printlock and printunlock bracket one statement.
+    row("printlock", System, "", ""),
+    row("printunlock", System, "", ""),
+    row("printbool", System, "b", ""),
+    row("printint", System, "i", ""),
+    row("printuint", System, "i", ""),
+    row("printhex", System, "i", ""),
+    row("printfloat", System, "d", ""),
+    row("printfloat32", System, "f", ""),
+    row("printcomplex", System, "dd", ""),
+    row("printstring", System, "pi", ""),
+    row("printpointer", System, "p", ""),
+    row("printslice", System, "pii", ""),
+    row("printeface", System, "pp", ""),
+    row("printsp", System, "", ""),
+    row("printnl", System, "", ""),
+    // Panics.
+    row("gopanic", SystemNoReturn, "pp", ""), // gopanic(eface)
+    row("panicdivide", SystemNoReturn, "", ""),
+    row("panicshift", SystemNoReturn, "", ""),
+    row("panicmem", SystemNoReturn, "", ""),
+    row("panicBounds", AsmNoReturn, "", ""), // operands by PCDATA, see abi::panics
+    row("panicmakeslicelen", SystemNoReturn, "", ""),
+    row("panicmakeslicecap", SystemNoReturn, "", ""),
+    row("panicunsafeslicelen", SystemNoReturn, "", ""),
+    row("panicunsafeslicenilptr", SystemNoReturn, "", ""),
+    row("panicunsafestringlen", SystemNoReturn, "", ""),
+    row("panicunsafestringnilptr", SystemNoReturn, "", ""),
+    row("panicwrap", SystemNoReturn, "", ""),
+];
+
+/// The row of a runtime function.
+pub fn lookup(name: &str) -> Option<&'static RtCall> {
+    RT_CALLS.iter().find(|r| r.name == name)
+}
