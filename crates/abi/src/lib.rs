@@ -7,7 +7,10 @@
 
 pub mod funcdata;
 pub mod g;
+pub mod moduledata;
 pub mod panics;
+pub mod pclntab;
 pub mod regs;
 pub mod rtcall;
 pub mod stack;
+pub mod typ;
