@@ -1,0 +1,308 @@
+//! Types as text.
+
+use std::fmt::Write;
+
+use syntax::ChanDir;
+
+use crate::arena::{NamedId, Param, Signature, Type, TypeKind};
+use crate::constant::quote;
+use crate::program::{PkgId, Program};
+
+/// How a type string names packages and aliases.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Qualifier {
+    /// As gc's messages do: names of this package bare, others with their package's name; aliases
+    /// and parameters by name.
+    Relative(PkgId),
+    /// As the running program prints types: `main.T`, no aliases, no parameter names.
+    Runtime,
+    /// As symbols spell types: like `Runtime` with full import paths.
+    Link,
+}
+
+impl Program {
+    /// The type as text.
+    pub fn type_string(&self, t: Type, q: Qualifier) -> String {
+        let mut out = String::new();
+        self.write_type(&mut out, t, q);
+        out
+    }
+
+    /// Appends the type as text.
+    pub fn write_type(&self, out: &mut String, t: Type, q: Qualifier) {
+        let mut w = Writer { program: self, q, out, depth: 0 };
+        let t = if matches!(q, Qualifier::Relative(_)) { t } else { self.types.canon(t) };
+        w.typ(t);
+    }
+}
+
+struct Writer<'a> {
+    program: &'a Program,
+    q: Qualifier,
+    out: &'a mut String,
+    depth: u32,
+}
+
+impl Writer<'_> {
+    fn push(&mut self, s: &str) {
+        self.out.push_str(s);
+    }
+
+    fn typ(&mut self, t: Type) {
+        if self.depth > 200 {
+            return self.push("...");
+        }
+        self.depth += 1;
+        self.typ_inner(t);
+        self.depth -= 1;
+    }
+
+    fn typ_inner(&mut self, t: Type) {
+        match self.program.types.kind(t).clone() {
+            TypeKind::Basic(b) => self.push(b.name()),
+            TypeKind::Named(n) => self.named(n),
+            TypeKind::Alias { obj, .. } => self.object_name(obj),
+            TypeKind::Pointer(e) => {
+                self.push("*");
+                self.typ(e);
+            }
+            TypeKind::Slice(e) => {
+                self.push("[]");
+                self.typ(e);
+            }
+            TypeKind::Array { elem, len } => {
+                let _ = write!(self.out, "[{len}]");
+                self.typ(elem);
+            }
+            TypeKind::Struct(s) => {
+                self.push(match (self.spaced(), s.fields.is_empty()) {
+                    (false, _) => "struct{",
+                    (true, true) => "struct {",
+                    (true, false) => "struct { ",
+                });
+                for (i, f) in s.fields.iter().enumerate() {
+                    if i > 0 {
+                        self.push("; ");
+                    }
+                    if !f.embedded {
+                        self.push(f.name.as_str());
+                        self.push(" ");
+                    }
+                    self.typ(f.typ);
+                    if let Some(tag) = &f.tag {
+                        self.push(" ");
+                        self.push(&quote(tag));
+                    }
+                }
+                self.push(if self.spaced() && !s.fields.is_empty() { " }" } else { "}" });
+            }
+            TypeKind::Signature(s) => {
+                self.push("func");
+                self.signature(&s);
+            }
+            TypeKind::Tuple(ts) => {
+                self.push("(");
+                for (i, &t) in ts.iter().enumerate() {
+                    if i > 0 {
+                        self.push(", ");
+                    }
+                    self.typ(t);
+                }
+                self.push(")");
+            }
+            TypeKind::Interface(i) => {
+                let empty = i.methods.is_empty() && i.embeddeds.is_empty();
+                let relative = !self.spaced();
+                if i.implicit && i.methods.is_empty() && i.embeddeds.len() == 1 {
+                    return self.typ(i.embeddeds[0]);
+                }
+                self.push(match (relative, empty) {
+                    (true, true) if t == self.program.types.empty_interface => {
+                        return self.push("interface{}");
+                    }
+                    (true, _) => "interface{",
+                    (false, true) => return self.push("interface {}"),
+                    (false, false) => "interface { ",
+                });
+                let mut first = true;
+                for m in &i.methods {
+                    if !std::mem::take(&mut first) {
+                        self.push("; ");
+                    }
+                    self.push(m.name.as_str());
+                    if let TypeKind::Signature(s) = self.program.types.kind(m.sig).clone() {
+                        self.signature(&s);
+                    }
+                }
+                for &e in &i.embeddeds {
+                    if !std::mem::take(&mut first) {
+                        self.push("; ");
+                    }
+                    self.typ(e);
+                }
+                self.push(if relative { "}" } else { " }" });
+            }
+            TypeKind::Map { key, elem } => {
+                self.push("map[");
+                self.typ(key);
+                self.push("]");
+                self.typ(elem);
+            }
+            TypeKind::Chan { dir, elem } => {
+                self.push(match dir {
+                    ChanDir::Both => "chan ",
+                    ChanDir::Send => "chan<- ",
+                    ChanDir::Recv => "<-chan ",
+                });
+                let parens = dir != ChanDir::Send
+                    && matches!(self.program.types.kind(elem), TypeKind::Chan { dir: ChanDir::Recv, .. });
+                if parens {
+                    self.push("(");
+                }
+                self.typ(elem);
+                if parens {
+                    self.push(")");
+                }
+            }
+            TypeKind::TypeParam(p) => {
+                let obj = self.program.types.type_params[p].obj;
+                self.push(self.program.objects[obj].name.as_str());
+            }
+            TypeKind::Union(terms) => {
+                for (i, term) in terms.iter().enumerate() {
+                    if i > 0 {
+                        self.push(" | ");
+                    }
+                    if term.tilde {
+                        self.push("~");
+                    }
+                    self.typ(term.typ);
+                }
+            }
+        }
+    }
+
+    /// The run time puts blanks inside the braces of structs and interfaces.
+    fn spaced(&self) -> bool {
+        !matches!(self.q, Qualifier::Relative(_))
+    }
+
+    fn named(&mut self, n: NamedId) {
+        let named = &self.program.types.named[n];
+        let (args, local) = (named.type_args.clone(), named.local_index);
+        self.object_name(named.obj);
+        if local > 0 && self.q == Qualifier::Link {
+            let _ = write!(self.out, "·{local}");
+        }
+        if !args.is_empty() {
+            self.push("[");
+            for (i, t) in args.into_iter().enumerate() {
+                if i > 0 {
+                    self.push(",");
+                }
+                self.typ(t);
+            }
+            self.push("]");
+        }
+    }
+
+    fn object_name(&mut self, obj: crate::ObjId) {
+        let o = &self.program.objects[obj];
+        if let Some(pkg) = o.pkg {
+            let p = &self.program.packages[pkg];
+            let prefix = match self.q {
+                Qualifier::Relative(here) if here == pkg => None,
+                Qualifier::Relative(_) | Qualifier::Runtime => Some(p.name),
+                Qualifier::Link => Some(p.path),
+            };
+            if let Some(prefix) = prefix {
+                self.push(prefix.as_str());
+                self.push(".");
+            }
+        }
+        self.push(o.name.as_str());
+    }
+
+    fn signature(&mut self, s: &Signature) {
+        self.params(&s.params, s.variadic);
+        match s.results.as_slice() {
+            [] => {}
+            [Param { name: None, typ }] => {
+                self.push(" ");
+                self.typ(*typ);
+            }
+            results => {
+                self.push(" ");
+                self.params(results, false);
+            }
+        }
+    }
+
+    fn params(&mut self, params: &[Param], variadic: bool) {
+        self.push("(");
+        for (i, p) in params.iter().enumerate() {
+            if i > 0 {
+                self.push(", ");
+            }
+            if let Some(name) = p.name {
+                self.push(name.as_str());
+                self.push(" ");
+            }
+            if variadic && i + 1 == params.len() {
+                if let TypeKind::Slice(e) = *self.program.types.kind(p.typ) {
+                    self.push("...");
+                    self.typ(e);
+                    continue;
+                }
+            }
+            self.typ(p.typ);
+        }
+        self.push(")");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Field, Method};
+    use syntax::Symbol;
+
+    #[test]
+    fn messages_and_the_run_time_spell_types_differently() {
+        let mut p = Program::new();
+        let (byte, any) = (p.byte, p.any);
+        let s = p.types.slice(byte);
+        let f = Field {
+            name: Symbol::intern("A"),
+            pkg: None,
+            typ: s,
+            embedded: false,
+            tag: Some((*b"x").into()),
+        };
+        let st = p.types.structure(vec![f]);
+        let sig = p.types.func(Signature {
+            params: vec![
+                Param { name: Some(Symbol::intern("n")), typ: Type::INT },
+                Param { name: Some(Symbol::intern("rest")), typ: s },
+            ],
+            results: vec![Param { name: None, typ: any }],
+            variadic: true,
+            type_params: vec![],
+        });
+        let m = p.types.interface(crate::Interface {
+            methods: vec![Method { name: Symbol::intern("M"), pkg: None, sig }],
+            embeddeds: vec![],
+            implicit: false,
+            comparable: false,
+        });
+        let rel = Qualifier::Relative(p.unsafe_pkg);
+        assert_eq!(p.type_string(st, rel), "struct{A []byte \"x\"}");
+        assert_eq!(p.type_string(st, Qualifier::Runtime), "struct { A []uint8 \"x\" }");
+        assert_eq!(p.type_string(m, rel), "interface{M(n int, rest ...byte) any}");
+        assert_eq!(p.type_string(m, Qualifier::Runtime), "interface { M(int, ...uint8) interface {} }");
+        let empty = p.types.structure(vec![]);
+        assert_eq!(p.type_string(empty, rel), "struct{}");
+        assert_eq!(p.type_string(empty, Qualifier::Runtime), "struct {}");
+        assert_eq!(p.type_string(p.error, Qualifier::Runtime), "error");
+    }
+}

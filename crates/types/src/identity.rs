@@ -1,0 +1,157 @@
+//! Identity, comparability and method sets of interfaces.
+
+use std::sync::Arc;
+
+use syntax::ChanDir;
+
+use crate::arena::{Method, Param, Type, TypeKind, Types};
+use crate::basic::Basic;
+
+impl Types {
+    /// Whether two types are identical in the language's sense.
+    pub fn identical(&self, a: Type, b: Type) -> bool {
+        let (a, b) = (self.canon(a), self.canon(b));
+        a == b || (self.embeds(a) && self.embeds(b) || self.one_embeds(a, b)) && self.identical_deep(a, b, 0)
+    }
+
+    fn one_embeds(&self, a: Type, b: Type) -> bool {
+        self.embeds(a) != self.embeds(b)
+    }
+
+    fn identical_deep(&self, a: Type, b: Type, depth: u32) -> bool {
+        if a == b {
+            return true;
+        }
+        if depth > 100 {
+            return false;
+        }
+        let same = |x, y| self.identical_deep(self.canon(x), self.canon(y), depth + 1);
+        let all =
+            |x: &[Param], y: &[Param]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same(x.typ, y.typ));
+        match (self.kind(a), self.kind(b)) {
+            (TypeKind::Pointer(x), TypeKind::Pointer(y)) | (TypeKind::Slice(x), TypeKind::Slice(y)) => {
+                same(*x, *y)
+            }
+            (TypeKind::Array { elem: x, len: n }, TypeKind::Array { elem: y, len: m }) => {
+                n == m && same(*x, *y)
+            }
+            (TypeKind::Map { key: k, elem: x }, TypeKind::Map { key: l, elem: y }) => {
+                same(*k, *l) && same(*x, *y)
+            }
+            (TypeKind::Chan { dir: d, elem: x }, TypeKind::Chan { dir: e, elem: y }) => {
+                d == e && same(*x, *y)
+            }
+            (TypeKind::Struct(x), TypeKind::Struct(y)) => {
+                x.fields.len() == y.fields.len()
+                    && x.fields.iter().zip(&y.fields).all(|(f, g)| {
+                        (f.name, f.pkg, f.embedded, &f.tag) == (g.name, g.pkg, g.embedded, &g.tag)
+                            && same(f.typ, g.typ)
+                    })
+            }
+            (TypeKind::Signature(x), TypeKind::Signature(y)) => {
+                x.variadic == y.variadic && all(&x.params, &y.params) && all(&x.results, &y.results)
+            }
+            (TypeKind::Interface(_), TypeKind::Interface(_)) => {
+                let (x, y) = (self.interface_methods(a), self.interface_methods(b));
+                x.len() == y.len()
+                    && x.iter()
+                        .zip(&*y)
+                        .all(|(m, n)| (m.name, m.pkg) == (n.name, n.pkg) && same(m.sig, n.sig))
+            }
+            _ => false,
+        }
+    }
+
+    /// All methods of an interface type, embedded ones included, sorted by name. Empty for other
+    /// types.
+    pub fn interface_methods(&self, t: Type) -> Arc<[Method]> {
+        let u = self.underlying(t);
+        if let Some(set) = self.method_sets.get(&u) {
+            return set.clone();
+        }
+        let mut all = Vec::new();
+        self.collect_methods(u, &mut all, &mut Vec::new());
+        all.sort_by_key(|m: &Method| (m.name.as_str(), m.pkg));
+        all.dedup_by(|a, b| a.name == b.name && a.pkg == b.pkg);
+        all.into()
+    }
+
+    fn collect_methods(&self, t: Type, out: &mut Vec<Method>, seen: &mut Vec<Type>) {
+        let u = self.underlying(t);
+        if seen.contains(&u) {
+            return;
+        }
+        seen.push(u);
+        if let TypeKind::Interface(i) = self.kind(u) {
+            out.extend(i.methods.iter().cloned());
+            i.embeddeds.iter().for_each(|&e| self.collect_methods(e, out, seen));
+        }
+    }
+
+    /// Keeps the method sets of all interfaces made so far. Call when no type is open any more.
+    pub fn complete_interfaces(&mut self) {
+        let all: Vec<Type> =
+            self.iter().filter(|(_, k)| matches!(k, TypeKind::Interface(_))).map(|(t, _)| t).collect();
+        for t in all {
+            let set = self.interface_methods(t);
+            self.method_sets.insert(t, set);
+        }
+    }
+
+    /// Whether an interface is a constraint only: it has unions, plain types or `comparable` in it.
+    pub fn is_constraint_only(&self, t: Type) -> bool {
+        self.constraint_only(t, &mut Vec::new())
+    }
+
+    fn constraint_only(&self, t: Type, seen: &mut Vec<Type>) -> bool {
+        let u = self.underlying(t);
+        if seen.contains(&u) {
+            return false;
+        }
+        seen.push(u);
+        match self.kind(u) {
+            TypeKind::Interface(i) => {
+                i.comparable
+                    || i.embeddeds.iter().any(|&e| {
+                        !matches!(self.under(e), TypeKind::Interface(_))
+                            && self.underlying(e) != Type::INVALID
+                            || self.constraint_only(e, seen)
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether values of the type can be compared with `==` (interfaces: perhaps with a panic).
+    pub fn is_comparable(&self, t: Type) -> bool {
+        match self.under(t) {
+            TypeKind::Basic(b) => *b != Basic::UntypedNil,
+            TypeKind::Pointer(_) | TypeKind::Chan { .. } | TypeKind::Interface(_) => true,
+            TypeKind::Struct(s) => s.fields.iter().all(|f| self.is_comparable(f.typ)),
+            TypeKind::Array { elem, .. } => self.is_comparable(*elem),
+            _ => false,
+        }
+    }
+
+    /// Whether `nil` is a value of the type.
+    pub fn has_nil(&self, t: Type) -> bool {
+        match self.under(t) {
+            TypeKind::Basic(b) => matches!(b, Basic::UnsafePointer | Basic::UntypedNil),
+            TypeKind::Pointer(_)
+            | TypeKind::Slice(_)
+            | TypeKind::Signature(_)
+            | TypeKind::Interface(_)
+            | TypeKind::Map { .. }
+            | TypeKind::Chan { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a channel of the type can be received from / sent to.
+    pub fn chan_elem(&self, t: Type) -> Option<(ChanDir, Type)> {
+        match *self.under(t) {
+            TypeKind::Chan { dir, elem } => Some((dir, elem)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! What the checker found out about one package's files, in tables indexed by the ids of the tree.
+
+use cranelift_entity::{EntityRef, SecondaryMap};
+use syntax::{BlockId, ClauseId, DeclId, ExprId, File, NameId, StmtId};
+
+use crate::arena::Type;
+use crate::constant::ConstValue;
+use crate::object::{Builtin, ObjId};
+use crate::program::PkgId;
+
+/// What kind of thing an expression denotes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[repr(u8)]
+pub enum Mode {
+    /// Not an expression of its own (a key, a label), never reached, or wrong.
+    #[default]
+    None,
+    /// A call without results.
+    NoValue,
+    /// A predeclared function, as the operand of a call.
+    Builtin,
+    /// A type.
+    Type,
+    /// A package, as the left of a selector.
+    Package,
+    /// A constant; see [`FileInfo::const_value`].
+    Constant,
+    /// Addressable: a variable, `*p`, `s[i]`, a field of something addressable.
+    Variable,
+    /// `m[k]`: assignable but not addressable, and able to give a second, boolean value.
+    MapIndex,
+    /// A value.
+    Value,
+    /// The untyped `nil` as an operand that stays untyped (`x == nil` gives `nil` x's type).
+    Nil,
+    /// A value that can give a second, boolean one: `x.(T)`, `<-c`.
+    CommaOk,
+}
+
+/// Properties of an expression beside its type.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct ExprFlags(pub u8);
+
+impl ExprFlags {
+    /// The `Name` on the left of `:=` (or `range` with `:=`) declares a new variable.
+    pub const DEFINES: ExprFlags = ExprFlags(1);
+    /// The call is a conversion `T(x)`.
+    pub const CONVERSION: ExprFlags = ExprFlags(2);
+    /// The call is of a predeclared function.
+    pub const BUILTIN_CALL: ExprFlags = ExprFlags(4);
+    /// Used in a context that takes the second, boolean value: `typ` is the tuple (T, bool).
+    pub const COMMA_OK: ExprFlags = ExprFlags(8);
+
+    /// Whether all flags of `other` are set.
+    pub fn has(self, other: ExprFlags) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// What is known of one expression.
+#[derive(Clone, Copy, Debug)]
+pub struct ExprInfo {
+    pub typ: Type,
+    pub mode: Mode,
+    pub flags: ExprFlags,
+    /// Index of a constant, object, selection, literal or field; which one follows from mode and
+    /// kind of expression. `u32::MAX` for none. Read it through [`FileInfo`].
+    pub aux: u32,
+}
+
+const NO_AUX: u32 = u32::MAX;
+
+impl Default for ExprInfo {
+    fn default() -> ExprInfo {
+        ExprInfo { typ: Type::INVALID, mode: Mode::None, flags: ExprFlags(0), aux: NO_AUX }
+    }
+}
+
+/// One step of a selection through fields.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PathStep {
+    /// Index of the field in its struct.
+    pub field: u32,
+    /// The operand of this step is a pointer, to be followed first.
+    pub deref: bool,
+    /// The field's type.
+    pub typ: Type,
+}
+
+/// What `x.f` means.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    pub kind: SelectionKind,
+    /// From the operand through embedded fields; for a field its own step is the last. Empty for
+    /// a method declared on the operand's own type.
+    pub path: Vec<PathStep>,
+    /// The type the path starts at: that of the operand, or the type of a method expression.
+    pub recv: Type,
+}
+
+/// The ways a selector can be meant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SelectionKind {
+    /// `x.f`
+    Field,
+    /// `x.m`, called or not, of a declared method.
+    Method {
+        func: ObjId,
+        /// The receiver parameter is a pointer.
+        pointer_recv: bool,
+        /// Take the address of what the path arrives at to get the receiver.
+        address: bool,
+        /// Follow the pointer the path arrives at to get the receiver.
+        deref: bool,
+    },
+    /// `x.m` of an interface: index in its sorted methods.
+    InterfaceMethod { index: u32 },
+    /// `T.m` or `(*T).m`: a function with the receiver as its first parameter.
+    MethodExpr { func: ObjId, pointer_recv: bool, address: bool, deref: bool },
+    /// `I.m` of an interface type.
+    InterfaceMethodExpr { index: u32 },
+    /// `pkg.Name`
+    Qualified(ObjId),
+}
+
+/// A function literal.
+#[derive(Clone, Debug)]
+pub struct FuncLitInfo {
+    pub expr: ExprId,
+    pub sig: Type,
+    pub body: BlockId,
+    /// Parameters and results in order; unnamed ones have objects too, called `_`.
+    pub params: Vec<ObjId>,
+    pub results: Vec<ObjId>,
+    /// Local variables of enclosing functions it (or a literal inside it) mentions, in order of
+    /// first mention.
+    pub captures: Vec<ObjId>,
+    /// The literal it stands directly in, as an index into [`FileInfo::func_lits`].
+    pub parent: Option<u32>,
+}
+
+/// A declared function or method with what its body needs.
+#[derive(Clone, Debug)]
+pub struct FuncBody {
+    pub obj: ObjId,
+    /// Index into [`TypedPackage::files`].
+    pub file: u32,
+    pub decl: DeclId,
+    pub sig: Type,
+    pub recv: Option<ObjId>,
+    /// Parameters and results in order; unnamed ones have objects too, called `_`.
+    pub params: Vec<ObjId>,
+    pub results: Vec<ObjId>,
+    /// `None`: implemented elsewhere.
+    pub body: Option<BlockId>,
+}
+
+/// `lhs = rhs` of package level, to be run before `main`.
+#[derive(Clone, Debug)]
+pub struct Initializer {
+    /// One variable, or several for a call with several results. Blank variables are included.
+    pub lhs: Vec<ObjId>,
+    pub file: u32,
+    pub rhs: ExprId,
+}
+
+/// What is known of one file.
+#[derive(Clone, Debug, Default)]
+pub struct FileInfo {
+    exprs: SecondaryMap<ExprId, ExprInfo>,
+    /// Objects declared by a `NameId` (variables, parameters, constants, types, functions, labels)
+    /// or named by one (labels of branches).
+    defs: Vec<u32>,
+    /// The variable each clause of a type switch declares.
+    clauses: Vec<u32>,
+    /// The labelled statement a branch goes to.
+    targets: Vec<u32>,
+    consts: Vec<ConstValue>,
+    selections: Vec<Selection>,
+    pub func_lits: Vec<FuncLitInfo>,
+}
+
+impl FileInfo {
+    /// Tables for a file, all empty.
+    pub fn new(file: &File) -> FileInfo {
+        let mut exprs = SecondaryMap::with_capacity(file.exprs.len());
+        exprs.resize(file.exprs.len());
+        FileInfo {
+            exprs,
+            defs: vec![NO_AUX; file.names.len()],
+            clauses: vec![NO_AUX; file.clauses.len()],
+            targets: vec![NO_AUX; file.stmts.len()],
+            ..FileInfo::default()
+        }
+    }
+
+    /// Everything about an expression.
+    #[inline]
+    pub fn expr(&self, e: ExprId) -> &ExprInfo {
+        &self.exprs[e]
+    }
+
+    /// For the checker.
+    #[inline]
+    pub fn expr_mut(&mut self, e: ExprId) -> &mut ExprInfo {
+        &mut self.exprs[e]
+    }
+
+    /// The type of an expression or type expression. For a call with several results a tuple. Never
+    /// untyped in a checked file, save for constants nothing gives a type to and a bare `nil`.
+    #[inline]
+    pub fn type_of(&self, e: ExprId) -> Type {
+        self.exprs[e].typ
+    }
+
+    /// What the expression denotes.
+    #[inline]
+    pub fn mode(&self, e: ExprId) -> Mode {
+        self.exprs[e].mode
+    }
+
+    /// The value of a constant expression, rounded to its type.
+    #[inline]
+    pub fn const_value(&self, e: ExprId) -> Option<&ConstValue> {
+        let x = &self.exprs[e];
+        if x.mode == Mode::Constant { self.consts.get(x.aux as usize) } else { None }
+    }
+
+    /// The object a `Name` expression denotes (not for constants, see [`FileInfo::const_value`]).
+    #[inline]
+    pub fn object(&self, e: ExprId) -> Option<ObjId> {
+        let x = &self.exprs[e];
+        let named = matches!(x.mode, Mode::Variable | Mode::Value | Mode::Type | Mode::Package | Mode::None);
+        if named && x.aux != NO_AUX { Some(ObjId::from_u32(x.aux)) } else { None }
+    }
+
+    /// The predeclared function a callee denotes.
+    pub fn builtin(&self, e: ExprId) -> Option<Builtin> {
+        let x = &self.exprs[e];
+        if x.mode == Mode::Builtin { Builtin::ALL.get(x.aux as usize).copied() } else { None }
+    }
+
+    /// What a `Selector` expression means (not for constants and types of packages).
+    pub fn selection(&self, e: ExprId) -> Option<&Selection> {
+        let x = &self.exprs[e];
+        let selects = matches!(x.mode, Mode::Variable | Mode::Value);
+        if selects { self.selections.get(x.aux as usize) } else { None }
+    }
+
+    /// What is known of a `FuncLit`.
+    pub fn func_lit(&self, e: ExprId) -> Option<&FuncLitInfo> {
+        self.func_lits.get(self.exprs[e].aux as usize)
+    }
+
+    /// The struct field that the key of a composite literal's element names.
+    pub fn field_key(&self, key: ExprId) -> Option<u32> {
+        let x = &self.exprs[key];
+        (x.mode == Mode::None && x.aux != NO_AUX).then_some(x.aux)
+    }
+
+    /// The object a name declares, or the label a branch names.
+    #[inline]
+    pub fn def(&self, n: NameId) -> Option<ObjId> {
+        let x = self.defs[n.index()];
+        (x != NO_AUX).then(|| ObjId::from_u32(x))
+    }
+
+    /// The variable a clause of `switch v := x.(type)` declares.
+    pub fn clause_var(&self, c: ClauseId) -> Option<ObjId> {
+        let x = self.clauses[c.index()];
+        (x != NO_AUX).then(|| ObjId::from_u32(x))
+    }
+
+    /// The `Labeled` statement a `break L`, `continue L` or `goto L` names.
+    pub fn branch_target(&self, s: StmtId) -> Option<StmtId> {
+        let x = self.targets[s.index()];
+        (x != NO_AUX).then(|| StmtId::new(x as usize))
+    }
+
+    /// For the checker.
+    pub fn set_def(&mut self, n: NameId, obj: ObjId) {
+        self.defs[n.index()] = obj.as_u32();
+    }
+
+    /// For the checker.
+    pub fn set_clause_var(&mut self, c: ClauseId, obj: ObjId) {
+        self.clauses[c.index()] = obj.as_u32();
+    }
+
+    /// For the checker.
+    pub fn set_branch_target(&mut self, s: StmtId, target: StmtId) {
+        self.targets[s.index()] = target.index() as u32;
+    }
+
+    /// For the checker.
+    pub fn set_const(&mut self, e: ExprId, value: ConstValue) {
+        let x = &mut self.exprs[e];
+        if x.mode == Mode::Constant && x.aux != NO_AUX {
+            self.consts[x.aux as usize] = value;
+            return;
+        }
+        x.mode = Mode::Constant;
+        x.aux = self.consts.len() as u32;
+        self.consts.push(value);
+    }
+
+    /// For the checker.
+    pub fn set_selection(&mut self, e: ExprId, s: Selection) {
+        self.exprs[e].aux = self.selections.len() as u32;
+        self.selections.push(s);
+    }
+
+    /// All recorded types, for a final pass of the checker.
+    pub fn for_each_type(&mut self, mut f: impl FnMut(&mut Type)) {
+        for x in self.exprs.values_mut() {
+            f(&mut x.typ);
+        }
+        for s in &mut self.selections {
+            f(&mut s.recv);
+            s.path.iter_mut().for_each(|p| f(&mut p.typ));
+        }
+        for l in &mut self.func_lits {
+            f(&mut l.sig);
+        }
+    }
+}
+
+/// One checked package.
+#[derive(Debug)]
+pub struct TypedPackage {
+    pub pkg: PkgId,
+    /// In the order the files were given.
+    pub files: Vec<FileInfo>,
+    /// Functions and methods in source order, `init` functions included.
+    pub funcs: Vec<FuncBody>,
+    /// Initialisations of package variables in the order they must run.
+    pub init_order: Vec<Initializer>,
+    /// The `init` functions in the order they must run, after the variables.
+    pub inits: Vec<ObjId>,
+    /// Package-level variables in source order.
+    pub vars: Vec<ObjId>,
+    /// `func main`, in package main.
+    pub main: Option<ObjId>,
+}

@@ -1,0 +1,100 @@
+//! The predeclared objects and package `unsafe`.
+
+use cranelift_entity::PrimaryMap;
+use source::Pos;
+use syntax::{Symbol, sym};
+
+use crate::arena::{Interface, Method, Param, Signature, Type, TypeKind, Types};
+use crate::basic::Basic;
+use crate::constant::ConstValue;
+use crate::object::{Builtin, ObjId, Object, ObjectKind};
+use crate::program::{Package, PkgId, Program, Scope};
+
+pub(crate) fn program() -> Program {
+    let mut p = Program {
+        types: Types::default(),
+        objects: PrimaryMap::new(),
+        packages: PrimaryMap::new(),
+        universe: Scope::default(),
+        unsafe_pkg: PkgId::from_u32(0),
+        error: Type::INVALID,
+        byte: Type::INVALID,
+        rune: Type::INVALID,
+        any: Type::INVALID,
+    };
+    p.unsafe_pkg = p.packages.push(Package { path: sym::UNSAFE, name: sym::UNSAFE, scope: Scope::default() });
+    for b in Basic::ALL {
+        if let Some(name) = b.symbol() {
+            declare(&mut p, name, b.into(), ObjectKind::TypeName);
+        }
+    }
+    p.byte = alias(&mut p, sym::BYTE, Type::UINT8);
+    p.rune = alias(&mut p, sym::RUNE, Type::INT32);
+    let empty = p.types.empty_interface;
+    p.any = alias(&mut p, sym::ANY, empty);
+    p.error = declare_error(&mut p);
+    declare_comparable(&mut p);
+    for (name, value) in [(sym::TRUE, true), (sym::FALSE, false)] {
+        declare(&mut p, name, Type::UNTYPED_BOOL, ObjectKind::Const(ConstValue::Bool(value)));
+    }
+    declare(&mut p, sym::IOTA, Type::UNTYPED_INT, ObjectKind::Const(ConstValue::Int(0)));
+    declare(&mut p, sym::NIL, Type::UNTYPED_NIL, ObjectKind::Nil);
+    for b in Builtin::ALL {
+        if b.is_unsafe() {
+            declare_unsafe(&mut p, b.name(), Type::INVALID, ObjectKind::Builtin(b));
+        } else {
+            declare(&mut p, Symbol::intern(b.name()), Type::INVALID, ObjectKind::Builtin(b));
+        }
+    }
+    declare_unsafe(&mut p, "Pointer", Type::UNSAFE_POINTER, ObjectKind::TypeName);
+    p
+}
+
+fn declare(p: &mut Program, name: Symbol, typ: Type, kind: ObjectKind) -> ObjId {
+    let obj = p.objects.push(Object { name, pos: Pos::NONE, pkg: None, typ, kind });
+    p.universe.insert(name, obj);
+    obj
+}
+
+fn declare_unsafe(p: &mut Program, name: &str, typ: Type, kind: ObjectKind) {
+    let (name, pkg) = (Symbol::intern(name), p.unsafe_pkg);
+    let obj = p.objects.push(Object { name, pos: Pos::NONE, pkg: Some(pkg), typ, kind });
+    p.packages[pkg].scope.insert(name, obj);
+}
+
+fn alias(p: &mut Program, name: Symbol, actual: Type) -> Type {
+    let obj = declare(p, name, Type::INVALID, ObjectKind::TypeName);
+    let typ = p.types.intern(TypeKind::Alias { obj, actual });
+    p.objects[obj].typ = typ;
+    typ
+}
+
+fn declare_error(p: &mut Program) -> Type {
+    let obj = declare(p, sym::ERROR, Type::INVALID, ObjectKind::TypeName);
+    let (id, typ) = p.types.new_named(obj, 0);
+    p.objects[obj].typ = typ;
+    let sig = p.types.func(Signature {
+        params: Vec::new(),
+        results: vec![Param { name: None, typ: Type::STRING }],
+        variadic: false,
+        type_params: Vec::new(),
+    });
+    let methods = vec![Method { name: Symbol::intern("Error"), pkg: None, sig }];
+    let under =
+        p.types.interface(Interface { methods, embeddeds: Vec::new(), implicit: false, comparable: false });
+    p.types.named[id].underlying = Some(under);
+    typ
+}
+
+fn declare_comparable(p: &mut Program) {
+    let obj = declare(p, sym::COMPARABLE, Type::INVALID, ObjectKind::TypeName);
+    let (id, typ) = p.types.new_named(obj, 0);
+    p.objects[obj].typ = typ;
+    let under = p.types.interface(Interface {
+        methods: Vec::new(),
+        embeddeds: Vec::new(),
+        implicit: false,
+        comparable: true,
+    });
+    p.types.named[id].underlying = Some(under);
+}
