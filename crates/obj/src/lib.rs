@@ -7,6 +7,7 @@
 pub mod addr;
 pub mod op;
 pub mod prog;
+pub mod record;
 pub mod reg;
 pub mod sym;
 
