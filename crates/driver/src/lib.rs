@@ -1,1 +1,25 @@
-//! (being written)
+//! Requests in, files and printed text out: the one crate that knows all phases, reads files and the
+//! environment, and prints.
+//!
+//! [`build`] is the table of contents: sources → [`compile::package`] (parse, check, lower, optimise,
+//! generate, assemble, write the object) → link → executable. A whole build is one process without
+//! temporary files; what is written appears under its name only when it is whole.
+
+pub mod compile;
+pub mod crash;
+mod failure;
+mod inspect;
+mod make;
+mod options;
+mod output;
+mod report;
+mod sources;
+mod timing;
+
+pub use failure::Failure;
+pub use inspect::{nm, objdump};
+pub use make::{AsmRequest, BuildRequest, CompileRequest, asm, build, compile, environment, link, run};
+pub use options::{CompilerOptions, Dump, LinkOptions};
+
+/// The language version implemented, as `go version` would name it.
+pub const GO_VERSION: &str = "go1.27";

@@ -1,0 +1,32 @@
+//! How long each stage took.
+
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
+
+/// Wall time by stage, in the order the stages ran.
+#[derive(Default, Debug)]
+pub struct Timing {
+    stages: RefCell<Vec<(&'static str, Duration)>>,
+}
+
+impl Timing {
+    /// Runs and times `f`.
+    pub fn stage<T>(&self, name: &'static str, f: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = f();
+        self.stages.borrow_mut().push((name, start.elapsed()));
+        result
+    }
+
+    /// A table: stage, milliseconds, share.
+    pub fn print(&self) {
+        let stages = self.stages.borrow();
+        let total: Duration = stages.iter().map(|s| s.1).sum();
+        for (name, time) in stages.iter() {
+            let ms = time.as_secs_f64() * 1e3;
+            let share = 100.0 * time.as_secs_f64() / total.as_secs_f64().max(1e-9);
+            eprintln!("{name:<10} {ms:>9.2} ms {share:>5.1} %");
+        }
+        eprintln!("{:<10} {:>9.2} ms", "total", total.as_secs_f64() * 1e3);
+    }
+}

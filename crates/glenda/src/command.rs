@@ -1,0 +1,158 @@
+//! One function a command: from flags to a call of the driver.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use driver::{BuildRequest, CompileRequest, CompilerOptions, Dump, Failure, LinkOptions};
+
+use crate::RUNTIME;
+use crate::flags::{self, Command, CompilerFlags};
+
+/// Runs a command; the value is the exit status.
+pub fn dispatch(command: Command) -> Result<u8, Failure> {
+    match command {
+        Command::Build(c) => build(c),
+        Command::Run(c) => run(c),
+        Command::Compile(c) => compile(c),
+        Command::Asm(c) => asm(c),
+        Command::Link(c) => link(c),
+        Command::Nm(c) => nm(c),
+        Command::Objdump(c) => objdump(c),
+        Command::Version => {
+            println!("glenda version {} {} linux/amd64", env!("CARGO_PKG_VERSION"), driver::GO_VERSION);
+            Ok(0)
+        }
+        Command::Env(c) => env(c),
+    }
+}
+
+fn build(c: flags::Build) -> Result<u8, Failure> {
+    if c.buildmode != "exe" {
+        return Err(Failure::message(format!("-buildmode={} is not supported yet; exe is", c.buildmode)));
+    }
+    let request = BuildRequest {
+        inputs: c.inputs,
+        output: c.output,
+        compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
+        link: link_options(c.ldflags.as_deref())?,
+        runtime: RUNTIME,
+    };
+    driver::build(&request)?;
+    Ok(0)
+}
+
+fn run(c: flags::Run) -> Result<u8, Failure> {
+    let is_go = |a: &OsString| a.to_str().is_some_and(|a| a.ends_with(".go"));
+    // As `go run`: the leading .go files, or one directory, are the program; the rest is its arguments.
+    let count = c.args.iter().take_while(|a| is_go(a)).count().max(1);
+    let (inputs, args) = c.args.split_at(count);
+    let request = BuildRequest {
+        inputs: inputs.iter().map(PathBuf::from).collect(),
+        output: None,
+        compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
+        link: link_options(c.ldflags.as_deref())?,
+        runtime: RUNTIME,
+    };
+    driver::run(&request, args)
+}
+
+fn compile(c: flags::Compile) -> Result<u8, Failure> {
+    let request = CompileRequest {
+        files: c.files,
+        output: c.output,
+        path: c.path,
+        compiler: compiler_options(&c.compiler, None)?,
+    };
+    driver::compile(&request)?;
+    Ok(0)
+}
+
+fn asm(c: flags::Asm) -> Result<u8, Failure> {
+    let request = driver::AsmRequest {
+        files: c.files,
+        output: c.output,
+        path: c.path,
+        defines: c.define,
+        include: c.include,
+        listing: c.listing,
+        all_errors: c.all_errors,
+    };
+    driver::asm(&request)?;
+    Ok(0)
+}
+
+fn link(c: flags::Link) -> Result<u8, Failure> {
+    let options = LinkOptions { strip: c.strip, dwarf: !c.no_dwarf && !c.strip, entry: c.entry };
+    driver::link(&c.files, &c.output, &options, RUNTIME)?;
+    Ok(0)
+}
+
+fn nm(c: flags::Nm) -> Result<u8, Failure> {
+    driver::nm(&c.files, c.size, &c.sort)?;
+    Ok(0)
+}
+
+fn objdump(c: flags::Objdump) -> Result<u8, Failure> {
+    driver::objdump(&c.file, c.symbol.as_deref(), c.gnu)?;
+    Ok(0)
+}
+
+fn env(c: flags::Env) -> Result<u8, Failure> {
+    let all = driver::environment();
+    if c.names.is_empty() {
+        for (name, value) in all {
+            println!("{name}='{value}'");
+        }
+        return Ok(0);
+    }
+    for name in &c.names {
+        println!("{}", all.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v));
+    }
+    Ok(0)
+}
+
+/// The options a set of flags means; `gcflags` are more flags in one string.
+fn compiler_options(flags: &CompilerFlags, gcflags: Option<&str>) -> Result<CompilerOptions, Failure> {
+    let mut flags = flags.clone();
+    for word in gcflags.unwrap_or("").split_whitespace() {
+        // Go allows a package pattern before the flags: all=-N.
+        let word = word.split_once("=-").map_or(word.to_string(), |(_, f)| format!("-{f}"));
+        match word.as_str() {
+            "-N" => flags.no_opt = true,
+            "-l" => flags.no_inline = true,
+            "-m" => flags.report += 1,
+            "-S" => flags.listing = true,
+            "-e" => flags.all_errors = true,
+            _ => match word.strip_prefix("-lang=") {
+                Some(lang) => flags.lang = Some(lang.to_string()),
+                None => return Err(Failure::usage(format!("unknown compiler flag in -gcflags: {word}"))),
+            },
+        }
+    }
+    let dumps = flags.dump.iter().map(|d| Dump::parse(d)).collect::<Result<_, _>>()?;
+    Ok(CompilerOptions {
+        optimize: !flags.no_opt,
+        inline: !flags.no_inline && !flags.no_opt,
+        report: flags.report,
+        all_errors: flags.all_errors,
+        lang: flags.lang,
+        dumps,
+        func: flags.func,
+        threads: flags.threads,
+        timing: flags.timing,
+        check: flags.check,
+        listing: flags.listing,
+    })
+}
+
+fn link_options(ldflags: Option<&str>) -> Result<LinkOptions, Failure> {
+    let mut options = LinkOptions { strip: false, dwarf: true, entry: None };
+    for word in ldflags.unwrap_or("").split_whitespace() {
+        match word {
+            "-s" => (options.strip, options.dwarf) = (true, false),
+            "-w" => options.dwarf = false,
+            _ => return Err(Failure::usage(format!("unknown linker flag in -ldflags: {word}"))),
+        }
+    }
+    Ok(options)
+}

@@ -1,0 +1,23 @@
+//! The `glenda` command: parse the flags, call the driver, exit.
+
+mod command;
+mod flags;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// `runtime.a`: the Rust runtime and the assembled `runtime/asm`, built by this crate's build script.
+static RUNTIME: &[u8] = include_bytes!(env!("GLENDA_RUNTIME_A"));
+
+fn main() -> ExitCode {
+    let cli = flags::Cli::parse_from(flags::normalize(std::env::args_os()));
+    driver::crash::install_hook();
+    match driver::crash::catch(|| command::dispatch(cli.command)) {
+        Ok(status) => ExitCode::from(status),
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(failure.status())
+        }
+    }
+}
