@@ -1,0 +1,110 @@
+//! The symbols of an object: slots, ELF names, alignments.
+
+use std::borrow::Cow;
+
+use obj::record::ABI0_SUFFIX;
+use obj::{Abi, Attrs, LSym, SymId, SymKind, Symbols, Unit};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::Error;
+
+/// One symbol of the object. The unit's own come first, in its order.
+pub(crate) struct Slot {
+    pub name: &'static str,
+    pub abi: Abi,
+    /// The ELF name has [`ABI0_SUFFIX`].
+    pub suffixed: bool,
+}
+
+impl Slot {
+    /// The name in ELF's string table, which can't hold a NUL.
+    pub fn elf_name(&self) -> Cow<'static, str> {
+        if self.suffixed {
+            return Cow::Owned(format!("{}{ABI0_SUFFIX}", self.name));
+        }
+        if !self.name.bytes().any(|b| b <= 1) {
+            return Cow::Borrowed(self.name);
+        }
+        // Injective, so that string constants that differ in such bytes stay different symbols.
+        Cow::Owned(self.name.replace('\x01', "\x011").replace('\0', "\x010"))
+    }
+
+    pub fn is_static(&self) -> bool {
+        matches!(self.abi, Abi::Static(_))
+    }
+}
+
+/// All symbols a unit defines or refers to.
+pub(crate) struct Table {
+    pub slots: Vec<Slot>,
+    by_id: FxHashMap<SymId, u32>,
+}
+
+impl Table {
+    pub fn collect(unit: &Unit, symbols: &Symbols) -> Result<Table, Error> {
+        let mut table = Table { slots: Vec::with_capacity(unit.syms.len() * 2), by_id: FxHashMap::default() };
+        for sym in &unit.syms {
+            if !table.add(sym.id, symbols) {
+                return Err(Error::Duplicate { name: symbols.name(sym.id).to_string() });
+            }
+        }
+        for sym in &unit.syms {
+            for id in sym.relocs.iter().filter_map(|r| r.sym) {
+                table.add(id, symbols);
+            }
+            for id in sym.func.iter().flat_map(|f| f.funcdata.iter().flatten()) {
+                table.add(*id, symbols);
+            }
+        }
+        table.tell_twins_apart(unit);
+        Ok(table)
+    }
+
+    /// False if there is one already.
+    fn add(&mut self, id: SymId, symbols: &Symbols) -> bool {
+        let next = self.slots.len() as u32;
+        if *self.by_id.entry(id).or_insert(next) != next {
+            return false;
+        }
+        self.slots.push(Slot { name: symbols.name(id), abi: symbols.abi(id), suffixed: false });
+        true
+    }
+
+    /// ABI0 functions have their plain name unless the unit also knows the name under ABIInternal.
+    fn tell_twins_apart(&mut self, unit: &Unit) {
+        let is_data = |slot: usize| unit.syms.get(slot).is_some_and(|s| s.kind != SymKind::Text);
+        let candidates: Vec<usize> =
+            (0..self.slots.len()).filter(|&i| self.slots[i].abi == Abi::Abi0 && !is_data(i)).collect();
+        if candidates.is_empty() {
+            return;
+        }
+        let internal: FxHashSet<&str> =
+            self.slots.iter().filter(|s| s.abi == Abi::Internal).map(|s| s.name).collect();
+        for i in candidates {
+            self.slots[i].suffixed = internal.contains(self.slots[i].name);
+        }
+    }
+
+    /// Slot of a symbol of the unit or one it refers to.
+    pub fn slot(&self, id: SymId) -> usize {
+        self.by_id[&id] as usize
+    }
+}
+
+/// Alignment in bytes: what the symbol asks for, or what its kind and size suggest.
+pub(crate) fn alignment(sym: &LSym, name: &str) -> u32 {
+    if sym.align != 0 {
+        return sym.align;
+    }
+    if sym.kind == SymKind::Text {
+        return 16;
+    }
+    if name.starts_with("go:string.") {
+        return 1;
+    }
+    // Constants in .s files are loaded with aligned vector moves: as Go, up to 32. The compiler asks for
+    // what it needs beyond a word.
+    let most: u64 = if sym.attrs.has(Attrs::ASM) { 32 } else { 8 };
+    let fits = if sym.size == 0 { 1 } else { 1 << sym.size.ilog2() };
+    most.min(fits) as u32
+}

@@ -1,0 +1,199 @@
+//! The `.glenda.*` sections of a unit.
+
+use obj::record::{
+    FuncRecord, InlRecord, MaskRecord, SECTION_EXPORT, SECTION_FUNCS, SECTION_MASKS, SECTION_SYMS,
+    SECTION_UNIT, SymRecord, UnitRecord, walk_pc_table,
+};
+use obj::{Abi, FuncInfo, InlId, SymKind, Symbols, Unit};
+use rustc_hash::FxHashMap;
+use source::SourceMap;
+
+use crate::elf::File;
+use crate::names::{Table, alignment};
+use crate::{Error, Extra};
+
+/// Adds all custom sections that are not empty.
+pub(crate) fn append(
+    file: &mut File,
+    unit: &Unit,
+    symbols: &Symbols,
+    sources: &SourceMap,
+    table: &Table,
+    extra: Extra<'_>,
+) -> Result<(), Error> {
+    let mut strings = Strings::default();
+    let funcs = func_records(file, unit, symbols, sources, table, &mut strings)?;
+    let mut header = Vec::new();
+    UnitRecord { path: &unit.path, strings: strings.list.iter().map(|s| &**s).collect() }.encode(&mut header);
+    let sections = [
+        (SECTION_UNIT, header),
+        (SECTION_SYMS, sym_records(file, unit, table)),
+        (SECTION_FUNCS, funcs),
+        (SECTION_MASKS, mask_records(file, unit, table)),
+        (SECTION_EXPORT, extra.export.to_vec()),
+    ];
+    for (name, data) in sections {
+        if !data.is_empty() {
+            file.add_custom(name, data);
+        }
+    }
+    Ok(())
+}
+
+fn sym_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
+    // The null symbol and the file symbol have empty records.
+    let mut out = vec![0; (table.slots.len() + 2) * SymRecord::SIZE];
+    for (i, slot) in table.slots.iter().enumerate() {
+        let mut record = SymRecord {
+            internal: slot.abi == Abi::Internal,
+            suffixed: slot.suffixed,
+            ..SymRecord::default()
+        };
+        if let Some(sym) = unit.syms.get(i) {
+            record.attrs = sym.attrs;
+            record.kind = Some(sym.kind);
+            record.align = alignment(sym, slot.name);
+        }
+        let at = file.index(i) as usize * SymRecord::SIZE;
+        out[at..at + SymRecord::SIZE].copy_from_slice(&record.encode());
+    }
+    out
+}
+
+fn mask_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
+    let mut out = Vec::new();
+    for sym in unit.syms.iter().filter(|s| s.ptrmask.iter().any(|&b| b != 0)) {
+        MaskRecord { sym: file.index(table.slot(sym.id)), mask: &sym.ptrmask }.encode(&mut out);
+    }
+    out
+}
+
+fn func_records(
+    file: &File,
+    unit: &Unit,
+    symbols: &Symbols,
+    sources: &SourceMap,
+    table: &Table,
+    strings: &mut Strings,
+) -> Result<Vec<u8>, Error> {
+    let (mut out, mut scratch) = (Vec::new(), Vec::new());
+    for (i, sym) in unit.syms.iter().enumerate().filter(|(_, s)| s.kind == SymKind::Text) {
+        let Some(func) = &sym.func else {
+            return Err(Error::Malformed {
+                name: table.slots[i].name.to_string(),
+                what: "function without FuncInfo",
+            });
+        };
+        FuncRecord {
+            sym: file.index(i),
+            args: func.args,
+            locals: func.locals,
+            func_id: func.func_id,
+            flags: func.flags,
+            start_line: func.start_line,
+            pcsp: &func.pcsp,
+            pcfile: &func.pcfile,
+            pcln: &func.pcln,
+            pcdata: func.pcdata.iter().map(|t| &t[..]).collect(),
+            funcdata: func.funcdata.iter().map(|s| s.map_or(0, |s| file.index(table.slot(s)))).collect(),
+            files: func.files.iter().map(|f| strings.add(f)).collect(),
+            inl: inl_records(func, symbols, sources, strings),
+        }
+        .encode(&mut out, &mut scratch);
+    }
+    Ok(out)
+}
+
+fn inl_records(
+    func: &FuncInfo,
+    symbols: &Symbols,
+    sources: &SourceMap,
+    strings: &mut Strings,
+) -> Vec<InlRecord> {
+    if func.inl.is_empty() {
+        return vec![];
+    }
+    let runs = Runs::of(func);
+    let mut records: Vec<InlRecord> = Vec::with_capacity(func.inl.len());
+    for call in &func.inl {
+        let parent = (call.parent != InlId::NONE).then_some(call.parent.0);
+        let at = sources.resolve(call.pos);
+        let (name, line) = at.as_ref().map_or(("", 0), |at| (&*at.file, at.line));
+        let name_of = symbols.name(call.func);
+        let parent_pc = runs.find(parent, name, line).unwrap_or_else(|| {
+            // No instruction stands for the call in its parent: let the traceback show the parent's own call.
+            parent.and_then(|p| records.get(p as usize)).map_or(0, |p| p.parent_pc)
+        });
+        records.push(InlRecord {
+            parent,
+            func: strings.add(name_of),
+            file: strings.add(name),
+            line,
+            start_line: call.start_line,
+            parent_pc,
+            func_id: abi::pclntab::func_id(name_of),
+        });
+    }
+    records
+}
+
+/// A function's code, cut where inlining index, file or line change.
+struct Runs<'a> {
+    func: &'a FuncInfo,
+    inl: Vec<(u32, u32, i32)>,
+    line: Vec<(u32, u32, i32)>,
+    file: Vec<(u32, u32, i32)>,
+}
+
+impl<'a> Runs<'a> {
+    fn of(func: &'a FuncInfo) -> Runs<'a> {
+        let runs = |table: &[u8]| {
+            let mut all = Vec::new();
+            walk_pc_table(table, |from, to, v| all.push((from, to, v)));
+            all
+        };
+        let inl = func.pcdata.get(abi::funcdata::PCDATA_INL_TREE_INDEX);
+        Runs { func, inl: inl.map_or(vec![], |t| runs(t)), line: runs(&func.pcln), file: runs(&func.pcfile) }
+    }
+
+    /// Offset of the first instruction of `parent`'s own code at `file:line`; failing that, of its first at all.
+    fn find(&self, parent: Option<u32>, file: &str, line: u32) -> Option<u32> {
+        let want = parent.map_or(-1, |p| p as i32);
+        let mut any = None;
+        for &(from, to, _) in self.inl.iter().filter(|r| r.2 == want) {
+            any = any.or(Some(from));
+            let start = self.line.partition_point(|l| l.1 <= from);
+            for &(at, _, l) in self.line[start..].iter().take_while(|l| l.0 < to) {
+                let pc = at.max(from);
+                if l == line as i32 && self.file_at(pc) == Some(file) {
+                    return Some(pc);
+                }
+            }
+        }
+        any
+    }
+
+    fn file_at(&self, pc: u32) -> Option<&str> {
+        let run = self.file.get(self.file.partition_point(|f| f.1 <= pc))?;
+        self.func.files.get(run.2 as usize).map(|f| &**f)
+    }
+}
+
+/// The unit's strings, each once, in order of first use.
+#[derive(Default)]
+struct Strings {
+    list: Vec<Box<str>>,
+    ids: FxHashMap<Box<str>, u32>,
+}
+
+impl Strings {
+    fn add(&mut self, s: &str) -> u32 {
+        if let Some(&id) = self.ids.get(s) {
+            return id;
+        }
+        let id = self.list.len() as u32;
+        self.list.push(s.into());
+        self.ids.insert(s.into(), id);
+        id
+    }
+}
