@@ -452,6 +452,70 @@ impl Func {
 }
 
 impl Term {
+    /// Calls `f` for each jump target, in order, without building a list.
+    pub fn for_each_target(&self, mut f: impl FnMut(&BlockCall)) {
+        match self {
+            Term::Jump(t) => f(t),
+            Term::Br { then, els, .. } => {
+                f(then);
+                f(els);
+            }
+            Term::Switch { targets, default, .. } => {
+                targets.iter().for_each(&mut f);
+                f(default);
+            }
+            Term::None | Term::Ret(_) | Term::Unreachable => {}
+        }
+    }
+
+    /// As [`Term::for_each_target`], to change them.
+    pub fn for_each_target_mut(&mut self, mut f: impl FnMut(&mut BlockCall)) {
+        match self {
+            Term::Jump(t) => f(t),
+            Term::Br { then, els, .. } => {
+                f(then);
+                f(els);
+            }
+            Term::Switch { targets, default, .. } => {
+                targets.iter_mut().for_each(&mut f);
+                f(default);
+            }
+            Term::None | Term::Ret(_) | Term::Unreachable => {}
+        }
+    }
+
+    /// Calls `f` for each operand: condition, arguments of targets, results.
+    pub fn for_each_value(&self, lists: &ListPool<Value>, mut f: impl FnMut(Value)) {
+        match self {
+            Term::Br { cond, .. } => f(*cond),
+            Term::Switch { value, .. } => f(*value),
+            Term::Ret(values) => values.as_slice(lists).iter().for_each(|&v| f(v)),
+            _ => {}
+        }
+        self.for_each_target(|t| t.args.as_slice(lists).iter().for_each(|&v| f(v)));
+    }
+
+    /// Replaces each operand by what `f` makes of it.
+    pub fn map_values(&mut self, lists: &mut ListPool<Value>, mut f: impl FnMut(Value) -> Value) {
+        match self {
+            Term::Br { cond, .. } => *cond = f(*cond),
+            Term::Switch { value, .. } => *value = f(*value),
+            Term::Ret(values) => values.as_mut_slice(lists).iter_mut().for_each(|v| *v = f(*v)),
+            _ => {}
+        }
+        self.for_each_target_mut(|t| t.args.as_mut_slice(lists).iter_mut().for_each(|v| *v = f(*v)));
+    }
+
+    /// Number of jump targets.
+    pub fn target_count(&self) -> usize {
+        match self {
+            Term::Jump(_) => 1,
+            Term::Br { .. } => 2,
+            Term::Switch { targets, .. } => targets.len() + 1,
+            Term::None | Term::Ret(_) | Term::Unreachable => 0,
+        }
+    }
+
     /// The jump targets.
     pub fn targets(&self) -> Vec<&BlockCall> {
         match self {

@@ -11,18 +11,28 @@
 //! Every variable whose address is taken, and at first every variable at all, is born as an `alloc`
 //! instruction; passes decide whether it lives in registers, in the frame, or on the heap.
 
+pub mod cfg;
 pub mod data;
+pub mod dom;
+pub mod edit;
 pub mod func;
+pub mod loops;
 pub mod op;
+pub mod parse;
+pub mod print;
 pub mod sig;
 pub mod types;
+pub mod verify;
 
+pub use cfg::Cfg;
 pub use data::{DataDef, DataKind, DataReloc, Module};
+pub use dom::DomTree;
 pub use func::{
     Alloc, AllocData, AllocOrigin, Block, BlockCall, BlockData, Call, CallData, Callee, Func, FuncAttrs, Inl,
     InlData, Inst, InstData, Place, PtrMask, Sym, SymAbi, SymData, Term, Value, ValueData, ValueDef,
     ValueList,
 };
+pub use loops::{Loop, Loops};
 pub use op::{Cond, Effect, Op};
 pub use sig::{Param, Sig, StackArg};
 pub use types::Type;
