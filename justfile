@@ -55,5 +55,4 @@ conformance HARNESS="../shared/conformance" LIST="noimport-visible.txt":
 
 # Broken versions of testdata through the compiler, and broken objects through the linker: no panic, no hang.
 mutate COUNT="500":
-    cargo build -q --release
-    cargo run -q --release -p bench -- mutate {{COUNT}}
+    GLENDA_MUTATIONS={{COUNT}} cargo test --release -p glenda --test mutations

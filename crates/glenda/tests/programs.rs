@@ -22,12 +22,14 @@ fn text(out: &Output) -> String {
 /// Runs one case; the error says what differs.
 fn check(case: &Case) -> Result<(), String> {
     match case.directive {
-        Directive::Run { exit } => FLAG_SETS.iter().try_for_each(|flags| check_run(case, exit, flags)),
+        Directive::Run { exit, lines } => {
+            FLAG_SETS.iter().try_for_each(|flags| check_run(case, exit, lines, flags))
+        }
         Directive::ErrorCheck => check_errors(case),
     }
 }
 
-fn check_run(case: &Case, exit: i32, flags: &[&str]) -> Result<(), String> {
+fn check_run(case: &Case, exit: i32, lines: usize, flags: &[&str]) -> Result<(), String> {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let name = format!("glenda-test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let exe = std::env::temp_dir().join(name);
@@ -44,13 +46,13 @@ fn check_run(case: &Case, exit: i32, flags: &[&str]) -> Result<(), String> {
     }
     let run = Command::new(&exe).output().map_err(|e| format!("{}: {e}", exe.display()))?;
     let _ = std::fs::remove_file(&exe);
-    let got = normalize(&text(&run));
+    let got = normalize(&text(&run), lines);
     let expected = std::fs::read_to_string(case.expected_path())
         .map_err(|e| format!("{}: {e}", case.expected_path().display()))?;
     if run.status.code() != Some(exit) {
         return Err(format!("{flags:?}: {}, expected exit status {exit}\n{got}", run.status));
     }
-    let expected = normalize(&expected);
+    let expected = normalize(&expected, lines);
     if got != expected {
         return Err(format!("{flags:?}: output differs\n--- expected\n{expected}\n--- got\n{got}"));
     }
