@@ -1,1 +1,62 @@
-//! (being written)
+//! The assembler: a function's Prog list → machine code, relocations and tables.
+//!
+//! Takes an [`obj::LSym`] whose [`obj::FuncInfo::text`] was made by the compiler or by obj's `.s` parser; expands it in
+//! place. Afterwards `data`, `relocs` and `size` are set, the Progs are those that were encoded (with prologue and
+//! epilogues, pcs, and offsets from the hardware SP) and the pc tables of FuncInfo are filled. Bytes are
+//! those of Go's own assembler; ASM-FACTS holds the rules. Nothing here knows Go.
+//!
+//! [`assemble`] is the one function to call; it may run on many threads at once, a function each.
+
+pub mod constant;
+mod encode;
+mod layout;
+mod operand;
+mod pctab;
+mod preprocess;
+pub mod table;
+
+use obj::{As, Attrs, LSym, Prog, Symbols};
+use source::{Diagnostic, SourceMap};
+
+pub use constant::{float32, float64};
+
+/// What assembling one function gives besides the function.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// Read-only symbols of the floating-point constants it uses (`$f64.…`); the same one may come from several functions.
+    pub consts: Vec<LSym>,
+    /// Instructions that cannot be encoded. The function's bytes are meaningless if there are any.
+    pub errors: Vec<Diagnostic>,
+}
+
+/// Expands one function in place. Symbols without instructions are left alone.
+pub fn assemble(sym: &mut LSym, symbols: &Symbols, map: &SourceMap) -> Output {
+    let mut output = Output::default();
+    let Some(func) = sym.func.as_mut().filter(|f| f.text.first().is_some_and(|p| p.op == As::TEXT)) else {
+        return output;
+    };
+    let mut consts = constant::Constants::default();
+    let abi = symbols.abi(sym.id);
+    preprocess::run(func, &mut sym.attrs, abi, symbols, &mut consts, &mut output.errors);
+    layout::run(sym, &|p: &Prog| p.op.to_string(), &mut output.errors);
+    let func = sym.func.as_mut().expect("still there");
+    pctab::fill(func, sym.size as u32, map);
+    collect_funcdata(func, sym.attrs, symbols);
+    output.consts = consts.into_symbols();
+    output
+}
+
+/// Enters FUNCDATA instructions into the function's list.
+fn collect_funcdata(func: &mut obj::FuncInfo, attrs: Attrs, symbols: &Symbols) {
+    for p in func.text.iter().filter(|p| p.op == As::FUNCDATA) {
+        let k = p.from.offset as usize;
+        let Some(id) = p.to.sym.filter(|_| k < 16) else { continue };
+        if attrs.has(Attrs::ASM) && preprocess::is_argument_description(id, symbols) {
+            continue;
+        }
+        if func.funcdata.len() <= k {
+            func.funcdata.resize(k + 1, None);
+        }
+        func.funcdata[k] = Some(id);
+    }
+}

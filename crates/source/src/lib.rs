@@ -10,4 +10,4 @@ mod map;
 pub mod render;
 
 pub use diagnostic::{Diagnostic, Severity, sort_diagnostics};
-pub use map::{FileId, LineCol, Pos, SourceFile, SourceMap, Span};
+pub use map::{FileId, LineCol, LineRun, Pos, SourceFile, SourceMap, Span};

@@ -1,0 +1,154 @@
+//! Turns `src/instructions.txt` into the table's rows: for each mnemonic a slice of
+//! `table::Row`, with what iced-x86 knows of the manual's opcode tables.
+//!
+//! This runs at build time because iced builds its descriptions of all 4,900 instructions on first
+//! use, which would cost every run of the assembler some milliseconds.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use iced_x86::{Code, EncodingKind, MandatoryPrefix, OpCodeInfo, OpCodeOperandKind as Kind, OpCodeTableKind};
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/instructions.txt");
+    println!("cargo::rerun-if-changed=build.rs");
+    let codes: HashMap<String, Code> = Code::values().map(|c| (format!("{c:?}"), c)).collect();
+    let text = std::fs::read_to_string("src/instructions.txt").expect("instructions.txt");
+    let mut arms = String::new();
+    for line in text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
+        let mut words = line.split_whitespace();
+        let mnemonic = words.next().expect("a line has words");
+        write!(arms, "        As::{mnemonic} => &[").expect("string");
+        for word in words {
+            let mut parts = word.split('@');
+            let name = parts.next().expect("split yields one");
+            let code = codes.get(name).unwrap_or_else(|| panic!("{mnemonic}: no such Code: {name}"));
+            arms.push_str(&row(code.op_code(), name, &parts.collect::<Vec<_>>()));
+        }
+        arms.push_str("],\n");
+    }
+    let out = format!(
+        "/// The rows of a mnemonic, in order of preference; empty for pseudo-instructions and branches.\n\
+         pub fn rows(op: As) -> &'static [Row] {{\n    match op {{\n{arms}        _ => &[],\n    }}\n}}\n"
+    );
+    let dir = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    std::fs::write(format!("{dir}/rows.rs"), out).expect("OUT_DIR is writable");
+}
+
+/// One row as a Rust expression.
+fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
+    let mut args: Vec<String> = (0..info.op_count()).map(|i| arg(info, i, name, flags)).collect();
+    if !flags.contains(&"same") {
+        args.reverse();
+    }
+    if flags.contains(&"none") {
+        args.clear();
+    }
+    let dup = flags.contains(&"dup");
+    if dup {
+        args.truncate(2);
+        // imm, rm, reg: the register written once is both.
+        args[1] = "Arg { mask: GP, role: Role::RegRm, byte: false }".into();
+    }
+    let n = args.len();
+    assert!(n <= 4 || name.contains("is4"), "{name} has {n} operands");
+    args.resize(5, "Arg { mask: 0, role: Role::Fixed, byte: false }".into());
+    let kind = match info.encoding() {
+        EncodingKind::Legacy => "Legacy",
+        EncodingKind::VEX => "Vex",
+        EncodingKind::EVEX => "Evex",
+        other => panic!("{name}: {other:?}"),
+    };
+    let map = match info.table() {
+        OpCodeTableKind::Normal => 0,
+        OpCodeTableKind::T0F => 1,
+        OpCodeTableKind::T0F38 => 2,
+        OpCodeTableKind::T0F3A => 3,
+        other => panic!("{name}: {other:?}"),
+    };
+    let pp = match info.mandatory_prefix() {
+        MandatoryPrefix::None | MandatoryPrefix::PNP => 0,
+        MandatoryPrefix::P66 => 1,
+        MandatoryPrefix::PF3 => 2,
+        MandatoryPrefix::PF2 => 3,
+    };
+    let legacy = info.encoding() == EncodingKind::Legacy;
+    let size16 = legacy && info.operand_size() == 16;
+    let implied64 = info.default_op_size64() || info.force_op_size64();
+    let w = if legacy { info.operand_size() == 64 && !implied64 } else { info.w() == 1 };
+    let w = w && !flags.contains(&"u32");
+    let (opcode, fixed) = match info.op_code_len() {
+        1 => (info.op_code(), None),
+        _ => (info.op_code() >> 8, Some(info.op_code() & 255)),
+    };
+    let ext = if info.group_index() >= 0 { info.group_index() } else { 0 };
+    let kinds = info.op_kinds();
+    let modrm = fixed.is_none() && (info.group_index() >= 0 || kinds.iter().any(|&k| in_modrm(k))) && !flags.contains(&"none");
+    format!(
+        "Row {{ name: \"{name}\", n: {n}, args: [{}], enc: Enc {{ kind: Kind::{kind}, map: {map}, pp: {pp}, size16: {size16}, w: {w}, l: {}, \
+         opcode: {opcode:#x}, fixed: {fixed:?}, modrm: {modrm}, ext: {ext} }} }}, ",
+        args.join(", "),
+        info.l(),
+    )
+}
+
+/// Operand `i` of a row: what it accepts and where it goes.
+fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
+    let kind = info.op_kind(i);
+    let memory = if flags.contains(&"reg") { "" } else { " | MEM" };
+    let rm = |class: &str| format!("{class}{memory}");
+    let byte_alu = ["Add", "Or", "Adc", "Sbb", "And", "Sub", "Xor", "Cmp", "Mov", "Test"]
+        .iter()
+        .any(|m| name.strip_prefix(m).is_some_and(|r| r.starts_with('_')));
+    let (mask, role) = match kind {
+        Kind::r8_or_mem => (rm("GP | BYTE | HIGH"), "Rm"),
+        Kind::r16_or_mem | Kind::r32_or_mem | Kind::r64_or_mem => (rm("GP"), "Rm"),
+        Kind::mm_or_mem => (rm("MM"), "Rm"),
+        Kind::xmm_or_mem => (rm("XMM"), "Rm"),
+        Kind::ymm_or_mem => (rm("YMM"), "Rm"),
+        Kind::mem | Kind::mem_mib => ("MEM".into(), "Rm"),
+        Kind::r16_rm | Kind::r32_rm | Kind::r64_rm => ("GP".into(), "Rm"),
+        Kind::mm_rm => ("MM".into(), "Rm"),
+        Kind::xmm_rm => ("XMM".into(), "Rm"),
+        Kind::ymm_rm => ("YMM".into(), "Rm"),
+        Kind::r8_reg => ("GP | BYTE | HIGH".into(), "Reg"),
+        Kind::r16_reg | Kind::r32_reg | Kind::r64_reg => ("GP".into(), "Reg"),
+        Kind::mm_reg => ("MM".into(), "Reg"),
+        Kind::xmm_reg => ("XMM".into(), "Reg"),
+        Kind::ymm_reg => ("YMM".into(), "Reg"),
+        Kind::r32_vvvv | Kind::r64_vvvv => ("GP".into(), "Vvvv"),
+        Kind::xmm_vvvv => ("XMM".into(), "Vvvv"),
+        Kind::ymm_vvvv => ("YMM".into(), "Vvvv"),
+        Kind::r8_opcode => ("GP | BYTE | HIGH".into(), "Opcode"),
+        Kind::r16_opcode | Kind::r32_opcode | Kind::r64_opcode => ("GP".into(), "Opcode"),
+        Kind::al => ("AL".into(), "Fixed"),
+        Kind::cl => ("CXCL".into(), "Fixed"),
+        Kind::ax | Kind::eax | Kind::rax => ("AX".into(), "Fixed"),
+        Kind::imm8_const_1 => ("ONE".into(), "Fixed"),
+        Kind::imm8 if byte_alu => ("S32 | U32".into(), "Imm8"),
+        Kind::imm8 => ("S8 | U8".into(), "Imm8"),
+        Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64 => ("S8".into(), "Imm8"),
+        Kind::imm16 => ("S32 | U32".into(), "Imm16"),
+        Kind::imm32 if flags.contains(&"u32") => ("U32".into(), "Imm32"),
+        // Into a register MOVQ has a 64-bit form; an unsigned 32-bit value must not be sign-extended.
+        Kind::imm32sex64 if name == "Mov_rm64_imm32" => ("S32 | U32".into(), "Imm32"),
+        Kind::imm32 | Kind::imm32sex64 => ("S32 | U32".into(), "Imm32"),
+        Kind::imm64 => ("I64".into(), "Imm64"),
+        Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI => ("0".into(), "Fixed"),
+        other => panic!("{name}: operand kind {other:?} is not in the table yet"),
+    };
+    let byte = matches!(kind, Kind::r8_or_mem | Kind::r8_reg | Kind::r8_opcode);
+    format!("Arg {{ mask: {mask}, role: Role::{role}, byte: {byte} }}")
+}
+
+/// Whether an operand of this kind needs a ModRM byte.
+fn in_modrm(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::r8_opcode | Kind::r16_opcode | Kind::r32_opcode | Kind::r64_opcode
+            | Kind::al | Kind::cl | Kind::ax | Kind::dx | Kind::eax | Kind::rax
+            | Kind::imm8 | Kind::imm8_const_1 | Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64
+            | Kind::imm16 | Kind::imm32 | Kind::imm32sex64 | Kind::imm64
+            | Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI
+    )
+}

@@ -1,0 +1,364 @@
+//! One instruction → bytes.
+//!
+//! [`encode`] finds the first row of the table that accepts the operands and writes prefixes, opcode,
+//! ModRM, displacement and immediate in the order and sizes Go's assembler chooses (ASM-FACTS (d)).
+//! Branches to local targets are not here: their size is decided in `layout`.
+
+use obj::{Addr, AddrKind, AddrName, As, Prog, Reg, RelocKind, SymId};
+
+use crate::operand::{byte_register, classes, is_segment, number};
+use crate::table::{Enc, Kind, Role, Row, rows};
+
+/// The bytes of one instruction.
+#[derive(Clone, Copy)]
+pub struct Bytes {
+    pub buf: [u8; 24],
+    pub len: u8,
+    /// At most one field of an instruction refers to a symbol.
+    pub fixup: Option<Fixup>,
+}
+
+/// A relocation, its offset relative to the instruction.
+#[derive(Clone, Copy)]
+pub struct Fixup {
+    pub off: u8,
+    pub size: u8,
+    pub kind: RelocKind,
+    pub sym: Option<SymId>,
+    pub add: i64,
+}
+
+impl Bytes {
+    pub fn new() -> Bytes {
+        Bytes { buf: [0; 24], len: 0, fixup: None }
+    }
+
+    fn put(&mut self, b: u8) {
+        self.buf[self.len as usize] = b;
+        self.len += 1;
+    }
+
+    fn put16(&mut self, v: u16) {
+        self.put_slice(&v.to_le_bytes());
+    }
+
+    fn put32(&mut self, v: u32) {
+        self.put_slice(&v.to_le_bytes());
+    }
+
+    fn put64(&mut self, v: u64) {
+        self.put_slice(&v.to_le_bytes());
+    }
+
+    fn put_slice(&mut self, s: &[u8]) {
+        let at = self.len as usize;
+        self.buf[at..at + s.len()].copy_from_slice(s);
+        self.len += s.len() as u8;
+    }
+
+    pub fn as_slice(&self) -> &[u8] {
+        &self.buf[..self.len as usize]
+    }
+}
+
+/// No row of the table takes these operands.
+#[derive(Debug)]
+pub struct Unencodable;
+
+/// Encodes `prog`, whose pseudo-registers are resolved (`Auto` and `Param` offsets are relative to the
+/// hardware SP). Byte registers written by their plain name get the byte name, for the listing.
+pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
+    out.len = 0;
+    out.fixup = None;
+    match prog.op {
+        As::TEXT | As::FUNCDATA | As::PCDATA | As::NOP | As::PCALIGN | As::PCALIGNMAX => return Ok(()),
+        As::BYTE | As::WORD | As::LONG | As::QUAD => return raw(prog, out),
+        As::LOCK => out.put(0xf0),
+        As::REP => out.put(0xf3),
+        As::REPN => out.put(0xf2),
+        As::CALL | As::JMP => return call(prog, out),
+        As::INT if prog.to.is_none() && prog.from.kind == AddrKind::Const => {
+            out.put_slice(&[0xcd, prog.from.offset as u8]);
+        }
+        As::XCHGL if prog.from.kind == AddrKind::Reg && prog.from == prog.to && prog.from.reg == Reg::AX => out.put(0x90),
+        As::MOVQ | As::MOVL if reads_tls_base(prog) => {}
+        _ => return by_table(prog, out),
+    }
+    Ok(())
+}
+
+/// `MOVQ TLS, R` yields nothing: the access that follows uses the segment register itself.
+fn reads_tls_base(prog: &Prog) -> bool {
+    prog.from.kind == AddrKind::Reg && prog.from.reg == Reg::TLS
+}
+
+fn raw(prog: &Prog, out: &mut Bytes) -> Result<(), Unencodable> {
+    let operand = if prog.from.is_none() { &prog.to } else { &prog.from };
+    if operand.kind != AddrKind::Const {
+        return Err(Unencodable);
+    }
+    let v = operand.offset;
+    match prog.op {
+        As::BYTE => out.put(v as u8),
+        As::WORD => out.put16(v as u16),
+        As::LONG => out.put32(v as u32),
+        _ => out.put64(v as u64),
+    }
+    Ok(())
+}
+
+/// CALL and JMP that leave the function or go through a register or memory.
+fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
+    let to = prog.to;
+    let direct = to.kind == AddrKind::Mem && matches!(to.name, AddrName::Extern | AddrName::Static) && prog.suffix & INDIRECT == 0;
+    if direct {
+        let is_call = prog.op == As::CALL;
+        out.put(if is_call { 0xe8 } else { 0xe9 });
+        let add = if is_call { to.offset } else { 0 };
+        out.fixup = Some(Fixup { off: 1, size: 4, kind: RelocKind::Call, sym: to.sym, add });
+        out.put32(0);
+        return Ok(());
+    }
+    by_table(prog, out)?;
+    if prog.op == As::CALL && out.fixup.is_none() {
+        out.fixup = Some(Fixup { off: 0, size: 0, kind: RelocKind::CallInd, sym: None, add: 0 });
+    }
+    Ok(())
+}
+
+/// Bit of [`Prog::suffix`] in CALL: `CALL *sym(SB)`, through memory.
+pub const INDIRECT: u8 = 0x80;
+
+fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
+    const NONE: Addr = Addr::NONE;
+    let mut class = [0u32; 5];
+    let mut n = 0;
+    let mut add = |a: &Addr| {
+        if !a.is_none() {
+            if n < 5 {
+                class[n] = classes(a);
+            }
+            n += 1;
+        }
+    };
+    add(&prog.from);
+    for a in prog.rest.iter().flat_map(|r| r.iter()) {
+        add(a);
+    }
+    add(&prog.to);
+    if n > 5 {
+        return Err(Unencodable);
+    }
+    let row = rows(prog.op)
+        .iter()
+        .find(|r| r.n as usize == n && (0..n).all(|i| r.args[i].mask & class[i] != 0))
+        .ok_or(Unencodable)?;
+    // The byte names are what the listing shows.
+    let mut refs = [&NONE; 5];
+    {
+        let mut i = 0;
+        let mut fix = |a: &mut Addr| {
+            if !a.is_none() {
+                if row.args[i].byte && a.kind == AddrKind::Reg {
+                    a.reg = byte_register(a.reg);
+                }
+                i += 1;
+            }
+        };
+        fix(&mut prog.from);
+        if let Some(rest) = &mut prog.rest {
+            rest.iter_mut().for_each(&mut fix);
+        }
+        fix(&mut prog.to);
+    }
+    let mut i = 0;
+    let all = std::iter::once(&prog.from).chain(prog.rest.iter().flat_map(|r| r.iter())).chain(std::iter::once(&prog.to));
+    for a in all.filter(|a| !a.is_none()) {
+        refs[i] = a;
+        i += 1;
+    }
+    emit(row, &refs[..n], out);
+    Ok(())
+}
+
+/// Base and index of a memory operand as the hardware sees them.
+struct Place {
+    base: Reg,
+    index: Reg,
+    scale: u8,
+    segment: Reg,
+    /// Symbol: RIP-relative.
+    sym: bool,
+    disp: i32,
+}
+
+fn place(a: &Addr) -> Place {
+    let mut p = Place { base: a.reg, index: a.index, scale: a.scale, segment: Reg::NONE, sym: false, disp: a.offset as i32 };
+    match a.name {
+        AddrName::Extern | AddrName::Static => p.sym = true,
+        AddrName::Auto | AddrName::Param => p.base = Reg::SP,
+        AddrName::None => {}
+    }
+    if p.index == Reg::TLS {
+        // off(R)(TLS*1) after MOVQ TLS, R: R holds nothing.
+        p = Place { base: Reg::NONE, index: Reg::NONE, segment: Reg::TLS, ..p };
+    } else if is_segment(p.index) {
+        p = Place { segment: p.index, index: Reg::NONE, ..p };
+    }
+    if is_segment(p.base) {
+        p = Place { segment: p.base, base: Reg::NONE, ..p };
+    }
+    p
+}
+
+/// Writes the instruction.
+fn emit(row: &Row, ops: &[&Addr], out: &mut Bytes) {
+    let enc = &row.enc;
+    // Collect what goes where.
+    let (mut reg, mut vvvv, mut opcode_reg) = (enc.ext, 0u8, 0u8);
+    let mut rm: Option<&Addr> = None;
+    let mut force_rex = false;
+    let mut imm: Option<(Role, i64)> = None;
+    for (arg, op) in row.args.iter().zip(ops) {
+        if arg.byte && op.kind == AddrKind::Reg && (4..8).contains(&number(op.reg)) && !(136..140).contains(&op.reg.0) {
+            force_rex = true;
+        }
+        match arg.role {
+            Role::Reg => reg = number(op.reg),
+            Role::Rm => rm = Some(op),
+            Role::RegRm => {
+                reg = number(op.reg);
+                rm = Some(op);
+            }
+            Role::Vvvv => vvvv = number(op.reg),
+            Role::Opcode => opcode_reg = number(op.reg),
+            Role::Fixed => {}
+            imm_role => imm = Some((imm_role, op.offset)),
+        }
+    }
+    let mem = rm.filter(|a| a.kind == AddrKind::Mem).map(place);
+    let rm_reg = rm.filter(|a| a.kind == AddrKind::Reg).map(|a| number(a.reg));
+    if let Some(p) = &mem {
+        match p.segment {
+            Reg::TLS | Reg::FS => out.put(0x64),
+            Reg::GS => out.put(0x65),
+            Reg::CS => out.put(0x2e),
+            Reg::SS => out.put(0x36),
+            Reg::DS => out.put(0x3e),
+            Reg::ES => out.put(0x26),
+            _ => {}
+        }
+    }
+    let bit3 = |r: Reg| r.is_some() && number(r) & 8 != 0;
+    let r = reg & 8 != 0;
+    let x = mem.as_ref().is_some_and(|p| bit3(p.index));
+    let b = mem.as_ref().is_some_and(|p| bit3(p.base)) || rm_reg.is_some_and(|n| n & 8 != 0) || opcode_reg & 8 != 0;
+    match enc.kind {
+        Kind::Legacy => legacy_prefix(enc, r, x, b, force_rex, out),
+        Kind::Vex | Kind::Evex => vex_prefix(enc, r, x, b, vvvv, out),
+    }
+    out.put(enc.opcode | opcode_reg & 7);
+    if let Some(fixed) = enc.fixed {
+        out.put(fixed);
+    }
+    let mut disp_at = None;
+    if let Some(p) = &mem {
+        disp_at = modrm_memory(reg & 7, p, out);
+    } else if let Some(n) = rm_reg {
+        out.put(0xc0 | (reg & 7) << 3 | n & 7);
+    } else if enc.modrm {
+        out.put(0xc0 | (reg & 7) << 3);
+    }
+    let end_of_disp = out.len;
+    match imm {
+        Some((Role::Imm8, v)) => out.put(v as u8),
+        Some((Role::Imm16, v)) => out.put16(v as u16),
+        Some((Role::Imm32, v)) => out.put32(v as u32),
+        Some((Role::Imm64, v)) => out.put64(v as u64),
+        _ => {}
+    }
+    if let (Some(p), Some(at), Some(a)) = (&mem, disp_at, rm) {
+        if p.sym {
+            // The processor counts from the end of the instruction, the relocation from that of the field.
+            let add = a.offset - (out.len - end_of_disp) as i64;
+            out.fixup = Some(Fixup { off: at, size: 4, kind: RelocKind::PcRel, sym: a.sym, add });
+        } else if p.segment == Reg::TLS {
+            out.fixup = Some(Fixup { off: at, size: 4, kind: RelocKind::TlsLe, sym: None, add: a.offset });
+        }
+    }
+}
+
+fn legacy_prefix(enc: &Enc, r: bool, x: bool, b: bool, force: bool, out: &mut Bytes) {
+    if enc.size16 {
+        out.put(0x66);
+    }
+    match enc.pp {
+        1 => out.put(0x66),
+        2 => out.put(0xf3),
+        3 => out.put(0xf2),
+        _ => {}
+    }
+    let rex = (enc.w as u8) << 3 | (r as u8) << 2 | (x as u8) << 1 | b as u8;
+    if rex != 0 || force {
+        out.put(0x40 | rex);
+    }
+    match enc.map {
+        1 => out.put(0x0f),
+        2 => out.put_slice(&[0x0f, 0x38]),
+        3 => out.put_slice(&[0x0f, 0x3a]),
+        _ => {}
+    }
+}
+
+fn vex_prefix(enc: &Enc, r: bool, x: bool, b: bool, vvvv: u8, out: &mut Bytes) {
+    let low = (!vvvv & 15) << 3 | (enc.l & 1) << 2 | enc.pp;
+    if enc.map == 1 && !enc.w && !x && !b {
+        out.put_slice(&[0xc5, (!r as u8) << 7 | low]);
+    } else {
+        let first = (!r as u8) << 7 | (!x as u8) << 6 | (!b as u8) << 5 | enc.map;
+        out.put_slice(&[0xc4, first, (enc.w as u8) << 7 | low]);
+    }
+}
+
+/// ModRM, SIB and displacement. Returns where a displacement that needs a relocation stands.
+fn modrm_memory(reg: u8, p: &Place, out: &mut Bytes) -> Option<u8> {
+    let reg = reg << 3;
+    if p.sym {
+        out.put(reg | 5);
+        let at = out.len;
+        out.put32(0);
+        return Some(at);
+    }
+    let relocated = p.segment == Reg::TLS;
+    let scale = match p.scale {
+        2 => 1 << 6,
+        4 => 2 << 6,
+        8 => 3 << 6,
+        _ => 0,
+    };
+    let index = if p.index.is_some() { (number(p.index) & 7) << 3 } else { 4 << 3 };
+    if !p.base.is_some() {
+        // No base: a SIB byte whose base 101 means "displacement only".
+        out.put_slice(&[reg | 4, if p.index.is_some() { scale } else { 0 } | index | 5]);
+        let at = out.len;
+        out.put32(if relocated { 0 } else { p.disp as u32 });
+        return Some(at);
+    }
+    let base = number(p.base) & 7;
+    let mode = match p.disp {
+        0 if base != 5 => 0,
+        -128..=127 => 0x40,
+        _ => 0x80,
+    };
+    if p.index.is_some() || base == 4 {
+        out.put_slice(&[mode | reg | 4, if p.index.is_some() { scale } else { 0 } | index | base]);
+    } else {
+        out.put(mode | reg | base);
+    }
+    match mode {
+        0x40 => out.put(p.disp as u8),
+        0x80 => out.put32(p.disp as u32),
+        _ => {}
+    }
+    None
+}

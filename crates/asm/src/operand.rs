@@ -1,0 +1,97 @@
+//! What an operand is to the instruction table, and a register's number to the hardware.
+
+use obj::{Addr, AddrKind, Reg};
+
+use crate::table::class;
+
+/// Hardware number of a register within its file.
+pub fn number(reg: Reg) -> u8 {
+    match reg.0 {
+        0..16 => reg.0,
+        16..112 => (reg.0 - 16) % 32,
+        112..120 => reg.0 - 112,
+        120..136 => reg.0 - 120,
+        // AH CH DH BH: 4..7 without REX.
+        136..140 => reg.0 - 136 + 4,
+        140..148 => reg.0 - 140,
+        148..156 => reg.0 - 148,
+        160..166 => [1, 2, 3, 0, 4, 5][reg.0 as usize - 160],
+        168..184 => reg.0 - 168,
+        184..200 => reg.0 - 184,
+        _ => 0,
+    }
+}
+
+/// The byte register that a plain name means in a byte instruction.
+pub fn byte_register(reg: Reg) -> Reg {
+    if reg.is_gp() { Reg(reg.0 + Reg::AL.0) } else { reg }
+}
+
+/// The classes an operand belongs to; 0 for one no encoding takes.
+pub fn classes(addr: &Addr) -> u32 {
+    match addr.kind {
+        AddrKind::Reg => register_classes(addr.reg),
+        AddrKind::Const => constant_classes(addr.offset),
+        AddrKind::Mem => memory_classes(addr),
+        _ => 0,
+    }
+}
+
+fn register_classes(reg: Reg) -> u32 {
+    match reg {
+        Reg::AX => class::GP | class::AX,
+        Reg::CX => class::GP | class::CXCL,
+        Reg::AL => class::BYTE | class::AL,
+        Reg::CL => class::BYTE | class::CXCL,
+        _ => match reg.0 {
+            0..16 => class::GP,
+            16..32 => class::XMM,
+            48..64 => class::YMM,
+            120..136 => class::BYTE,
+            136..140 => class::HIGH,
+            140..148 => class::MM,
+            _ => 0,
+        },
+    }
+}
+
+fn constant_classes(v: i64) -> u32 {
+    let mut c = class::I64;
+    if v as i32 as i64 == v {
+        c |= class::S32;
+        if v as i8 as i64 == v {
+            c |= class::S8;
+        }
+    }
+    if v as u32 as i64 == v {
+        c |= class::U32;
+        if v < 256 {
+            c |= class::U8;
+        }
+    }
+    if v == 1 {
+        c |= class::ONE;
+    }
+    c
+}
+
+fn memory_classes(addr: &Addr) -> u32 {
+    let base_ok = addr.reg == Reg::NONE || addr.reg.is_gp() || is_segment(addr.reg);
+    let index_ok = match addr.index {
+        Reg::NONE => true,
+        Reg::SP => false,
+        Reg::TLS | Reg::FS | Reg::GS => addr.scale == 1,
+        index => index.is_gp() && matches!(addr.scale, 1 | 2 | 4 | 8),
+    };
+    // A symbol is addressed relative to the instruction pointer, which takes no other register.
+    let sym_ok = addr.name == obj::AddrName::None
+        || matches!(addr.name, obj::AddrName::Auto | obj::AddrName::Param)
+        || (addr.index == Reg::NONE && addr.reg == Reg::NONE);
+    let offset_ok = addr.offset as i32 as i64 == addr.offset;
+    if base_ok && index_ok && sym_ok && offset_ok { class::MEM } else { 0 }
+}
+
+/// `(TLS)`, `(GS)`: memory relative to a segment base.
+pub fn is_segment(reg: Reg) -> bool {
+    matches!(reg, Reg::TLS | Reg::CS | Reg::SS | Reg::DS | Reg::ES | Reg::FS | Reg::GS)
+}
