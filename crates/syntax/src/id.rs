@@ -73,6 +73,11 @@ impl<K: EntityRef, V> Arena<K, V> {
         Ids { start, len: self.items.len() as u32 - start, key: PhantomData }
     }
 
+    /// The ids of all items from the `start`th on.
+    pub fn since(&self, start: usize) -> Ids<K> {
+        Ids { start: start as u32, len: (self.items.len() - start) as u32, key: PhantomData }
+    }
+
     /// The number of items, which is also the size a side table needs.
     pub fn len(&self) -> usize {
         self.items.len()
@@ -131,6 +136,11 @@ impl<K: EntityRef> Ids<K> {
     /// The `len` ids from `first` on.
     pub fn run(first: K, len: usize) -> Ids<K> {
         Ids { start: first.index() as u32, len: len as u32, key: PhantomData }
+    }
+
+    /// The ids from the `start`th to before the `stop`th.
+    pub fn between(start: usize, stop: usize) -> Ids<K> {
+        Ids { start: start as u32, len: (stop - start) as u32, key: PhantomData }
     }
 
     pub fn len(self) -> usize {

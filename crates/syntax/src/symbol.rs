@@ -30,7 +30,7 @@ pub mod sym {
         };
     }
     known! {
-        BLANK = "_", DOT = ".", MAIN = "main", INIT = "init", IOTA = "iota", UNSAFE = "unsafe", C = "C",
+        BLANK = "_", DOT = ".", MAIN = "main", INIT = "init", IOTA = "iota", UNSAFE = "unsafe", C = "C", GO_BUILD = "build",
         TRUE = "true", FALSE = "false", NIL = "nil",
         BOOL = "bool", STRING = "string", INT = "int", INT8 = "int8", INT16 = "int16", INT32 = "int32",
         INT64 = "int64", UINT = "uint", UINT8 = "uint8", UINT16 = "uint16", UINT32 = "uint32",

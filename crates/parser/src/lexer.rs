@@ -1,0 +1,280 @@
+//! The token stream: automatic semicolons, comments, directives, literals, and the lexical errors.
+//!
+//! The grammar sees only tokens from [`Token::Name`] on. Whatever is malformed is reported here and
+//! passed on as what it was probably meant to be, so that one bad literal is one message.
+
+use logos::Logos;
+use source::{Diagnostic, Pos, Span};
+use syntax::{Comment, Directive, Symbol};
+
+use crate::diagnostics;
+use crate::literal::{self, Scanned};
+use crate::token::Token;
+
+/// A `//line` or `/*line*/` comment, in the form `SourceMap::add_line_directive` takes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineDirective {
+    pub pos: Pos,
+    /// Empty: the file name in force before.
+    pub file: String,
+    pub line: u32,
+    /// 0: not given.
+    pub col: u32,
+}
+
+/// A token with the positions of its first byte and of the one past its last.
+pub type Spanned = (Pos, Token, Pos);
+
+/// Iterates over the tokens of a file. At the end it has gathered what is not a token.
+pub struct Lexer<'a> {
+    text: &'a str,
+    base: Pos,
+    logos: logos::Lexer<'a, Token>,
+    /// A newline now would end the statement.
+    ends_line: bool,
+    at_end: bool,
+    /// The two tokens before the one returned last, and that one: what a message may need.
+    pub recent: [Spanned; 3],
+    pub comments: Vec<Comment>,
+    pub directives: Vec<Directive>,
+    pub line_directives: Vec<LineDirective>,
+    pub errors: Vec<Diagnostic>,
+}
+
+impl<'a> Lexer<'a> {
+    pub fn new(text: &'a str, base: Pos) -> Lexer<'a> {
+        let mut lexer = Lexer {
+            text,
+            base,
+            logos: Token::lexer(text),
+            ends_line: false,
+            at_end: false,
+            recent: [(base, Token::Semi, base); 3],
+            comments: Vec::new(),
+            directives: Vec::new(),
+            line_directives: Vec::new(),
+            errors: Vec::new(),
+        };
+        lexer.find_forbidden_characters();
+        if text.starts_with('\u{feff}') {
+            lexer.logos.bump('\u{feff}'.len_utf8());
+        }
+        lexer
+    }
+
+    /// NUL and byte order marks are errors wherever they are, also in comments and strings.
+    fn find_forbidden_characters(&mut self) {
+        if self.text.as_bytes().contains(&0) {
+            for (i, _) in self.text.match_indices('\0') {
+                self.error(i, "invalid NUL character");
+            }
+        }
+        // 0xEF begins few other characters, so most files are done after one fast search.
+        if self.text.as_bytes().contains(&0xef) {
+            for (i, _) in self.text.match_indices('\u{feff}').filter(|&(i, _)| i > 0) {
+                self.error(i, "invalid BOM in the middle of the file");
+            }
+        }
+    }
+
+    fn error(&mut self, offset: usize, message: impl Into<String>) {
+        self.errors.push(diagnostics::lexical(self.pos(offset), message));
+    }
+
+    fn pos(&self, offset: usize) -> Pos {
+        self.base.offset(offset as u32)
+    }
+
+    /// The semicolon that stands for the end of a line or of the file.
+    fn auto_semi(&mut self, lo: usize, hi: usize) -> Option<Spanned> {
+        self.ends_line = false;
+        Some((self.pos(lo), Token::Semi, self.pos(hi)))
+    }
+
+    /// Moves past the rest of a literal of which `logos` saw the first bytes.
+    fn literal(&mut self, scan: fn(&str) -> Scanned) -> Token {
+        let span = self.logos.span();
+        let scanned = scan(&self.text[span.start..]);
+        self.logos.bump(scanned.len - span.len());
+        if let Some(e) = scanned.error {
+            self.error(span.start + e.offset, e.message);
+        }
+        scanned.token
+    }
+
+    /// Checks a name that isn't plain ASCII. Go allows letters and decimal digits.
+    fn unicode_name(&mut self) {
+        let start = self.logos.span().start;
+        let name = self.logos.slice();
+        for (i, c) in name.char_indices() {
+            if c.is_ascii() || c.is_alphabetic() || c == '\u{feff}' {
+                continue;
+            }
+            let what = literal::code_point(c as u32);
+            if !c.is_numeric() {
+                self.error(start + i, format!("invalid character {what} in identifier"));
+            } else if i == 0 {
+                self.error(start + i, format!("identifier cannot begin with digit {what}"));
+            }
+        }
+    }
+
+    fn line_comment(&mut self) {
+        let start = self.logos.span().start;
+        let rest = self.logos.remainder();
+        self.logos.bump(rest.find('\n').unwrap_or(rest.len()));
+        let text = self.logos.slice().trim_end_matches('\r');
+        let end = start + text.len();
+        self.add_comment(start, end);
+        if let Some(directive) = text.strip_prefix("//go:") {
+            self.go_directive(start, directive);
+        } else if let Some(args) = text.strip_prefix("//line ") {
+            let first_column = start == 0 || self.text.as_bytes()[start - 1] == b'\n';
+            if first_column {
+                // It holds from the next line on.
+                let next = (self.logos.span().end + 1).min(self.text.len());
+                self.line_directive(next, start + "//line ".len(), args);
+            }
+        }
+    }
+
+    /// Returns whether the comment contains a newline.
+    fn block_comment(&mut self) -> bool {
+        let start = self.logos.span().start;
+        let rest = self.logos.remainder();
+        match rest.find("*/") {
+            Some(n) => self.logos.bump(n + 2),
+            None => {
+                self.logos.bump(rest.len());
+                self.error(start, "comment not terminated");
+            }
+        }
+        let text = self.logos.slice();
+        let end = start + text.len();
+        self.add_comment(start, end);
+        let multiline = text.contains('\n');
+        if let Some(args) = text.strip_prefix("/*line ").and_then(|t| t.strip_suffix("*/")) {
+            if !multiline {
+                self.line_directive(end, start + "/*line ".len(), args);
+            }
+        }
+        multiline
+    }
+
+    fn add_comment(&mut self, start: usize, end: usize) {
+        self.comments.push(Comment { span: Span::new(self.pos(start), self.pos(end)) });
+    }
+
+    /// `text` is what follows `//go:`.
+    fn go_directive(&mut self, start: usize, text: &str) {
+        let name_len = text.find([' ', '\t']).unwrap_or(text.len());
+        let args = text[name_len..].trim();
+        let args_at = match args {
+            "" => start + "//go:".len() + name_len,
+            _ => start + "//go:".len() + text.len() - text[name_len..].trim_start().len(),
+        };
+        self.directives.push(Directive {
+            pos: self.pos(start),
+            name: Symbol::intern(&text[..name_len]),
+            args: Span::new(self.pos(args_at), self.pos(args_at + args.len())),
+        });
+    }
+
+    /// Understands `file:line` and `file:line:col`; `at` is the offset of `args` in the file, `from`
+    /// that of the first byte whose position changes.
+    fn line_directive(&mut self, from: usize, at: usize, args: &str) {
+        /// Cuts `:number` off the end: the rest, where the number stands, and its value.
+        fn trailing_number(text: &str) -> Option<(&str, usize, Option<u32>)> {
+            let colon = text.rfind(':')?;
+            let digits = &text[colon + 1..];
+            let value = digits.parse().ok().filter(|_| digits.bytes().all(|c| c.is_ascii_digit()));
+            Some((&text[..colon], colon + 1, value))
+        }
+        const MAX: u32 = 1 << 30;
+        // Without a colon it is an ordinary comment.
+        let Some((rest, last_at, last)) = trailing_number(args) else { return };
+        let Some(last) = last else {
+            self.error(at + last_at, format!("invalid line number: {}", &args[last_at..]));
+            return;
+        };
+        let (file, line_at, line, col) = match trailing_number(rest) {
+            Some((file, line_at, Some(line))) => {
+                if last == 0 || last > MAX {
+                    self.error(at + last_at, format!("invalid column number: {}", &args[last_at..]));
+                    return;
+                }
+                (file, line_at, line, last)
+            }
+            _ => (rest, last_at, last, 0),
+        };
+        if line == 0 || line > MAX {
+            self.error(at + line_at, format!("invalid line number: {}", &args[line_at..]));
+            return;
+        }
+        let pos = self.pos(from);
+        self.line_directives.push(LineDirective { pos, file: file.to_string(), line, col });
+    }
+
+    fn next_token(&mut self) -> Option<Spanned> {
+        loop {
+            let Some(token) = self.logos.next() else {
+                let end = self.text.len();
+                if self.ends_line {
+                    return self.auto_semi(end, end);
+                }
+                self.at_end = true;
+                return None;
+            };
+            let lo = self.logos.span().start;
+            let token = match token {
+                Ok(Token::Newline) if self.ends_line => return self.auto_semi(lo, lo + 1),
+                Ok(Token::Newline) => continue,
+                Ok(Token::LineComment) => {
+                    self.line_comment();
+                    continue;
+                }
+                Ok(Token::BlockComment) => {
+                    if self.block_comment() && self.ends_line {
+                        return self.auto_semi(lo, lo);
+                    }
+                    continue;
+                }
+                Ok(Token::UnicodeName) => {
+                    self.unicode_name();
+                    Token::Name
+                }
+                Ok(Token::Digit) => self.literal(literal::number),
+                Ok(Token::SingleQuote) => self.literal(literal::rune),
+                Ok(Token::DoubleQuote) => self.literal(literal::string),
+                Ok(Token::BackQuote) => self.literal(literal::raw_string),
+                Ok(token) => token,
+                Err(()) => {
+                    let slice = self.logos.slice();
+                    let c = slice.chars().next().unwrap_or('\0');
+                    // One at a time: logos may have swallowed several.
+                    if c != '\0' && c != '\u{feff}' {
+                        let what = literal::code_point(c as u32);
+                        self.error(lo, format!("invalid character {what}"));
+                    }
+                    continue;
+                }
+            };
+            self.ends_line = token.ends_line();
+            return Some((self.pos(lo), token, self.pos(self.logos.span().end)));
+        }
+    }
+}
+
+impl Iterator for Lexer<'_> {
+    type Item = Spanned;
+
+    #[inline]
+    fn next(&mut self) -> Option<Spanned> {
+        if self.at_end {
+            return None;
+        }
+        let token = self.next_token()?;
+        self.recent = [self.recent[1], self.recent[2], token];
+        Some(token)
+    }
+}

@@ -1,0 +1,58 @@
+//! Go source text to [`syntax::File`]: the whole language of Go 1.27.
+//!
+//! [`parse`] takes a file of a [`SourceMap`] and gives its tree and the diagnostics, sorted by position.
+//! It never fails and never panics, whatever the text is. A tree with diagnostics holds the declarations
+//! that had no error in them; a tree without is complete and keeps the promises of the `syntax` crate.
+//!
+//! Stages, each in its module: [`lexer`] makes tokens, `go.lalrpop` is the grammar, whose actions call
+//! `builder`. Label errors are found in `branches`, because gc finds them while parsing.
+
+mod branches;
+mod builder;
+mod diagnostics;
+pub mod lexer;
+mod literal;
+mod token;
+
+#[allow(clippy::all, clippy::pedantic, unused, unused_qualifications)]
+mod go {
+    include!(concat!(env!("OUT_DIR"), "/go.rs"));
+}
+
+use source::{Diagnostic, FileId, SourceMap};
+use syntax::File;
+
+pub use lexer::LineDirective;
+
+/// What came of a file.
+pub struct Parsed {
+    pub file: File,
+    pub diagnostics: Vec<Diagnostic>,
+    /// In order, for [`SourceMap::add_line_directive`].
+    pub line_directives: Vec<LineDirective>,
+}
+
+/// Parses one file and enters its `//line` comments into the map.
+pub fn parse_file(map: &mut SourceMap, id: FileId) -> (File, Vec<Diagnostic>) {
+    let Parsed { file, diagnostics, line_directives } = parse(map, id);
+    for d in line_directives {
+        map.add_line_directive(d.pos, &d.file, d.line, d.col);
+    }
+    (file, diagnostics)
+}
+
+/// Parses one file. The map is only read, so files may be parsed in parallel.
+pub fn parse(map: &SourceMap, id: FileId) -> Parsed {
+    let source = map.file(id);
+    let mut lexer = lexer::Lexer::new(&source.text, source.base);
+    let mut builder = builder::Builder::new(id, source);
+    let result = go::FileParser::new().parse(&mut builder, lexer.by_ref());
+    let mut diagnostics = std::mem::take(&mut builder.errors);
+    if let Err(e) = result {
+        diagnostics.push(diagnostics::syntax(lexer.recent[2].0, format!("{e:?}")));
+    }
+    diagnostics.append(&mut lexer.errors);
+    diagnostics.sort_by_key(|d| d.span.lo);
+    let line_directives = std::mem::take(&mut lexer.line_directives);
+    Parsed { file: builder.finish(lexer), diagnostics, line_directives }
+}
