@@ -4,6 +4,7 @@
 //! ModRM, displacement and immediate in the order and sizes Go's assembler chooses (ASM-FACTS (d)).
 //! Branches to local targets are not here: their size is decided in `layout`.
 
+use obj::print::INDIRECT;
 use obj::{Addr, AddrKind, AddrName, As, Prog, Reg, RelocKind, SymId};
 
 use crate::operand::{byte_register, classes, is_segment, number};
@@ -125,9 +126,6 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     }
     Ok(())
 }
-
-/// Bit of [`Prog::suffix`] in CALL: `CALL *sym(SB)`, through memory.
-pub const INDIRECT: u8 = 0x80;
 
 fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     const NONE: Addr = Addr::NONE;

@@ -38,7 +38,12 @@ pub fn assemble(sym: &mut LSym, symbols: &Symbols, map: &SourceMap) -> Output {
     let mut consts = constant::Constants::default();
     let abi = symbols.abi(sym.id);
     preprocess::run(func, &mut sym.attrs, abi, symbols, &mut consts, &mut output.errors);
-    layout::run(sym, &|p: &Prog| p.op.to_string(), &mut output.errors);
+    let describe = |p: &Prog| {
+        let mut text = String::new();
+        obj::print::prog(&mut text, p, &[], symbols, obj::print::Targets::Index);
+        text
+    };
+    layout::run(sym, &describe, &mut output.errors);
     let func = sym.func.as_mut().expect("still there");
     pctab::fill(func, sym.size as u32, map);
     collect_funcdata(func, sym.attrs, symbols);

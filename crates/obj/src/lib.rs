@@ -5,7 +5,9 @@
 //! types or x86 encodings.
 
 pub mod addr;
+pub mod listing;
 pub mod op;
+pub mod print;
 pub mod prog;
 pub mod record;
 pub mod reg;
