@@ -1,1 +1,84 @@
-//! (being written)
+//! The optimiser: rewrites a package's SSA in place.
+//!
+//! Takes what `lower` made (every variable an `alloc`, checks as instructions), and gives functions in which
+//! every remaining `alloc` lives in the frame and heap variables are calls of `runtime.newobject`. Without
+//! [`Options::optimise`] only what correctness needs is done. The function to call is [`run_module`].
+//!
+//! [`PASSES`] is the list of passes in order; each is one file with a `run`.
+
+mod callgraph;
+pub mod cfg;
+pub mod dce;
+pub mod escape;
+mod pipeline;
+mod report;
+pub mod summary;
+
+pub use pipeline::{Options, Output, run_module};
+pub use summary::{EscapeSummary, Leak, Summary};
+
+use ssa::Func;
+
+/// When a pass runs: the phases are separated by what has to be known of other functions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Phase {
+    /// Each function alone.
+    Early,
+    /// Bottom-up over the call graph.
+    Bottom,
+    /// Each function alone, after all places are decided.
+    Late,
+}
+
+/// What a row of the table calls.
+#[derive(Clone, Copy)]
+pub enum Run {
+    Func(fn(&mut Func)),
+    /// Runs only when the inliner changed the function.
+    Inlined(fn(&mut Func)),
+    /// Needs other functions: [`pipeline`] calls it.
+    Inline,
+    Escape,
+}
+
+/// A row of [`PASSES`].
+#[derive(Clone, Copy)]
+pub struct Pass {
+    /// As `--dump ssa=NAME` and test files name it.
+    pub name: &'static str,
+    pub phase: Phase,
+    pub run: Run,
+    /// Runs without optimisation too.
+    pub required: bool,
+}
+
+const fn pass(name: &'static str, phase: Phase, run: Run, required: bool) -> Pass {
+    Pass { name, phase, run, required }
+}
+
+use Phase::*;
+
+/// All passes in order.
+pub const PASSES: &[Pass] = &[
+    pass("cfg", Early, Run::Func(cfg::run), true),
+    pass("dce", Early, Run::Func(dce::run), false),
+    pass("escape", Bottom, Run::Escape, true),
+    pass("late-cfg", Late, Run::Func(cfg::run), true),
+];
+
+/// `(a, b)`: a comes before b. Checked by a test.
+pub const ORDER: &[(&str, &str)] = &[
+    ("cfg", "escape"),
+    ("dce", "escape"),
+];
+
+/// The function pass of that name.
+pub fn find(name: &str) -> Option<fn(&mut Func)> {
+    PASSES.iter().find(|p| p.name == name).and_then(|p| match p.run {
+        Run::Func(f) | Run::Inlined(f) => Some(f),
+        Run::Inline | Run::Escape => None,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -277,6 +277,8 @@ pub struct Func {
     pub end_pos: Pos,
     /// Names of the register parameters, for `-m` ("leaking param: x"), tracebacks and DWARF: (name, first index into `sig.params`, count).
     pub param_names: Vec<(Box<str>, u16, u16)>,
+    /// Positions of the names in `param_names`, for `-m`; may be empty.
+    pub param_pos: Vec<Pos>,
     /// The blocks in the order in which they are printed and emitted; the first is the entry, whose
     /// parameters are `sig.params`. Blocks that are not listed are dead.
     pub layout: Vec<Block>,
@@ -301,6 +303,7 @@ impl Func {
             pos,
             end_pos: pos,
             param_names: Vec::new(),
+            param_pos: Vec::new(),
             layout: Vec::new(),
             blocks: PrimaryMap::new(),
             insts: PrimaryMap::new(),
