@@ -1,0 +1,116 @@
+//! Marks what is reachable from the entry point.
+//!
+//! Edges are relocations and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
+//! symbol in something nobody calls is no error.
+
+use obj::record::FuncRecord;
+use object::LittleEndian as LE;
+use rustc_hash::FxHashSet;
+
+use crate::Options;
+use crate::atom::{AtomId, Def, GlobalId, Place, Program, Target};
+use crate::error::LinkError;
+
+/// Sets [`crate::atom::Atom::live`], moves live FUNCDATA to the pclntab, and gives the entry.
+pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target, Vec<LinkError>> {
+    let Some(entry) = entry(program, options.entry.as_bytes()) else {
+        return Err(vec![LinkError::NoEntry { name: options.entry.clone() }]);
+    };
+    let mut p = Pruner { program, work: Vec::new(), undefined: FxHashSet::default(), errors: Vec::new() };
+    p.reach(entry);
+    while let Some(atom) = p.work.pop() {
+        p.scan(atom);
+    }
+    if p.errors.is_empty() {
+        return Ok(entry);
+    }
+    p.errors.sort();
+    Err(p.errors)
+}
+
+fn entry(program: &Program<'_>, name: &[u8]) -> Option<Target> {
+    let mut found: Vec<_> =
+        program.globals.iter().filter(|g| g.name == name && g.def.0 != u32::MAX).collect();
+    found.sort_by_key(|g| g.internal);
+    let (object, sym) = found.first()?.def;
+    match program.objects[object as usize].syms[sym as usize].def {
+        Def::Atom(atom, offset) => Some(Target::Atom(atom, offset)),
+        _ => None,
+    }
+}
+
+struct Pruner<'p, 'a> {
+    program: &'p mut Program<'a>,
+    work: Vec<AtomId>,
+    undefined: FxHashSet<GlobalId>,
+    errors: Vec<LinkError>,
+}
+
+impl Pruner<'_, '_> {
+    fn reach(&mut self, target: Target) {
+        if let Target::Atom(id, _) = target {
+            let atom = self.program.atom_mut(id);
+            if !atom.live {
+                atom.live = true;
+                self.work.push(id);
+            }
+        }
+    }
+
+    fn scan(&mut self, id: AtomId) {
+        let atom = self.program.atom(id);
+        let (object, relas, base, func) = (atom.object, atom.relas, atom.rela_base, atom.func);
+        for rela in relas {
+            let target = self.program.target(object, rela.r_sym(LE, false));
+            match target {
+                Target::Undefined(global) => {
+                    self.undefined(global, id, rela.r_offset.get(LE).wrapping_sub(base))
+                }
+                target => self.reach(target),
+            }
+        }
+        let Some(func) = func else { return };
+        let native = self.program.objects[object as usize].native.as_ref();
+        let Some(&record) = native.and_then(|n| n.funcs.get(func as usize)) else { return };
+        let mut syms = Vec::new();
+        if FuncRecord::peek_funcdata(record, |s| syms.push(s)).is_err() || FuncRecord::decode(record).is_err()
+        {
+            let input = self.program.objects[object as usize].name.clone();
+            self.errors.push(LinkError::BadInput { input, what: "malformed function record".into() });
+            return;
+        }
+        for sym in syms {
+            match self.program.target(object, sym) {
+                Target::Undefined(global) => self.undefined(global, id, 0),
+                target => {
+                    self.reach(target);
+                    if let Target::Atom(data, _) = target
+                        && self.program.atom(data).place == Place::Rodata
+                    {
+                        self.program.atom_mut(data).place = Place::Pclntab;
+                    }
+                }
+            }
+        }
+    }
+
+    /// One error a name.
+    fn undefined(&mut self, global: GlobalId, from: AtomId, offset: u64) {
+        if !self.undefined.insert(global) {
+            return;
+        }
+        let g = &self.program.globals[global.0 as usize];
+        let twin = self
+            .program
+            .globals
+            .iter()
+            .any(|t| t.name == g.name && t.internal != g.internal && t.def.0 != u32::MAX);
+        let hint = match (twin, g.internal) {
+            (false, _) => None,
+            (true, false) => Some("for ABI0 (but is defined for ABIInternal)"),
+            (true, true) => Some("for ABIInternal (but is defined for ABI0)"),
+        };
+        let name = String::from_utf8_lossy(g.name).into_owned();
+        self.errors.push(LinkError::Undefined { name, from: self.program.site(from, offset), hint });
+    }
+}
