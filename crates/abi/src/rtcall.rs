@@ -104,3 +104,19 @@ pub const RT_CALLS: &[RtCall] = &[
 pub fn lookup(name: &str) -> Option<&'static RtCall> {
     RT_CALLS.iter().find(|r| r.name == name)
 }
+
+/// Writes the trampolines as Plan 9 assembly: one function for each System row. `runtime/asm/asm_amd64.s` has the rest
+/// of the way.
+pub fn write_stubs(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
+    out.write_str("// Trampolines, generated from abi::rtcall.\n\n#include \"textflag.h\"\n")?;
+    for row in RT_CALLS.iter().filter(|r| matches!(r.kind, System | SystemNoReturn)) {
+        let name = row.name;
+        write!(
+            out,
+            "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
+             \tMOVQ\t$rt·{name}(SB), R12\n\
+             \tJMP\truntime·rtcall<ABIInternal>(SB)\n"
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,312 @@
+//! Panics and fatal errors.
+//!
+//! A panic has a [`Cause`]; without deferred calls (a later issue) it goes straight to `fatal_panic`, which prints
+//! the causes and the stack and exits with status 2. `gopanic` is where the search for deferred calls will start:
+//! it has what that needs, the goroutine with the panicking frame in `g.sched`.
+
+use abi::panics::{Bounds, BoundsArg};
+use abi::rtcall::Regs;
+use abi::typ::{self, Type};
+
+use crate::error::BoundsError;
+use crate::runtime2::{G, getg};
+use crate::traceback::{self, Detail};
+use crate::{print, runtime1, symtab, sys};
+
+/// What a goroutine panics with.
+pub enum Cause {
+    /// `panic(v)`: an interface's two words.
+    Value(*const Type, u64),
+    /// A runtime.Error with a fixed text.
+    Plain(&'static str),
+    Bounds(BoundsError),
+    /// A value method called through a nil pointer: package, type and method.
+    Wrap(&'static [u8], &'static [u8], &'static [u8]),
+}
+
+/// Panics on the current goroutine, whose frame is in `g.sched`.
+fn panic(cause: Cause) -> ! {
+    fatal_panic(&cause)
+}
+
+/// A runtime error with a fixed text: `panic: runtime error: TEXT`.
+pub fn panic_plain(text: &'static str) -> ! {
+    panic(Cause::Plain(text))
+}
+
+fn fatal_panic(cause: &Cause) -> ! {
+    start();
+    print::lock();
+    print::str("panic: ");
+    match cause {
+        // SAFETY: the compiler passes an interface.
+        Cause::Value(t, data) => unsafe { print_value(*t, *data) },
+        Cause::Plain(text) => {
+            print::str("runtime error: ");
+            print::str(text);
+        }
+        Cause::Bounds(e) => {
+            print::str("runtime error: ");
+            e.print();
+        }
+        Cause::Wrap(pkg, typ, meth) => {
+            print::str("value method ");
+            print::bytes(pkg);
+            print::str(".");
+            print::bytes(typ);
+            print::str(".");
+            print::bytes(meth);
+            print::str(" called using nil *");
+            print::bytes(typ);
+            print::str(" pointer");
+        }
+    }
+    print::str("\n");
+    print::unlock();
+    die(Detail::User)
+}
+
+/// A failure inside a failure ends the process at once.
+fn start() {
+    print::flush();
+    // SAFETY: g and its m are set up before anything can fail.
+    let m = unsafe { &mut *(*getg()).m };
+    m.dying += 1;
+    if m.dying > 1 {
+        print::str("fatal error: panic during panic\n");
+        print::flush();
+        sys::exit(if m.dying > 2 { 4 } else { 3 });
+    }
+}
+
+/// Prints the signal, if there was one, and the goroutine's stack; exits with status 2.
+fn die(detail: Detail) -> ! {
+    let gp = getg();
+    // SAFETY: as in `start`; on g0's stack on behalf of gp, which doesn't run.
+    unsafe {
+        let g = &*gp;
+        if g.sig != 0 {
+            print_signal(g);
+        }
+        if runtime1::traceback_wanted() && gp != (*g.m).g0 {
+            print::str("\n");
+            traceback::goroutine_header(gp, detail);
+            traceback::traceback(g.sched.pc, g.sched.sp, g.sig != 0 && g.sched.pc == g.sigpc, gp, detail);
+        }
+    }
+    print::flush();
+    sys::exit(2)
+}
+
+fn print_signal(g: &G) {
+    print::lock();
+    print::str("[signal ");
+    print::str(crate::signal::name(g.sig));
+    print::str(" code=");
+    print::hex(g.sigcode0 as u64);
+    print::str(" addr=");
+    print::hex(g.sigcode1 as u64);
+    print::str(" pc=");
+    print::hex(g.sigpc as u64);
+    print::str("]\n");
+    print::unlock();
+}
+
+/// An error that no program can handle: `fatal error: TEXT` with the whole stack.
+#[cold]
+pub fn throw(text: &str) -> ! {
+    #[cfg(test)]
+    core::panic!("{text}");
+    #[cfg(not(test))]
+    {
+        start();
+        print::lock();
+        print::str("fatal error: ");
+        print::str(text);
+        print::str("\n");
+        print::unlock();
+        die(Detail::Runtime)
+    }
+}
+
+/// A fatal error that is the program's fault: without the runtime's frames.
+#[cold]
+pub fn fatal(text: &str) -> ! {
+    start();
+    print::lock();
+    print::str("fatal error: ");
+    print::str(text);
+    print::str("\n");
+    print::unlock();
+    die(Detail::User)
+}
+
+/// Prints bytes with a tab after each newline, so that no text can look like a stack trace.
+fn print_indented(s: &[u8]) {
+    for line in s.split_inclusive(|&c| c == b'\n') {
+        print::bytes(line);
+        if line.ends_with(b"\n") {
+            print::str("\t");
+        }
+    }
+}
+
+/// Prints what `panic` was called with.
+///
+/// # Safety
+/// The arguments are the words of an interface value.
+unsafe fn print_value(t: *const Type, data: u64) {
+    if t.is_null() {
+        // panic(nil) becomes a *runtime.PanicNilError.
+        print::str("runtime error: panic called with nil argument");
+        return;
+    }
+    // SAFETY: `t` describes what `data` points to (or is, for pointer-shaped types).
+    unsafe {
+        let name = crate::typ::name(t);
+        let kind = (*t).kind;
+        let p = data as *const u8;
+        // Predeclared types have no package.
+        let named = name.contains(&b'.');
+        let basic = (typ::KIND_BOOL..=typ::KIND_COMPLEX128).contains(&kind) || kind == typ::KIND_STRING;
+        if !basic {
+            print::str("(");
+            print::bytes(name);
+            print::str(") ");
+            print::hex(data);
+            return;
+        }
+        let complex = kind == typ::KIND_COMPLEX64 || kind == typ::KIND_COMPLEX128;
+        if named {
+            print::bytes(name);
+            if kind == typ::KIND_STRING {
+                print::str("(\"");
+            } else if !complex {
+                print::str("(");
+            }
+        }
+        match kind {
+            typ::KIND_BOOL => print::bool(*p != 0),
+            typ::KIND_INT | typ::KIND_INT64 => print::int(*p.cast::<i64>()),
+            typ::KIND_INT8 => print::int(*p.cast::<i8>() as i64),
+            typ::KIND_INT16 => print::int(*p.cast::<i16>() as i64),
+            typ::KIND_INT32 => print::int(*p.cast::<i32>() as i64),
+            typ::KIND_UINT | typ::KIND_UINT64 | typ::KIND_UINTPTR => print::uint(*p.cast::<u64>()),
+            typ::KIND_UINT8 => print::uint(*p as u64),
+            typ::KIND_UINT16 => print::uint(*p.cast::<u16>() as u64),
+            typ::KIND_UINT32 => print::uint(*p.cast::<u32>() as u64),
+            typ::KIND_FLOAT32 => print::float32(*p.cast::<f32>()),
+            typ::KIND_FLOAT64 => print::float64(*p.cast::<f64>()),
+            typ::KIND_COMPLEX64 => {
+                let [re, im] = *p.cast::<[f32; 2]>();
+                print::complex(re as f64, im as f64, true);
+            }
+            typ::KIND_COMPLEX128 => {
+                let [re, im] = *p.cast::<[f64; 2]>();
+                print::complex(re, im, false);
+            }
+            _ => {
+                let [ptr, len] = *p.cast::<[u64; 2]>();
+                print_indented(crate::string::go_bytes(ptr, len));
+            }
+        }
+        if named {
+            if kind == typ::KIND_STRING {
+                print::str("\")");
+            } else if !complex {
+                print::str(")");
+            }
+        }
+    }
+}
+
+#[unsafe(export_name = "rt.gopanic")]
+extern "C" fn gopanic(r: &mut Regs) {
+    panic(Cause::Value(r.int[0] as *const Type, r.int[1]))
+}
+
+/// Reached by `runtime.panicBounds` with all registers, in hardware order.
+#[unsafe(export_name = "rt.panicBounds")]
+unsafe extern "C" fn panic_bounds(regs: *const [u64; 16]) {
+    // SAFETY: the assembly saved 16 registers, and g.sched is at the call.
+    unsafe {
+        let call = (*getg()).sched.pc - 1;
+        let code = match symtab::findfunc(call) {
+            Some(f) => f.pcdata(abi::funcdata::PCDATA_PANIC_BOUNDS, call),
+            None => -1,
+        };
+        let Some(b) = (if code < 0 { None } else { Bounds::decode(code) }) else {
+            throw("panicBounds: no PCDATA_PanicBounds at the call");
+        };
+        let arg = |a| match a {
+            BoundsArg::Reg(r) => (*regs)[(r & 15) as usize],
+            BoundsArg::Const(c) => c as u64,
+        };
+        panic(Cause::Bounds(BoundsError { kind: b.kind, signed: b.signed, x: arg(b.x), y: arg(b.y) }))
+    }
+}
+
+#[unsafe(export_name = "rt.panicdivide")]
+pub extern "C" fn panicdivide(_: &mut Regs) {
+    panic_plain("integer divide by zero")
+}
+
+#[unsafe(export_name = "rt.panicshift")]
+extern "C" fn panicshift(_: &mut Regs) {
+    panic_plain("negative shift amount")
+}
+
+pub fn panic_mem() -> ! {
+    panic_plain("invalid memory address or nil pointer dereference")
+}
+
+#[unsafe(export_name = "rt.panicmem")]
+extern "C" fn rt_panicmem(_: &mut Regs) {
+    panic_mem()
+}
+
+#[unsafe(export_name = "rt.panicmakeslicelen")]
+extern "C" fn rt_panicmakeslicelen(_: &mut Regs) {
+    crate::malloc::panic_makeslicelen()
+}
+
+#[unsafe(export_name = "rt.panicmakeslicecap")]
+extern "C" fn rt_panicmakeslicecap(_: &mut Regs) {
+    crate::malloc::panic_makeslicecap()
+}
+
+#[unsafe(export_name = "rt.panicunsafeslicelen")]
+extern "C" fn panicunsafeslicelen(_: &mut Regs) {
+    panic_plain("unsafe.Slice: len out of range")
+}
+
+#[unsafe(export_name = "rt.panicunsafeslicenilptr")]
+extern "C" fn panicunsafeslicenilptr(_: &mut Regs) {
+    panic_plain("unsafe.Slice: ptr is nil and len is not zero")
+}
+
+#[unsafe(export_name = "rt.panicunsafestringlen")]
+extern "C" fn panicunsafestringlen(_: &mut Regs) {
+    panic_plain("unsafe.String: len out of range")
+}
+
+#[unsafe(export_name = "rt.panicunsafestringnilptr")]
+extern "C" fn panicunsafestringnilptr(_: &mut Regs) {
+    panic_plain("unsafe.String: ptr is nil and len is not zero")
+}
+
+/// Called by a wrapper `main.(*T).M` of a value method when the pointer is nil.
+#[unsafe(export_name = "rt.panicwrap")]
+extern "C" fn panicwrap(_: &mut Regs) {
+    // SAFETY: g.sched is at the call.
+    let call = unsafe { (*getg()).sched.pc } - 1;
+    let name = symtab::findfunc(call).map_or(&b"?"[..], |f| f.name());
+    let open = name.iter().position(|&c| c == b'(');
+    let close = name.iter().position(|&c| c == b')');
+    match (open, close) {
+        (Some(i), Some(j)) if i > 0 && i + 2 <= j && j + 2 <= name.len() => {
+            panic(Cause::Wrap(&name[..i - 1], &name[i + 2..j], &name[j + 2..]))
+        }
+        _ => throw("panicwrap: caller is no method wrapper"),
+    }
+}
