@@ -83,7 +83,9 @@ fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
     };
     let ext = if info.group_index() >= 0 { info.group_index() } else { 0 };
     let kinds = info.op_kinds();
-    let modrm = fixed.is_none() && (info.group_index() >= 0 || kinds.iter().any(|&k| in_modrm(k))) && !flags.contains(&"none");
+    let modrm = fixed.is_none()
+        && (info.group_index() >= 0 || kinds.iter().any(|&k| in_modrm(k)))
+        && !flags.contains(&"none");
     format!(
         "Row {{ name: \"{name}\", n: {n}, args: [{}], enc: Enc {{ kind: Kind::{kind}, map: {map}, pp: {pp}, size16: {size16}, w: {w}, l: {}, \
          opcode: {opcode:#x}, fixed: {fixed:?}, modrm: {modrm}, ext: {ext} }} }}, ",
@@ -145,10 +147,27 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
 fn in_modrm(kind: Kind) -> bool {
     !matches!(
         kind,
-        Kind::r8_opcode | Kind::r16_opcode | Kind::r32_opcode | Kind::r64_opcode
-            | Kind::al | Kind::cl | Kind::ax | Kind::dx | Kind::eax | Kind::rax
-            | Kind::imm8 | Kind::imm8_const_1 | Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64
-            | Kind::imm16 | Kind::imm32 | Kind::imm32sex64 | Kind::imm64
-            | Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI
+        Kind::r8_opcode
+            | Kind::r16_opcode
+            | Kind::r32_opcode
+            | Kind::r64_opcode
+            | Kind::al
+            | Kind::cl
+            | Kind::ax
+            | Kind::dx
+            | Kind::eax
+            | Kind::rax
+            | Kind::imm8
+            | Kind::imm8_const_1
+            | Kind::imm8sex16
+            | Kind::imm8sex32
+            | Kind::imm8sex64
+            | Kind::imm16
+            | Kind::imm32
+            | Kind::imm32sex64
+            | Kind::imm64
+            | Kind::seg_rSI
+            | Kind::es_rDI
+            | Kind::seg_rDI
     )
 }

@@ -14,7 +14,11 @@ impl Constants {
     pub fn place(&mut self, prog: &mut Prog, symbols: &Symbols) {
         let value = f64::from_bits(prog.from.offset as u64);
         let is_move = matches!(prog.op, As::MOVSD | As::MOVSS | As::VMOVSD | As::VMOVSS);
-        if is_move && value.to_bits() == 0 && prog.to.kind == AddrKind::Reg && (16..32).contains(&prog.to.reg.0) {
+        if is_move
+            && value.to_bits() == 0
+            && prog.to.kind == AddrKind::Reg
+            && (16..32).contains(&prog.to.reg.0)
+        {
             prog.op = As::XORPS;
             prog.from = prog.to;
             return;

@@ -81,7 +81,9 @@ pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         As::INT if prog.to.is_none() && prog.from.kind == AddrKind::Const => {
             out.put_slice(&[0xcd, prog.from.offset as u8]);
         }
-        As::XCHGL if prog.from.kind == AddrKind::Reg && prog.from == prog.to && prog.from.reg == Reg::AX => out.put(0x90),
+        As::XCHGL if prog.from.kind == AddrKind::Reg && prog.from == prog.to && prog.from.reg == Reg::AX => {
+            out.put(0x90)
+        }
         As::MOVQ | As::MOVL if reads_tls_base(prog) => {}
         _ => return by_table(prog, out),
     }
@@ -111,7 +113,9 @@ fn raw(prog: &Prog, out: &mut Bytes) -> Result<(), Unencodable> {
 /// CALL and JMP that leave the function or go through a register or memory.
 fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let to = prog.to;
-    let direct = to.kind == AddrKind::Mem && matches!(to.name, AddrName::Extern | AddrName::Static) && prog.suffix & INDIRECT == 0;
+    let direct = to.kind == AddrKind::Mem
+        && matches!(to.name, AddrName::Extern | AddrName::Static)
+        && prog.suffix & INDIRECT == 0;
     if direct {
         let is_call = prog.op == As::CALL;
         out.put(if is_call { 0xe8 } else { 0xe9 });
@@ -170,7 +174,9 @@ fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         fix(&mut prog.to);
     }
     let mut i = 0;
-    let all = std::iter::once(&prog.from).chain(prog.rest.iter().flat_map(|r| r.iter())).chain(std::iter::once(&prog.to));
+    let all = std::iter::once(&prog.from)
+        .chain(prog.rest.iter().flat_map(|r| r.iter()))
+        .chain(std::iter::once(&prog.to));
     for a in all.filter(|a| !a.is_none()) {
         refs[i] = a;
         i += 1;
@@ -191,7 +197,14 @@ struct Place {
 }
 
 fn place(a: &Addr) -> Place {
-    let mut p = Place { base: a.reg, index: a.index, scale: a.scale, segment: Reg::NONE, sym: false, disp: a.offset as i32 };
+    let mut p = Place {
+        base: a.reg,
+        index: a.index,
+        scale: a.scale,
+        segment: Reg::NONE,
+        sym: false,
+        disp: a.offset as i32,
+    };
     match a.name {
         AddrName::Extern | AddrName::Static => p.sym = true,
         AddrName::Auto | AddrName::Param => p.base = Reg::SP,
@@ -218,7 +231,11 @@ fn emit(row: &Row, ops: &[&Addr], out: &mut Bytes) {
     let mut force_rex = false;
     let mut imm: Option<(Role, i64)> = None;
     for (arg, op) in row.args.iter().zip(ops) {
-        if arg.byte && op.kind == AddrKind::Reg && (4..8).contains(&number(op.reg)) && !(136..140).contains(&op.reg.0) {
+        if arg.byte
+            && op.kind == AddrKind::Reg
+            && (4..8).contains(&number(op.reg))
+            && !(136..140).contains(&op.reg.0)
+        {
             force_rex = true;
         }
         match arg.role {
@@ -250,7 +267,9 @@ fn emit(row: &Row, ops: &[&Addr], out: &mut Bytes) {
     let bit3 = |r: Reg| r.is_some() && number(r) & 8 != 0;
     let r = reg & 8 != 0;
     let x = mem.as_ref().is_some_and(|p| bit3(p.index));
-    let b = mem.as_ref().is_some_and(|p| bit3(p.base)) || rm_reg.is_some_and(|n| n & 8 != 0) || opcode_reg & 8 != 0;
+    let b = mem.as_ref().is_some_and(|p| bit3(p.base))
+        || rm_reg.is_some_and(|n| n & 8 != 0)
+        || opcode_reg & 8 != 0;
     match enc.kind {
         Kind::Legacy => legacy_prefix(enc, r, x, b, force_rex, out),
         Kind::Vex | Kind::Evex => vex_prefix(enc, r, x, b, vvvv, out),

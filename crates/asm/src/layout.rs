@@ -83,7 +83,12 @@ fn alignment(p: &Prog) -> u32 {
 }
 
 impl Scratch {
-    fn encode_all(&mut self, text: &mut [Prog], describe: &dyn Fn(&Prog) -> String, errors: &mut Vec<Diagnostic>) {
+    fn encode_all(
+        &mut self,
+        text: &mut [Prog],
+        describe: &dyn Fn(&Prog) -> String,
+        errors: &mut Vec<Diagnostic>,
+    ) {
         self.bytes.clear();
         self.code.clear();
         self.jumps.clear();
@@ -140,7 +145,10 @@ impl Scratch {
             for (k, &j) in self.jumps.iter().enumerate() {
                 let p = &text[j as usize];
                 let target = p.to.offset as usize;
-                if target > j as usize && !self.far[k] && matches!(self.code[j as usize].shape, Shape::Jmp | Shape::Jcc) {
+                if target > j as usize
+                    && !self.far[k]
+                    && matches!(self.code[j as usize].shape, Shape::Jmp | Shape::Jcc)
+                {
                     let end = p.pc + self.code[j as usize].len as u32;
                     if target_pc(text, target, size) as i64 - end as i64 > 127 {
                         self.far[k] = true;
@@ -242,7 +250,8 @@ impl Scratch {
         let p = &text[i];
         let group = fuse_group(p.op)?;
         if group != Group::IncDec {
-            let (one, two) = if group == Group::Cmp { (p.from.kind, p.to.kind) } else { (p.to.kind, p.from.kind) };
+            let (one, two) =
+                if group == Group::Cmp { (p.from.kind, p.to.kind) } else { (p.to.kind, p.from.kind) };
             let fits = match one {
                 AddrKind::Reg => matches!(two, AddrKind::Reg | AddrKind::Const | AddrKind::Mem),
                 AddrKind::Mem => two == AddrKind::Reg,
@@ -370,7 +379,11 @@ impl Scratch {
                 text.swap(i, free);
             }
             free -= 1;
-            let (pos, inl) = if at == 0 { (source::Pos::NONE, obj::InlId::NONE) } else { (text[at - 1].pos, text[at - 1].inl) };
+            let (pos, inl) = if at == 0 {
+                (source::Pos::NONE, obj::InlId::NONE)
+            } else {
+                (text[at - 1].pos, text[at - 1].inl)
+            };
             let mut nop = Prog::new(As::NOP, pos);
             nop.inl = inl;
             nop.pc = text[free + 1].pc - n;
@@ -418,9 +431,15 @@ enum Group {
 fn fuse_group(op: As) -> Option<Group> {
     Some(match op {
         As::CMPB | As::CMPW | As::CMPL | As::CMPQ => Group::Cmp,
-        As::ADDB | As::ADDW | As::ADDL | As::ADDQ | As::SUBB | As::SUBW | As::SUBL | As::SUBQ => Group::AddSub,
-        As::TESTB | As::TESTW | As::TESTL | As::TESTQ | As::ANDB | As::ANDW | As::ANDL | As::ANDQ => Group::TestAnd,
-        As::INCB | As::INCW | As::INCL | As::INCQ | As::DECB | As::DECW | As::DECL | As::DECQ => Group::IncDec,
+        As::ADDB | As::ADDW | As::ADDL | As::ADDQ | As::SUBB | As::SUBW | As::SUBL | As::SUBQ => {
+            Group::AddSub
+        }
+        As::TESTB | As::TESTW | As::TESTL | As::TESTQ | As::ANDB | As::ANDW | As::ANDL | As::ANDQ => {
+            Group::TestAnd
+        }
+        As::INCB | As::INCW | As::INCL | As::INCQ | As::DECB | As::DECW | As::DECL | As::DECQ => {
+            Group::IncDec
+        }
         _ => return None,
     })
 }
@@ -471,4 +490,3 @@ pub fn no_ops(out: &mut Vec<u8>, mut n: usize) {
         n -= k;
     }
 }
-

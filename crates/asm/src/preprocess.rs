@@ -59,7 +59,11 @@ pub fn run(
     let bp = if !attrs.has(Attrs::NOFRAME) && (locals > 0 || has_call) { 8 } else { 0 };
     let frame = Frame { locals, bp };
     if frame.size() % 8 != 0 {
-        errors.push(Diagnostic::error(text_pos, "BadFrame", format!("unaligned stack size {}", frame.size())));
+        errors.push(Diagnostic::error(
+            text_pos,
+            "BadFrame",
+            format!("unaligned stack size {}", frame.size()),
+        ));
     }
     if bp == 0 {
         *attrs |= Attrs::NOFRAME;
@@ -78,7 +82,11 @@ pub fn run(
 
     let old = std::mem::take(&mut func.text);
     let n = old.len();
-    let mut out = Output { text: Vec::with_capacity(n + 16 + 2 * func.spills.len()), moved: Vec::with_capacity(n + 1), frame };
+    let mut out = Output {
+        text: Vec::with_capacity(n + 16 + 2 * func.spills.len()),
+        moved: Vec::with_capacity(n + 1),
+        frame,
+    };
     let mut old = old.into_iter();
     let mut text = old.next().expect("a function starts with TEXT");
     text.to = Addr::text_size(frame.size(), args);
@@ -117,7 +125,8 @@ pub fn run(
 
 /// Redirects jumps to unconditional jumps to where those go in the end.
 fn thread_jumps(text: &mut [Prog]) {
-    let target = |text: &[Prog], i: usize| (text[i].to.kind == AddrKind::Branch).then_some(text[i].to.offset as usize);
+    let target =
+        |text: &[Prog], i: usize| (text[i].to.kind == AddrKind::Branch).then_some(text[i].to.offset as usize);
     for i in 0..text.len() {
         let Some(first) = target(text, i) else { continue };
         let mut t = first;
@@ -143,14 +152,20 @@ fn thread_jumps(text: &mut [Prog]) {
 /// Whether the function needs no stack check: it is small and calls nothing but the panics that run on
 /// the reserve below the guard.
 fn small_leaf(text: &[Prog], frame: i32, symbols: &Symbols) -> bool {
-    const ON_RESERVE: [&str; 5] =
-        ["runtime.panicdivide", "runtime.panicwrap", "runtime.panicshift", "runtime.panicBounds", "runtime.panicExtend"];
+    const ON_RESERVE: [&str; 5] = [
+        "runtime.panicdivide",
+        "runtime.panicwrap",
+        "runtime.panicshift",
+        "runtime.panicBounds",
+        "runtime.panicExtend",
+    ];
     if frame >= abi::stack::STACK_SMALL as i32 {
         return false;
     }
     let mut calls = false;
     for p in text.iter().filter(|p| p.op == As::CALL) {
-        let known = p.to.kind == AddrKind::Mem && p.to.sym.is_some_and(|s| ON_RESERVE.contains(&symbols.name(s)));
+        let known =
+            p.to.kind == AddrKind::Mem && p.to.sym.is_some_and(|s| ON_RESERVE.contains(&symbols.name(s)));
         if !known {
             return false;
         }
@@ -238,8 +253,16 @@ impl Output {
 }
 
 /// `morestack` and the way back, after the last instruction.
-fn call_morestack(text: &mut Vec<Prog>, func: &FuncInfo, pos: Pos, frame: Frame, needs_context: bool, symbols: &Symbols) {
-    let pcdata = |table: usize, value: i64| Prog::with(As::PCDATA, pos, Addr::konst(table as i64), Addr::konst(value));
+fn call_morestack(
+    text: &mut Vec<Prog>,
+    func: &FuncInfo,
+    pos: Pos,
+    frame: Frame,
+    needs_context: bool,
+    symbols: &Symbols,
+) {
+    let pcdata =
+        |table: usize, value: i64| Prog::with(As::PCDATA, pos, Addr::konst(table as i64), Addr::konst(value));
     let last = text.last().map_or(pos, |p| p.pos);
     // Control comes here from the entry, where no frame is made yet.
     let mut nop = Prog::new(As::NOP, last);
@@ -248,14 +271,24 @@ fn call_morestack(text: &mut Vec<Prog>, func: &FuncInfo, pos: Pos, frame: Frame,
     text.push(pcdata(abi::funcdata::PCDATA_STACK_MAP_INDEX, -1));
     text.push(pcdata(abi::funcdata::PCDATA_UNSAFE_POINT, -2));
     for s in &func.spills {
-        text.push(Prog::with(spill_move(s.reg, s.size), pos, Addr::reg(s.reg), Addr::mem(Reg::SP, s.offset as i64 + 8)));
+        text.push(Prog::with(
+            spill_move(s.reg, s.size),
+            pos,
+            Addr::reg(s.reg),
+            Addr::mem(Reg::SP, s.offset as i64 + 8),
+        ));
     }
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
     let more = symbols.intern(name, Abi::Abi0);
     text.push(Prog::with(As::CALL, pos, Addr::NONE, Addr::global(more, 0)));
     text.push(pcdata(abi::funcdata::PCDATA_UNSAFE_POINT, -1));
     for s in &func.spills {
-        text.push(Prog::with(spill_move(s.reg, s.size), pos, Addr::mem(Reg::SP, s.offset as i64 + 8), Addr::reg(s.reg)));
+        text.push(Prog::with(
+            spill_move(s.reg, s.size),
+            pos,
+            Addr::mem(Reg::SP, s.offset as i64 + 8),
+            Addr::reg(s.reg),
+        ));
     }
     text.push(Prog::with(As::JMP, pos, Addr::NONE, Addr::branch(ProgIx(0))));
 }
@@ -297,7 +330,11 @@ impl Body<'_> {
             As::ADJSP => {
                 let by = if prog.from.is_none() { prog.to.offset } else { prog.from.offset } as i32;
                 if by == 0 {
-                    self.errors.push(Diagnostic::error(prog.pos, "BadAdjsp", "invalid instruction: ADJSP $0"));
+                    self.errors.push(Diagnostic::error(
+                        prog.pos,
+                        "BadAdjsp",
+                        "invalid instruction: ADJSP $0",
+                    ));
                     return;
                 }
                 self.depth = self.depth.wrapping_add(by);
@@ -314,7 +351,11 @@ impl Body<'_> {
         if prog.from.kind == AddrKind::FConst {
             self.consts.place(&mut prog, self.symbols);
         }
-        if prog.to.kind == AddrKind::Reg && prog.to.reg == Reg::SP && prog.spadj == 0 && !matches!(prog.op, As::CMPL | As::CMPQ) {
+        if prog.to.kind == AddrKind::Reg
+            && prog.to.reg == Reg::SP
+            && prog.spadj == 0
+            && !matches!(prog.op, As::CMPL | As::CMPQ)
+        {
             self.sp_write = true;
         }
         self.depth = self.depth.wrapping_add(prog.spadj);

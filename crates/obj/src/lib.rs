@@ -12,6 +12,7 @@ pub mod prog;
 pub mod record;
 pub mod reg;
 pub mod sym;
+pub mod text;
 
 pub use addr::{Addr, AddrKind, AddrName};
 pub use op::As;

@@ -54,7 +54,8 @@ fn header(out: &mut String, s: &LSym, symbols: &Symbols) {
     }
     let _ = write!(out, " size={} align={:#x}", s.size, s.align);
     if let Some(func) = &s.func {
-        let _ = write!(out, " args={:#x} locals={:#x} funcid={:#x}", func.args as i64, func.locals, func.func_id);
+        let _ =
+            write!(out, " args={:#x} locals={:#x} funcid={:#x}", func.args as i64, func.locals, func.func_id);
     }
     out.push('\n');
 }

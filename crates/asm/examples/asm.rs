@@ -1,0 +1,69 @@
+//! Assembles a `.s` file and prints its `-S` listing: `asm [-p PATH] [-I DIR]... [-D NAME[=VALUE]]... FILE`.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+fn main() -> ExitCode {
+    let (mut path, mut dirs, mut defines, mut file) = (String::new(), vec![], vec![], None);
+    let mut args = std::env::args().skip(1);
+    while let Some(a) = args.next() {
+        match a.as_str() {
+            "-p" => path = args.next().unwrap_or_default(),
+            "-I" => dirs.extend(args.next()),
+            "-D" => {
+                let d = args.next().unwrap_or_default();
+                let (n, v) = d.split_once('=').unwrap_or((&d, "1"));
+                defines.push((n.to_string(), v.to_string()));
+            }
+            _ => file = Some(a),
+        }
+    }
+    let Some(file) = file else {
+        eprintln!("usage: asm [-p PATH] [-I DIR] [-D NAME=VALUE] FILE");
+        return ExitCode::from(2);
+    };
+    let text = match std::fs::read_to_string(&file) {
+        Ok(t) => t,
+        Err(e) => {
+            eprintln!("{file}: {e}");
+            return ExitCode::from(2);
+        }
+    };
+    if let Some(dir) = std::path::Path::new(&file).parent() {
+        dirs.insert(0, dir.to_string_lossy().into_owned());
+    }
+    let include = |name: &str| -> Option<Arc<str>> {
+        dirs.iter()
+            .find_map(|d| std::fs::read_to_string(std::path::Path::new(d).join(name)).ok())
+            .map(Into::into)
+    };
+    let mut map = source::SourceMap::new();
+    let symbols = obj::Symbols::new();
+    let id = map.add(&file, &text).expect("a file fits");
+    let opts = obj::text::Options { defines: &defines, include: &include, ..Default::default() };
+    let (mut unit, mut errors) = obj::text::parse_file(&mut map, id, &path, &symbols, &opts);
+    let mut consts: Vec<obj::LSym> = Vec::new();
+    if errors.is_empty() {
+        for s in &mut unit.syms {
+            let out = asm::assemble(s, &symbols, &map);
+            errors.extend(out.errors);
+            for c in out.consts {
+                if consts.iter().all(|d| d.id != c.id) {
+                    consts.push(c);
+                }
+            }
+        }
+    }
+    unit.syms.extend(consts);
+    for e in &errors {
+        match map.resolve(e.span.lo) {
+            Some(at) => eprintln!("{}:{}: {}", at.file, at.line, e.message),
+            None => eprintln!("{}", e.message),
+        }
+    }
+    if !errors.is_empty() {
+        return ExitCode::FAILURE;
+    }
+    print!("{}", obj::listing::unit(&unit, &symbols, &map));
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,340 @@
+//! The preprocessor: `#define`, `#include`, `#ifdef` and macro expansion, token by token.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use source::{Diagnostic, FileId, Pos, SourceMap};
+
+use super::lexer::{Kind, Token, tokens};
+use super::{Options, headers};
+
+struct Macro {
+    /// `None`: without parentheses.
+    params: Option<Vec<Rc<str>>>,
+    body: Vec<Token>,
+}
+
+/// Tokens being read: a file's, or a macro's expansion.
+struct Frame {
+    tokens: Rc<[Token]>,
+    at: usize,
+    is_file: bool,
+}
+
+/// Frames deep enough for honest macros and includes.
+const MAX_DEPTH: usize = 100;
+
+/// A bound on what expansions may grow to, for macros that double each other.
+const MAX_TOKENS: usize = 4_000_000;
+
+/// The token stream behind the preprocessor.
+pub struct Input<'a> {
+    map: &'a mut SourceMap,
+    opts: &'a Options<'a>,
+    stack: Vec<Frame>,
+    macros: HashMap<Rc<str>, Rc<Macro>>,
+    /// One entry per open #ifdef: whether its current branch is taken.
+    conditions: Vec<bool>,
+    pub errors: Vec<Diagnostic>,
+    /// Position of the outermost macro use being expanded.
+    use_pos: Option<(usize, Pos)>,
+    produced: usize,
+}
+
+impl<'a> Input<'a> {
+    pub fn new(map: &'a mut SourceMap, file: FileId, opts: &'a Options<'a>) -> Input<'a> {
+        let f = map.file(file);
+        let start = Frame { tokens: tokens(&f.text, f.base).into(), at: 0, is_file: true };
+        let mut macros = HashMap::new();
+        for (name, value) in opts.defines {
+            let value = if value.is_empty() { "1" } else { value };
+            let mut body = tokens(value, Pos::NONE);
+            body.pop();
+            macros.insert(name.as_str().into(), Rc::new(Macro { params: None, body }));
+        }
+        Input {
+            map,
+            opts,
+            stack: vec![start],
+            macros,
+            conditions: Vec::new(),
+            errors: Vec::new(),
+            use_pos: None,
+            produced: 0,
+        }
+    }
+
+    fn error(&mut self, pos: Pos, message: impl Into<String>) {
+        self.errors.push(Diagnostic::error(pos, "AsmSyntax", message));
+    }
+
+    /// Reads one statement's tokens into `line`; false at the end of the input.
+    pub fn statement(&mut self, line: &mut Vec<Token>) -> bool {
+        line.clear();
+        while let Some(t) = self.next() {
+            match t.kind {
+                Kind::Newline | Kind::Continue => return true,
+                Kind::Bad => self.error(t.pos, t.text.to_string()),
+                _ => line.push(t),
+            }
+        }
+        if !self.conditions.is_empty() {
+            let pos = self.stack.first().and_then(|f| f.tokens.last()).map_or(Pos::NONE, |t| t.pos);
+            self.error(pos, "unclosed #ifdef or #ifndef");
+            self.conditions.clear();
+        }
+        false
+    }
+
+    /// The next token after expansion.
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let (t, is_file) = self.raw()?;
+            if is_file && t.is("#") {
+                self.directive(t.pos);
+                continue;
+            }
+            if self.conditions.contains(&false) {
+                continue;
+            }
+            if t.kind == Kind::Ident
+                && let Some(m) = self.macros.get(&t.text).cloned()
+                && self.expand(&t, &m)
+            {
+                continue;
+            }
+            return Some(self.at_use(t));
+        }
+    }
+
+    /// A token of an expansion stands where the macro was used.
+    fn at_use(&self, mut t: Token) -> Token {
+        if let Some((depth, pos)) = self.use_pos
+            && self.stack.len() > depth
+        {
+            t.pos = pos;
+        }
+        t
+    }
+
+    /// The next token as it stands, and whether it came from a file.
+    fn raw(&mut self) -> Option<(Token, bool)> {
+        loop {
+            let frame = self.stack.last_mut()?;
+            if let Some(t) = frame.tokens.get(frame.at) {
+                frame.at += 1;
+                return Some((t.clone(), frame.is_file));
+            }
+            // The first frame stays, for the position of its end.
+            if self.stack.len() == 1 {
+                return None;
+            }
+            self.stack.pop();
+            if self.use_pos.is_some_and(|(depth, _)| self.stack.len() <= depth) {
+                self.use_pos = None;
+            }
+        }
+    }
+
+    fn peek(&mut self) -> Option<Token> {
+        let (depth, use_pos) = (self.stack.len(), self.use_pos);
+        // Only look within the frame: an argument list does not begin in another one than its name ends, except
+        // when the expansion ends with a macro's name.
+        for frame in self.stack[..depth].iter().rev() {
+            if let Some(t) = frame.tokens.get(frame.at) {
+                return Some(t.clone());
+            }
+            if frame.is_file {
+                break;
+            }
+        }
+        self.use_pos = use_pos;
+        None
+    }
+
+    /// Pushes the expansion of `m`, used at `t`; false if `t` is no use of it.
+    fn expand(&mut self, t: &Token, m: &Rc<Macro>) -> bool {
+        let arguments = match &m.params {
+            None => Vec::new(),
+            Some(params) => {
+                if !self.peek().is_some_and(|p| p.is("(")) {
+                    return false;
+                }
+                match self.arguments(t, params.len()) {
+                    Some(a) => a,
+                    None => return true,
+                }
+            }
+        };
+        if self.stack.len() >= MAX_DEPTH || self.produced > MAX_TOKENS {
+            self.error(t.pos, format!("recursive macro invocation {}", t.text));
+            self.stack.truncate(1);
+            self.use_pos = None;
+            // Nothing sensible follows.
+            if let Some(f) = self.stack.first_mut() {
+                f.at = f.tokens.len();
+            }
+            return true;
+        }
+        let params = m.params.as_deref().unwrap_or(&[]);
+        let mut body = Vec::with_capacity(m.body.len());
+        for b in &m.body {
+            match params.iter().position(|p| b.kind == Kind::Ident && *p == b.text) {
+                Some(i) => body.extend(arguments[i].iter().cloned()),
+                None => body.push(b.clone()),
+            }
+        }
+        self.produced += body.len() + 1;
+        if self.use_pos.is_none() {
+            self.use_pos = Some((self.stack.len(), t.pos));
+        }
+        self.stack.push(Frame { tokens: body.into(), at: 0, is_file: false });
+        true
+    }
+
+    /// The arguments of a macro's use, from its `(` on.
+    fn arguments(&mut self, name: &Token, count: usize) -> Option<Vec<Vec<Token>>> {
+        self.raw();
+        let mut list: Vec<Vec<Token>> = vec![Vec::new()];
+        let mut depth = 0;
+        loop {
+            let Some((t, _)) = self.raw() else {
+                self.error(name.pos, format!("unterminated argument list for macro {}", name.text));
+                return None;
+            };
+            if t.kind == Kind::Newline {
+                self.error(name.pos, format!("newline in argument list for macro {}", name.text));
+                return None;
+            }
+            if depth == 0 && t.is(")") {
+                break;
+            }
+            if depth == 0 && t.is(",") {
+                list.push(Vec::new());
+                continue;
+            }
+            depth += (t.is("(") as i32) - (t.is(")") as i32);
+            if let Some(last) = list.last_mut() {
+                last.push(t);
+            }
+        }
+        if count == 0 && list.len() == 1 && list[0].is_empty() {
+            list.clear();
+        }
+        if list.len() != count {
+            self.error(name.pos, format!("wrong arg count for macro {}", name.text));
+            return None;
+        }
+        Some(list)
+    }
+
+    /// The rest of a directive's line, without the newline.
+    fn line(&mut self) -> Vec<Token> {
+        let mut out = Vec::new();
+        while let Some((t, _)) = self.raw() {
+            if t.kind == Kind::Newline {
+                break;
+            }
+            out.push(t);
+        }
+        out
+    }
+
+    fn directive(&mut self, pos: Pos) {
+        let line = self.line();
+        let Some(name) = line.first().filter(|t| t.kind == Kind::Ident) else {
+            return self.error(pos, "expected identifier after '#'");
+        };
+        let args = &line[1..];
+        let skipping = self.conditions.contains(&false);
+        match &*name.text {
+            "ifdef" | "ifndef" => {
+                let defined = match args {
+                    [t] if t.kind == Kind::Ident => self.macros.contains_key(&t.text),
+                    _ => {
+                        self.error(pos, format!("expected identifier after #{}", name.text));
+                        false
+                    }
+                };
+                self.conditions.push(defined == (&*name.text == "ifdef"));
+            }
+            "else" => match self.conditions.last_mut() {
+                Some(c) => *c = !*c,
+                None => self.error(pos, "unmatched #else"),
+            },
+            "endif" => {
+                if self.conditions.pop().is_none() {
+                    self.error(pos, "unmatched #endif");
+                }
+            }
+            _ if skipping => {}
+            "define" => self.define(pos, args),
+            "undef" => match args {
+                [t] if t.kind == Kind::Ident => {
+                    if self.macros.remove(&t.text).is_none() {
+                        self.error(pos, format!("#undef for undefined macro: {}", t.text));
+                    }
+                }
+                _ => self.error(pos, "expected identifier after #undef"),
+            },
+            "include" => self.include(pos, args),
+            "line" => {}
+            other => {
+                let message = format!("#{other} not recognized");
+                self.error(pos, message);
+            }
+        }
+    }
+
+    fn define(&mut self, pos: Pos, args: &[Token]) {
+        let Some((name, mut body)) = args.split_first().filter(|(t, _)| t.kind == Kind::Ident) else {
+            return self.error(pos, "expected identifier after #define");
+        };
+        let mut params = None;
+        if body.first().is_some_and(|t| t.is("(") && t.touches) {
+            let Some(end) = body.iter().position(|t| t.is(")")) else {
+                return self.error(pos, format!("bad syntax in definition of macro {}", name.text));
+            };
+            let mut names = Vec::new();
+            for (i, t) in body[1..end].iter().enumerate() {
+                match (i % 2, t.kind) {
+                    (0, Kind::Ident) => names.push(t.text.clone()),
+                    (1, Kind::Punct) if t.is(",") => {}
+                    _ => return self.error(pos, format!("bad syntax in definition of macro {}", name.text)),
+                }
+            }
+            params = Some(names);
+            body = &body[end + 1..];
+        }
+        if self.macros.contains_key(&name.text) {
+            return self.error(pos, format!("redefinition of macro: {}", name.text));
+        }
+        // A continuation stays a line break: a body may be many statements.
+        let body = body
+            .iter()
+            .map(|t| {
+                if t.kind == Kind::Continue { Token { kind: Kind::Newline, ..t.clone() } } else { t.clone() }
+            })
+            .collect();
+        self.macros.insert(name.text.clone(), Rc::new(Macro { params, body }));
+    }
+
+    fn include(&mut self, pos: Pos, args: &[Token]) {
+        let [name] = args else { return self.error(pos, "expected string after #include") };
+        if name.kind != Kind::Str {
+            return self.error(pos, "expected string after #include");
+        }
+        if self.stack.len() >= MAX_DEPTH {
+            return self.error(pos, "#include nested too deeply");
+        }
+        let text = (self.opts.include)(&name.text).or_else(|| headers::built_in(&name.text).map(Into::into));
+        let Some(text) = text else {
+            return self.error(pos, format!("open {}: no such file or directory", name.text));
+        };
+        let Some(id) = self.map.add(&name.text, &text) else {
+            return self.error(pos, "too much source text");
+        };
+        let base = self.map.file(id).base;
+        self.stack.push(Frame { tokens: tokens(&text, base).into(), at: 0, is_file: true });
+    }
+}
