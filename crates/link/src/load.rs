@@ -1,7 +1,7 @@
 //! Bytes of an object → its symbols and atoms.
 //!
 //! Our own objects (they have a `.glenda.unit` section) are cut into one atom a symbol; foreign ones have one
-//! atom a section. Nothing in the bytes is trusted: what doesn't hold together is a [`LinkError::BadInput`].
+//! atom a section. Nothing in the bytes is trusted: what doesn't hold together is an error, told in words.
 
 use obj::record::{
     ABI0_SUFFIX, FuncRecord, MaskRecord, SECTION_FUNCS, SECTION_MASKS, SECTION_SYMS, SECTION_UNIT, SymRecord,
@@ -13,9 +13,9 @@ use object::read::elf::{FileHeader, SectionHeader, SectionTable, Sym as _};
 use object::{LittleEndian as LE, SectionIndex, SymbolIndex};
 
 use crate::atom::{Atom, AtomId, Content, Def, NO_SYMBOL, Native, Object, Place, Rela, Sym};
-use crate::error::LinkError;
 
 type Header = FileHeader64<LE>;
+/// What is wrong with the object.
 type Error = String;
 
 /// Parses an object; its atoms are appended to `atoms`.
@@ -24,14 +24,14 @@ pub(crate) fn object<'a>(
     data: &'a [u8],
     index: u32,
     atoms: &mut Vec<Atom<'a>>,
-) -> Result<Object<'a>, LinkError> {
+) -> Result<Object<'a>, Error> {
     let first = atoms.len();
     let loader = Loader { data, index };
     match loader.load(atoms) {
         Ok((native, syms)) => Ok(Object { name, native, syms }),
         Err(what) => {
             atoms.truncate(first);
-            Err(LinkError::BadInput { input: name, what })
+            Err(what)
         }
     }
 }

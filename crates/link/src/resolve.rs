@@ -90,12 +90,12 @@ struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     fn load(&mut self, name: String, data: &'a [u8]) {
         let index = self.objects.len() as u32;
-        match load::object(name, data, index, &mut self.atoms) {
+        match load::object(name.clone(), data, index, &mut self.atoms) {
             Ok(object) => {
                 self.objects.push(object);
                 self.define(index);
             }
-            Err(e) => self.errors.push(e),
+            Err(what) => self.errors.push(LinkError::BadInput { input: name, what }),
         }
     }
 
