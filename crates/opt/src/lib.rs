@@ -10,6 +10,8 @@ mod callgraph;
 pub mod cfg;
 pub mod dce;
 pub mod escape;
+pub mod mem2reg;
+mod phis;
 mod pipeline;
 mod report;
 pub mod summary;
@@ -61,6 +63,7 @@ use Phase::*;
 /// All passes in order.
 pub const PASSES: &[Pass] = &[
     pass("cfg", Early, Run::Func(cfg::run), true),
+    pass("mem2reg", Early, Run::Func(mem2reg::run), false),
     pass("dce", Early, Run::Func(dce::run), false),
     pass("escape", Bottom, Run::Escape, true),
     pass("late-cfg", Late, Run::Func(cfg::run), true),
@@ -68,7 +71,8 @@ pub const PASSES: &[Pass] = &[
 
 /// `(a, b)`: a comes before b. Checked by a test.
 pub const ORDER: &[(&str, &str)] = &[
-    ("cfg", "escape"),
+    ("cfg", "mem2reg"),
+    ("mem2reg", "escape"),
     ("dce", "escape"),
 ];
 
