@@ -57,6 +57,13 @@ pub enum Context {
     Body,
 }
 
+/// A context with the position of the token that opened it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Open {
+    pub context: Context,
+    pub pos: Pos,
+}
+
 /// The parentheses round specifications, or their absence.
 struct GroupState {
     group: Option<GroupId>,
@@ -78,7 +85,11 @@ pub struct Builder<'s> {
     source: &'s SourceFile,
     pub errors: Vec<Diagnostic>,
     /// What is open, outermost first.
-    pub contexts: Vec<Context>,
+    pub contexts: Vec<Open>,
+    /// The first function is made up by `recovery`, and not whole.
+    made_up: bool,
+    /// Parsing has been started anew, so the package clause is made up.
+    restarted: bool,
     names: NameCache,
     depths: Depths,
     too_deep: bool,
@@ -105,6 +116,8 @@ impl<'s> Builder<'s> {
             source,
             errors: Vec::new(),
             contexts: Vec::new(),
+            made_up: false,
+            restarted: false,
             names: NameCache::new(),
             depths: Depths::default(),
             too_deep: false,
@@ -138,7 +151,9 @@ impl<'s> Builder<'s> {
     }
 
     /// Forgets everything unfinished, before parsing goes on behind an error.
-    pub fn reset(&mut self) {
+    pub fn restart(&mut self) {
+        self.restarted = true;
+        self.made_up = false;
         self.contexts.clear();
         self.groups.clear();
         self.expr_stack.clear();
@@ -151,9 +166,14 @@ impl<'s> Builder<'s> {
         self.has_branches.clear();
     }
 
-    /// Notes that `context` has been opened.
-    pub fn enter(&mut self, context: Context) {
-        self.contexts.push(context);
+    /// The first function to come is one of `recovery`'s.
+    pub fn in_made_up_function(&mut self) {
+        self.made_up = true;
+    }
+
+    /// Notes that `context` has been opened at `pos`.
+    pub fn enter(&mut self, context: Context, pos: Pos) {
+        self.contexts.push(Open { context, pos });
     }
 
     fn leave(&mut self) {
@@ -161,8 +181,8 @@ impl<'s> Builder<'s> {
     }
 
     /// Opens a list of parameters or fields.
-    pub fn open_fields(&mut self, context: Context) -> Mark {
-        self.enter(context);
+    pub fn open_fields(&mut self, context: Context, pos: Pos) -> Mark {
+        self.enter(context, pos);
         match context {
             Context::Params | Context::TypeParams => self.param_stack.len() as Mark,
             _ => self.field_stack.len() as Mark,

@@ -62,6 +62,27 @@ impl<'a> Lexer<'a> {
         lexer
     }
 
+    /// The position behind the last byte.
+    pub fn end(&self) -> Pos {
+        self.pos(self.text.len())
+    }
+
+    /// The text of a token.
+    pub fn slice(&self, lo: Pos, hi: Pos) -> &'a str {
+        &self.text[(lo.0 - self.base.0) as usize..(hi.0 - self.base.0) as usize]
+    }
+
+    /// The column of a token, from 1, in bytes.
+    pub fn column(&self, pos: Pos) -> usize {
+        let before = &self.text[..(pos.0 - self.base.0) as usize];
+        before.len() - before.rfind('\n').map_or(0, |i| i + 1) + 1
+    }
+
+    /// Whether the semicolon at `pos` was inserted.
+    pub fn is_newline(&self, pos: Pos) -> bool {
+        !self.text[(pos.0 - self.base.0) as usize..].starts_with(';')
+    }
+
     /// NUL and byte order marks are errors wherever they are, also in comments and strings.
     fn find_forbidden_characters(&mut self) {
         if self.text.as_bytes().contains(&0) {

@@ -5,13 +5,17 @@
 //! that had no error in them; a tree without is complete and keeps the promises of the `syntax` crate.
 //!
 //! Stages, each in its module: [`lexer`] makes tokens, `go.lalrpop` is the grammar, whose actions call
-//! `builder`. Label errors are found in `branches`, because gc finds them while parsing.
+//! `builder`. Label errors are found in `branches`, because gc finds them while parsing. When the grammar
+//! meets a token it has no use for, `message` finds gc's words for that, and `recovery` a place from
+//! which to go on.
 
 mod branches;
 mod builder;
 mod diagnostics;
 pub mod lexer;
 mod literal;
+mod message;
+mod recovery;
 mod token;
 
 #[allow(clippy::all, clippy::pedantic, unused, unused_qualifications)]
@@ -46,13 +50,13 @@ pub fn parse(map: &SourceMap, id: FileId) -> Parsed {
     let source = map.file(id);
     let mut lexer = lexer::Lexer::new(&source.text, source.base);
     let mut builder = builder::Builder::new(id, source);
-    let result = go::FileParser::new().parse(&mut builder, lexer.by_ref());
-    let mut diagnostics = std::mem::take(&mut builder.errors);
-    if let Err(e) = result {
-        diagnostics.push(diagnostics::syntax(lexer.recent[2].0, format!("{e:?}")));
+    let parser = go::FileParser::new();
+    if let Err(e) = parser.parse(&mut builder, lexer.by_ref()) {
+        recovery::run(&parser, &mut builder, &mut lexer, e);
     }
+    let mut diagnostics = std::mem::take(&mut builder.errors);
     diagnostics.append(&mut lexer.errors);
-    diagnostics.sort_by_key(|d| d.span.lo);
+    diagnostics::sort(source, &mut diagnostics);
     let line_directives = std::mem::take(&mut lexer.line_directives);
     Parsed { file: builder.finish(lexer), diagnostics, line_directives }
 }

@@ -1,22 +1,25 @@
 //! The tree as an s-expression, one node a line where it has parts worth a line.
 //!
 //! `(kind parts...)`; lists are in brackets, names and literals as in the source, absent parts `_`.
-//! With [`Positions::Shown`], each node is followed by `@line:col` as gc counts them.
+//! With [`Detail::Positions`], each node is followed by `@line:col` as gc counts them.
 
 use source::Pos;
 
 use crate::*;
 
-/// Whether positions are part of the dump.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Positions {
-    Hidden,
-    Shown,
+/// How much a dump shows. Each level includes those above it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Detail {
+    /// The tree alone.
+    Tree,
+    /// The `//go:` comments of declarations.
+    Directives,
+    Positions,
 }
 
 /// The whole file.
-pub fn file(file: &File, positions: Positions) -> String {
-    let mut d = Dumper { file, positions, out: String::new(), indent: 0, lines: line_starts(file) };
+pub fn file(file: &File, detail: Detail) -> String {
+    let mut d = Dumper { file, detail, out: String::new(), indent: 0, lines: line_starts(file) };
     d.out.push_str("(file ");
     d.name(file.package);
     for &decl in &file.decls {
@@ -33,7 +36,7 @@ fn line_starts(file: &File) -> Vec<u32> {
 
 struct Dumper<'a> {
     file: &'a File,
-    positions: Positions,
+    detail: Detail,
     out: String,
     indent: usize,
     /// Offsets of line starts.
@@ -57,7 +60,7 @@ impl Dumper<'_> {
     }
 
     fn pos(&mut self, pos: Pos) {
-        if self.positions == Positions::Shown {
+        if self.detail == Detail::Positions {
             let off = pos.0 - self.file.base.0;
             let line = self.lines.partition_point(|&start| start <= off);
             let col = off - self.lines[line - 1] + 1;
@@ -108,9 +111,16 @@ impl Dumper<'_> {
         };
         self.open(word, pos);
         if let Some(g) = group {
-            self.text(&format!(" {g}"));
+            match self.detail {
+                // Empty groups have numbers, but no other trace.
+                Detail::Tree => self.text(" grouped"),
+                _ => self.text(&format!(" {g}")),
+            }
         }
         for d in directives {
+            if self.detail < Detail::Directives {
+                break;
+            }
             let file = self.file;
             let text = format!(" go:{} {}", file[d].name, file.directive_args(d));
             self.text(text.trim_end());

@@ -7,6 +7,9 @@ use super::{Builder, GroupState, Mark};
 
 impl Builder<'_> {
     pub fn package(&mut self, n: Name) {
+        if self.restarted {
+            return;
+        }
         if n.sym.is_blank() {
             self.error(n.pos, "invalid package name _");
         }
@@ -22,7 +25,9 @@ impl Builder<'_> {
 
     pub fn top_level_func(&mut self, d: DeclId) {
         self.past_imports = true;
-        self.file.decls.push(d);
+        if !std::mem::take(&mut self.made_up) {
+            self.file.decls.push(d);
+        }
     }
 
     pub fn begin_import(&mut self, pos: Pos) -> Mark {
@@ -45,7 +50,7 @@ impl Builder<'_> {
     }
 
     pub fn open_group(&mut self, paren: Pos) {
-        self.enter(super::Context::Group);
+        self.enter(super::Context::Group, paren);
         let group = self.group_pos.push(paren);
         if let Some(state) = self.groups.last_mut() {
             state.group = Some(group);

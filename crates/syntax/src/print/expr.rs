@@ -85,7 +85,13 @@ impl Printer<'_> {
                 self.expr(fun);
                 self.text("(");
                 self.exprs(args);
-                self.text(if dots { "...)" } else { ")" });
+                // `0...` would begin with the number `0.`.
+                let number = self.out.ends_with(|c: char| c.is_ascii_digit());
+                self.text(match (dots, number) {
+                    (true, true) => " ...)",
+                    (true, false) => "...)",
+                    (false, _) => ")",
+                });
             }
             ExprKind::Star(x) => self.prefixed("*", x),
             ExprKind::Unary { op, x } => {
