@@ -282,7 +282,7 @@ fn format(
             if i == point as usize {
                 out.push(b'.');
             }
-            out.push(if i < n { digits[i] } else { b'0' });
+            out.push(*digits[..n].get(i).unwrap_or(&b'0'));
         }
     }
     out.n

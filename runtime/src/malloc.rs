@@ -92,10 +92,14 @@ unsafe fn tiny(cache: &mut MCache, size: usize, typ: *const Type) -> *mut u8 {
     if size == 0 {
         return zerobase();
     }
-    // SAFETY: the caller's.
-    let align =
-        if typ.is_null() { size.next_power_of_two().min(8) } else { unsafe { (*typ).align as usize } };
-    let align = if size & 7 == 0 { 8 } else { align.max(1) };
+    let align = if size & 7 == 0 {
+        8
+    } else if typ.is_null() {
+        1
+    } else {
+        // SAFETY: the caller's.
+        unsafe { (*typ).align as usize }
+    };
     let off = (cache.tinyoffset + align - 1) & !(align - 1);
     if off + size <= 16 && cache.tiny != 0 {
         cache.tinyoffset = off + size;

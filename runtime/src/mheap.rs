@@ -78,7 +78,6 @@ struct Heap {
     free: *mut MSpan,
     /// Unused MSpan structures.
     span_pool: *mut MSpan,
-    arenas: [*mut ArenaTable; ARENAS],
     /// The bump allocator of things that are never freed.
     persistent: usize,
     persistent_end: usize,
@@ -90,10 +89,12 @@ static mut HEAP: Heap = Heap {
     next_map: FIRST_MAP,
     free: null_mut(),
     span_pool: null_mut(),
-    arenas: [null_mut(); ARENAS],
     persistent: 0,
     persistent_end: 0,
 };
+
+/// The arenas' tables. Apart from [`HEAP`], so that it is all zero and takes no room in files.
+static mut ARENA_TABLES: [*mut ArenaTable; ARENAS] = [null_mut(); ARENAS];
 
 fn heap() -> &'static mut Heap {
     // SAFETY: one thread runs Rust code; functions of this module don't hold two of these at a time.
@@ -111,10 +112,11 @@ pub fn persistentalloc(n: usize) -> *mut u8 {
     const CHUNK: usize = 256 << 10;
     let n = (n + 15) & !15;
     let h = heap();
-    if n >= CHUNK / 4 {
-        return os_linux::sys_alloc(n.next_multiple_of(os_linux::PAGE)).unwrap_or_else(|| out_of_memory());
-    }
     if h.persistent + n > h.persistent_end {
+        if n >= CHUNK / 4 {
+            return os_linux::sys_alloc(n.next_multiple_of(os_linux::PAGE))
+                .unwrap_or_else(|| out_of_memory());
+        }
         h.persistent = os_linux::sys_alloc(CHUNK).unwrap_or_else(|| out_of_memory()) as usize;
         h.persistent_end = h.persistent + CHUNK;
     }
@@ -134,11 +136,14 @@ fn arena_table(arena: usize) -> *mut ArenaTable {
     if arena >= ARENAS {
         out_of_memory();
     }
-    if heap().arenas[arena].is_null() {
-        let t = persistentalloc(size_of::<ArenaTable>()) as *mut ArenaTable;
-        heap().arenas[arena] = t;
+    // SAFETY: one thread runs Rust code; the index is in range.
+    unsafe {
+        let slot = (&raw mut ARENA_TABLES).cast::<*mut ArenaTable>().add(arena);
+        if (*slot).is_null() {
+            *slot = persistentalloc(size_of::<ArenaTable>()) as *mut ArenaTable;
+        }
+        *slot
     }
-    heap().arenas[arena]
 }
 
 /// The span that holds `addr`, null if it is not in the heap. For the collector and for checks.
@@ -148,12 +153,11 @@ pub fn span_of(addr: usize) -> *mut MSpan {
         return null_mut();
     }
     let off = addr - HEAP_BASE;
-    let t = h.arenas[off >> ARENA_SHIFT];
-    if t.is_null() {
-        return null_mut();
+    // SAFETY: addresses below `used` are in arenas with tables; tables live for ever.
+    unsafe {
+        let t = *(&raw const ARENA_TABLES).cast::<*mut ArenaTable>().add(off >> ARENA_SHIFT);
+        if t.is_null() { null_mut() } else { (*t)[(off >> PAGE_SHIFT) & (ARENA_PAGES - 1)] }
     }
-    // SAFETY: tables live for ever, and the index is below their length.
-    unsafe { (*t)[(off >> PAGE_SHIFT) & (ARENA_PAGES - 1)] }
 }
 
 fn set_span(s: &MSpan, value: *mut MSpan) {

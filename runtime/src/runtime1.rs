@@ -34,7 +34,7 @@ pub fn getenv(name: &[u8]) -> Option<&'static [u8]> {
         }
         let mut p = ARGV.add(ARGC + 1);
         while !(*p).is_null() {
-            let s = core::ffi::CStr::from_ptr((*p).cast()).to_bytes();
+            let s = crate::sys::cstr(*p);
             if let Some(value) = s.strip_prefix(name).and_then(|s| s.strip_prefix(b"=")) {
                 return Some(value);
             }

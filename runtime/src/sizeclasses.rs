@@ -62,7 +62,7 @@ const fn compute() -> Tables {
     let mut i = 1;
     while i < NUM {
         let span = pages[i] * PAGE_SIZE;
-        let grown = span / (span / size[i]) & !127;
+        let grown = (span / (span / size[i])) & !127;
         if grown > size[i] && size[i] >= 1024 {
             size[i] = grown;
         }

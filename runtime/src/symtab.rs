@@ -3,6 +3,8 @@
 use abi::moduledata::ModuleData;
 use abi::pclntab::{self, FuncRecord, InlinedCall};
 
+use crate::sys::cstr;
+
 #[cfg(not(test))]
 unsafe extern "C" {
     #[link_name = "runtime.firstmoduledata"]
@@ -29,19 +31,6 @@ fn header(offset: usize) -> usize {
 /// The table that begins at a header field's offset.
 fn table(offset: usize) -> *const u8 {
     (module().pclntab as usize + header(offset)) as *const u8
-}
-
-/// # Safety
-/// `p` is a zero-terminated name in pclntab.
-unsafe fn cstr(p: *const u8) -> &'static [u8] {
-    // SAFETY: the caller's.
-    unsafe {
-        let mut n = 0;
-        while *p.add(n) != 0 {
-            n += 1;
-        }
-        core::slice::from_raw_parts(p, n)
-    }
 }
 
 /// A function of the program.

@@ -56,3 +56,20 @@ pub fn exit(code: i32) -> ! {
         unsafe { syscall3(SYS_EXIT_GROUP, code as usize, 0, 0) };
     }
 }
+
+/// The bytes before the zero.
+///
+/// # Safety
+/// `p` points to zero-terminated bytes that live for ever.
+pub unsafe fn cstr(p: *const u8) -> &'static [u8] {
+    let mut n = 0;
+    // SAFETY: the caller's.
+    unsafe {
+        while p.add(n).read() != 0 {
+            n += 1;
+            // Without this the loop becomes a call of strlen, which we don't have.
+            core::hint::black_box(n);
+        }
+        core::slice::from_raw_parts(p, n)
+    }
+}
