@@ -1,10 +1,12 @@
-//! Assembles a `.s` file and prints its `-S` listing: `asm [-p PATH] [-I DIR]... [-D NAME[=VALUE]]... FILE`.
+//! Assembles a `.s` file and prints its `-S` listing: `asm [-p PATH] [-I DIR]... [-D NAME[=VALUE]]... [-k] [-compiled] FILE`.
+//! `-k` lists what could be assembled in spite of errors; `-compiled` treats the file as the compiler's output (jump padding).
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 fn main() -> ExitCode {
     let (mut path, mut dirs, mut defines, mut file) = (String::new(), vec![], vec![], None);
+    let (mut keep_going, mut compiled) = (false, false);
     let mut args = std::env::args().skip(1);
     while let Some(a) = args.next() {
         match a.as_str() {
@@ -15,6 +17,8 @@ fn main() -> ExitCode {
                 let (n, v) = d.split_once('=').unwrap_or((&d, "1"));
                 defines.push((n.to_string(), v.to_string()));
             }
+            "-k" => keep_going = true,
+            "-compiled" => compiled = true,
             _ => file = Some(a),
         }
     }
@@ -40,11 +44,19 @@ fn main() -> ExitCode {
     let mut map = source::SourceMap::new();
     let symbols = obj::Symbols::new();
     let id = map.add(&file, &text).expect("a file fits");
-    let opts = obj::text::Options { defines: &defines, include: &include, ..Default::default() };
+    let opts = obj::text::Options {
+        defines: &defines,
+        include: &include,
+        all_errors: keep_going,
+        ..Default::default()
+    };
     let (mut unit, mut errors) = obj::text::parse_file(&mut map, id, &path, &symbols, &opts);
     let mut consts: Vec<obj::LSym> = Vec::new();
-    if errors.is_empty() {
+    if errors.is_empty() || keep_going {
         for s in &mut unit.syms {
+            if compiled {
+                s.attrs.0 &= !obj::Attrs::ASM.0;
+            }
             let out = asm::assemble(s, &symbols, &map);
             errors.extend(out.errors);
             for c in out.consts {
@@ -61,7 +73,7 @@ fn main() -> ExitCode {
             None => eprintln!("{}", e.message),
         }
     }
-    if !errors.is_empty() {
+    if !errors.is_empty() && !keep_going {
         return ExitCode::FAILURE;
     }
     print!("{}", obj::listing::unit(&unit, &symbols, &map));
