@@ -1,0 +1,230 @@
+//! The order of blocks: what falls through where, with critical edges split.
+//!
+//! In: a function's layout. Out: [`Order`], the machine blocks in emission order. Loops are rotated (the
+//! test stands at the bottom, entered by a jump), blocks that end in a panic go last, and an edge
+//! from a block with several successors to one with several predecessors gets a block of its own, for
+//! the moves. Blocks that cannot be reached are left out.
+
+use cranelift_entity::SecondaryMap;
+use ssa::{Block, BlockCall, Func, Term};
+
+/// Stands in `block` of no block: not reached.
+const NOWHERE: u32 = u32::MAX;
+
+/// A machine block before selection.
+#[derive(Clone, Copy, Debug)]
+pub enum Node {
+    /// Stands before the entry when something jumps to the entry: arguments need a place of their own.
+    Start,
+    Block(Block),
+    /// The edge `call` leaving `from`.
+    Edge { from: Block, call: BlockCall },
+}
+
+/// An edge's target: machine block, and the jump's arguments when the target has parameters of its own.
+#[derive(Default)]
+pub struct Order {
+    pub nodes: Vec<Node>,
+    /// Successor lists as ranges of `succs`, by machine block.
+    pub succ_ranges: Vec<(u32, u32)>,
+    pub succs: Vec<u32>,
+    /// Edges into each block; switches that go twice to the same place with the same arguments count once.
+    pub preds: SecondaryMap<Block, u32>,
+    /// Machine block of each SSA block.
+    pub index: SecondaryMap<Block, u32>,
+    blocks: Vec<Block>,
+    pos: SecondaryMap<Block, u32>,
+    stack: Vec<Block>,
+    edges: Vec<BlockCall>,
+}
+
+/// Whether two edges are the same jump.
+fn same(func: &Func, a: &BlockCall, b: &BlockCall) -> bool {
+    a.block == b.block && a.args.as_slice(&func.lists) == b.args.as_slice(&func.lists)
+}
+
+/// The distinct edges that leave `block`, in the order conditional jumps number them.
+/// Cases of a switch that agree share one edge.
+pub fn out_edges(func: &Func, block: Block, out: &mut Vec<BlockCall>) {
+    out.clear();
+    match &func.blocks[block].term {
+        Term::Jump(t) => out.push(*t),
+        Term::Br { then, els, .. } => out.extend([*then, *els]),
+        Term::Switch { targets, default, .. } => {
+            out.push(*default);
+            for t in targets {
+                // Neighbouring cases are the ones that agree; looking further back costs quadratic time.
+                let from = out.len().saturating_sub(8);
+                if !same(func, t, &out[0]) && !out[from..].iter().any(|e| same(func, t, e)) {
+                    out.push(*t);
+                }
+            }
+        }
+        Term::None | Term::Ret(_) | Term::Unreachable => {}
+    }
+}
+
+/// The number in [`out_edges`]' list of a switch case.
+pub fn edge_of(func: &Func, edges: &[BlockCall], case: &BlockCall) -> usize {
+    edges.iter().position(|e| same(func, case, e)).expect("a switch case is an edge")
+}
+
+impl Order {
+    /// Computes the order of `func`'s blocks.
+    pub fn compute(&mut self, func: &Func) {
+        self.reach(func);
+        self.cold_last(func);
+        self.rotate(func);
+        self.split(func);
+    }
+
+    /// Collects the reachable blocks in layout order and counts edges.
+    fn reach(&mut self, func: &Func) {
+        self.preds.clear();
+        self.pos.clear();
+        self.pos.resize(func.blocks.len());
+        self.preds.resize(func.blocks.len());
+        for b in func.blocks.keys() {
+            self.pos[b] = NOWHERE;
+        }
+        self.stack.clear();
+        self.stack.push(func.entry());
+        self.pos[func.entry()] = 0;
+        while let Some(b) = self.stack.pop() {
+            out_edges(func, b, &mut self.edges);
+            for e in &self.edges {
+                self.preds[e.block] += 1;
+                if self.pos[e.block] == NOWHERE {
+                    self.pos[e.block] = 0;
+                    self.stack.push(e.block);
+                }
+            }
+        }
+        self.blocks.clear();
+        for &b in &func.layout {
+            if self.pos[b] != NOWHERE {
+                self.pos[b] = self.blocks.len() as u32;
+                self.blocks.push(b);
+            }
+        }
+    }
+
+    /// Moves the header of each `for` loop behind the loop's last block, where the way back falls into it
+    /// and its conditional jump closes the loop: one jump less each time round.
+    fn rotate(&mut self, func: &Func) {
+        for at in (1..self.blocks.len()).rev() {
+            let header = self.blocks[at];
+            if self.preds[header] < 2 {
+                continue;
+            }
+            let Term::Br { then, els, .. } = &func.blocks[header].term else { continue };
+            let (then, els) = (self.pos[then.block] as usize, self.pos[els.block] as usize);
+            // The loop's extent: the last block that jumps back. Inner loops were done before, so a block
+            // that jumps here unconditionally and stands last still does.
+            let Some(last) = self.latch(func, header, at) else { continue };
+            let inside = |p: usize| p > at && p <= last;
+            if inside(then) == inside(els) || last - at > 4096 {
+                continue;
+            }
+            self.blocks[at..=last].rotate_left(1);
+            for (i, &b) in self.blocks.iter().enumerate().take(last + 1).skip(at) {
+                self.pos[b] = i as u32;
+            }
+        }
+    }
+
+    /// Position of the last block that ends in `jump header`, if it stands behind it.
+    fn latch(&self, func: &Func, header: Block, at: usize) -> Option<usize> {
+        // Predecessor lists are not kept; latches are found by following the layout up to the exit.
+        let Term::Br { then, els, .. } = &func.blocks[header].term else { return None };
+        let far = self.pos[then.block].max(self.pos[els.block]) as usize;
+        let end = far.min(self.blocks.len());
+        if end <= at + 1 {
+            return None;
+        }
+        // The exit normally follows the loop directly.
+        let last = end - 1;
+        matches!(&func.blocks[self.blocks[last]].term, Term::Jump(t) if t.block == header).then_some(last)
+    }
+
+    /// Moves blocks that end in a panic to the end.
+    fn cold_last(&mut self, func: &Func) {
+        let cold = |b: &Block| matches!(func.blocks[*b].term, Term::Unreachable);
+        if !self.blocks[1..].iter().any(cold) {
+            return;
+        }
+        let mut tail: Vec<Block> = Vec::new();
+        let mut first = true;
+        self.blocks.retain(|b| {
+            let keep = std::mem::take(&mut first) || !cold(b);
+            if !keep {
+                tail.push(*b);
+            }
+            keep
+        });
+        self.blocks.append(&mut tail);
+        for (i, &b) in self.blocks.iter().enumerate() {
+            self.pos[b] = i as u32;
+        }
+    }
+
+    /// Numbers the machine blocks and splits critical edges.
+    fn split(&mut self, func: &Func) {
+        self.nodes.clear();
+        self.succ_ranges.clear();
+        self.succs.clear();
+        self.index.clear();
+        self.index.resize(func.blocks.len());
+        // Such a function starts with a block of its own.
+        let start = self.preds[func.entry()] > 0;
+        let critical = |order: &Order, n: usize, e: &BlockCall| n > 1 && order.preds[e.block] > 1;
+        let mut edges = std::mem::take(&mut self.edges);
+        let mut next = 0;
+        if start {
+            self.preds[func.entry()] += 1;
+            self.nodes.push(Node::Start);
+            self.succs.push(1);
+            self.succ_ranges.push((0, 1));
+            next = 1;
+        }
+        for &b in &self.blocks {
+            out_edges(func, b, &mut edges);
+            self.index[b] = next;
+            next += 1 + edges.iter().filter(|e| critical(self, edges.len(), e)).count() as u32;
+        }
+        for i in 0..self.blocks.len() {
+            let b = self.blocks[i];
+            out_edges(func, b, &mut edges);
+            let me = self.index[b];
+            let lo = self.succs.len() as u32;
+            self.nodes.push(Node::Block(b));
+            let mut splits = me;
+            for e in &edges {
+                let to = if critical(self, edges.len(), e) {
+                    splits += 1;
+                    splits
+                } else {
+                    self.index[e.block]
+                };
+                self.succs.push(to);
+            }
+            self.succ_ranges.push((lo, self.succs.len() as u32));
+            for e in &edges {
+                if !critical(self, edges.len(), e) {
+                    continue;
+                }
+                self.nodes.push(Node::Edge { from: b, call: *e });
+                let lo = self.succs.len() as u32;
+                self.succs.push(self.index[e.block]);
+                self.succ_ranges.push((lo, lo + 1));
+            }
+        }
+        self.edges = edges;
+    }
+
+    /// The successors of machine block `n`.
+    pub fn succs(&self, n: usize) -> &[u32] {
+        let (lo, hi) = self.succ_ranges[n];
+        &self.succs[lo as usize..hi as usize]
+    }
+}
