@@ -1,0 +1,226 @@
+//! The predeclared functions and those of `unsafe`.
+
+use smallvec::smallvec;
+use ssa::{Cond, Op, Value};
+use syntax::{ExprId, List};
+use types::{Basic, Builtin, Type, TypeKind};
+
+use crate::func::{Addr, FuncLower, Val};
+use crate::operand::Opnd;
+
+impl FuncLower<'_, '_> {
+    pub fn builtin_call(&mut self, e: ExprId, fun: ExprId, list: List<ExprId>, dots: bool) -> Option<Val> {
+        let fun = self.file.unparen(fun);
+        let b = self.info.builtin(fun).expect("flagged as a predeclared function");
+        let args = &self.file[list];
+        let t = self.type_of(e);
+        let pos = self.file[e].pos;
+        if let Some(c) = self.info.const_value(e) {
+            self.pos = pos;
+            return Some(self.constant(t, c));
+        }
+        // Panic alone takes an interface.
+        if !matches!(b, Builtin::Panic | Builtin::New | Builtin::Make)
+            && let Some((&x, what)) =
+                args.iter().find_map(|a| Some((a, self.shape(self.type_of(*a)).refused?)))
+        {
+            self.refuse(self.file.start(x), what);
+            return Some(self.zero(t));
+        }
+        match b {
+            Builtin::Len | Builtin::Cap => Some(self.length(b, args[0])),
+            Builtin::Append => Some(self.append(e, list, dots, t)),
+            Builtin::Copy => Some(self.copy(e, list)),
+            Builtin::Clear => {
+                self.clear(e, args[0]);
+                None
+            }
+            Builtin::Make => match self.kind(t) {
+                TypeKind::Slice(_) => Some(self.make_slice(e, args, t)),
+                _ => {
+                    let what = self.shape(t).refused.unwrap_or("make");
+                    self.refuse(self.file.start(e), what);
+                    Some(self.zero(t))
+                }
+            },
+            Builtin::Min | Builtin::Max => {
+                let values = self.exprs(args);
+                self.pos = pos;
+                let mut values = values.into_iter();
+                let first = values.next()?;
+                Some(values.fold(first, |a, v| self.min_max(b, t, a, v)))
+            }
+            Builtin::New => {
+                let elem = self.elem(t);
+                if let Some(what) = self.shape(elem).refused {
+                    self.refuse(self.file.start(e), what);
+                    return Some(self.zero(t));
+                }
+                let value = (self.info.mode(args[0]) != types::Mode::Type).then(|| self.expr(args[0]));
+                self.pos = pos;
+                let text = self.text(e);
+                let p = self.new_object(elem, &text);
+                match value {
+                    Some(v) => self.store(elem, Addr::at(p), &v),
+                    None => self.zero_mem(Addr::at(p), elem),
+                }
+                Some(Val::one(p))
+            }
+            Builtin::Panic => {
+                self.panic(e, args[0]);
+                None
+            }
+            Builtin::Print | Builtin::Println => {
+                self.print(b, e, args);
+                None
+            }
+            Builtin::UnsafeAdd => {
+                let (p, (n, _)) =
+                    self.in_order(args[0], args[1], |s| s.scalar(args[0]), |s| s.index_value(args[1]));
+                self.pos = pos;
+                Some(Val::one(self.ptr_add(p, n)))
+            }
+            Builtin::UnsafeSlice | Builtin::UnsafeString => Some(self.unsafe_slice(b, e, args)),
+            Builtin::UnsafeSliceData | Builtin::UnsafeStringData => {
+                let v = self.expr(args[0]);
+                Some(Val::one(v.flat()[0]))
+            }
+            Builtin::Close | Builtin::Delete | Builtin::Recover => {
+                self.refuse(self.file.start(e), b.name());
+                Some(self.zero(t))
+            }
+            Builtin::Complex | Builtin::Imag | Builtin::Real => {
+                self.refuse(self.file.start(e), "complex numbers");
+                Some(self.zero(t))
+            }
+            Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => {
+                self.refuse(self.file.start(e), "sizes that depend on type parameters");
+                Some(self.zero(t))
+            }
+        }
+    }
+
+    fn length(&mut self, b: Builtin, x: ExprId) -> Val {
+        let t = self.type_of(x);
+        let array_len = |s: &Self, t: Type| match *s.kind(t) {
+            TypeKind::Array { len, .. } => Some(len),
+            _ => None,
+        };
+        let pointed = match *self.kind(t) {
+            TypeKind::Pointer(elem) => array_len(self, elem),
+            _ => None,
+        };
+        if let Some(n) = array_len(self, t).or(pointed) {
+            // Evaluated for its calls; not constant only because of them.
+            self.operand(x);
+            return Val::one(self.int(n));
+        }
+        // Only the header's word is loaded.
+        let word = if b == Builtin::Len { 1 } else { 2 };
+        match self.operand(x) {
+            Opnd::At(a) => Val::one(self.load_scalar(ssa::Type::I64, a.plus(8 * word as u64))),
+            Opnd::Is(v) => Val::one(v.flat()[word]),
+        }
+    }
+
+    fn min_max(&mut self, b: Builtin, t: Type, x: Val, y: Val) -> Val {
+        let min = b == Builtin::Min;
+        if self.is_string(t) {
+            let cond = if min { Cond::Slt } else { Cond::Sgt };
+            let second = self.string_order(cond, &y, &x);
+            let (x, y) = (x.flat(), y.flat());
+            let p = self.emit(Op::Select, ssa::Type::Ptr, &[second, y[0], x[0]]);
+            let n = self.emit(Op::Select, ssa::Type::I64, &[second, y[1], x[1]]);
+            return Val::Flat(smallvec![p, n]);
+        }
+        let (x, y) = (x.scalar(), y.scalar());
+        let ty = self.f.ty(x);
+        if ty.is_float() {
+            return Val::one(self.float_min_max(min, ty, x, y));
+        }
+        let cond = match (min, self.is_signed(t)) {
+            (true, true) => Cond::Slt,
+            (true, false) => Cond::Ult,
+            (false, true) => Cond::Sgt,
+            (false, false) => Cond::Ugt,
+        };
+        let first = self.icmp(cond, x, y);
+        Val::one(self.emit(Op::Select, ty, &[first, x, y]))
+    }
+
+    /// NaN if there is one; -0 is less than 0.
+    fn float_min_max(&mut self, min: bool, ty: ssa::Type, x: Value, y: Value) -> Value {
+        let bits = ssa::Type::int(ty.size());
+        let cond = if min { Cond::Slt } else { Cond::Sgt };
+        let first = self.compare(Op::Fcmp, cond, x, y);
+        let second = self.compare(Op::Fcmp, cond, y, x);
+        let same = self.compare(Op::Fcmp, Cond::Eq, x, y);
+        let (a, b) = (self.emit(Op::Bitcast, bits, &[x]), self.emit(Op::Bitcast, bits, &[y]));
+        let zero = self.emit(if min { Op::Or } else { Op::And }, bits, &[a, b]);
+        let zero = self.emit(Op::Bitcast, ty, &[zero]);
+        let nan = self.emit(Op::FAdd, ty, &[x, y]);
+        let rest = self.emit(Op::Select, ty, &[same, zero, nan]);
+        let rest = self.emit(Op::Select, ty, &[second, y, rest]);
+        self.emit(Op::Select, ty, &[first, x, rest])
+    }
+
+    fn print(&mut self, b: Builtin, e: ExprId, args: &[ExprId]) {
+        let values = self.exprs(args);
+        self.pos = self.file[e].pos;
+        self.rt("printlock", &[]);
+        for (i, (&a, v)) in args.iter().zip(&values).enumerate() {
+            if i > 0 && b == Builtin::Println {
+                self.rt("printsp", &[]);
+            }
+            let t = self.type_of(a);
+            match *self.kind(t) {
+                TypeKind::Basic(k) if k.is_boolean() => self.rt("printbool", &[v.scalar()]),
+                TypeKind::Basic(k) if k.is_integer() => {
+                    let n = self.extend(v.scalar(), t);
+                    self.rt(if k.is_unsigned() { "printuint" } else { "printint" }, &[n])
+                }
+                TypeKind::Basic(Basic::Float32) => self.rt("printfloat32", &[v.scalar()]),
+                TypeKind::Basic(k) if k.is_float() => self.rt("printfloat", &[v.scalar()]),
+                TypeKind::Basic(k) if k.is_string() => self.rt("printstring", v.flat()),
+                TypeKind::Slice(_) => self.rt("printslice", v.flat()),
+                _ => self.rt("printpointer", &[v.scalar()]),
+            };
+        }
+        if b == Builtin::Println {
+            self.rt("printnl", &[]);
+        }
+        self.rt("printunlock", &[]);
+    }
+
+    fn unsafe_slice(&mut self, b: Builtin, e: ExprId, args: &[ExprId]) -> Val {
+        let string = b == Builtin::UnsafeString;
+        let (p, (n, signed)) =
+            self.in_order(args[0], args[1], |s| s.scalar(args[0]), |s| s.index_value(args[1]));
+        self.pos = self.file[e].pos;
+        let zero = self.int(0);
+        let names = if string {
+            ["panicunsafestringlen", "panicunsafestringnilptr"]
+        } else {
+            ["panicunsafeslicelen", "panicunsafeslicenilptr"]
+        };
+        let _ = signed;
+        // A length of an unsigned type that is too large is negative here.
+        let negative = self.icmp(Cond::Slt, n, zero);
+        self.panic_if(negative, names[0]);
+        let nil = self.nil();
+        let is_nil = self.icmp(Cond::Eq, p, nil);
+        let some = self.icmp(Cond::Ne, n, zero);
+        let bad = self.emit(Op::And, ssa::Type::I8, &[is_nil, some]);
+        self.panic_if(bad, names[1]);
+        Val::Flat(if string { smallvec![p, n] } else { smallvec![p, n, n] })
+    }
+
+    /// Calls a function of the runtime that panics when the condition holds.
+    fn panic_if(&mut self, cond: Value, name: &str) {
+        let (bad, good) = (self.f.new_block(), self.f.new_block());
+        self.branch_likely(cond, bad, good, Some(false));
+        self.start(bad);
+        self.rt(name, &[]);
+        self.start(good);
+    }
+}

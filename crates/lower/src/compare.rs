@@ -1,0 +1,180 @@
+//! Comparisons.
+
+use source::Pos;
+use ssa::{Cond, Op, Value};
+use syntax::{BinaryOp, ExprId};
+use types::{Mode, Type, TypeKind};
+
+use crate::func::{Addr, FuncLower, Val};
+
+impl FuncLower<'_, '_> {
+    /// `x op y` as I8.
+    pub fn comparison(&mut self, op: BinaryOp, x: ExprId, y: ExprId, pos: Pos) -> Value {
+        // Of `x == nil` the other side has the type.
+        let t = if self.info.mode(x) == Mode::Nil { self.type_of(y) } else { self.type_of(x) };
+        for e in [x, y] {
+            if let Some(what) = self.shape(self.type_of(e)).refused {
+                self.refuse(self.file.start(e), what);
+                return self.bool(false);
+            }
+        }
+        let (a, b) = self.in_order(x, y, |s| s.compared(x, t), |s| s.compared(y, t));
+        self.pos = pos;
+        match op {
+            BinaryOp::Eq => self.equal(t, &a, &b),
+            BinaryOp::Ne => {
+                // One instruction for what is one scalar.
+                if let (Val::Flat(a), Val::Flat(b)) = (&a, &b)
+                    && !self.is_string(t)
+                    && !a.is_empty()
+                    && (a.len() == 1 || self.is_header(t))
+                {
+                    let op = if self.f.ty(a[0]).is_float() { Op::Fcmp } else { Op::Icmp };
+                    return self.compare(op, Cond::Ne, a[0], b[0]);
+                }
+                let eq = self.equal(t, &a, &b);
+                self.not(eq)
+            }
+            _ => self.order(op, t, &a, &b),
+        }
+    }
+
+    fn compared(&mut self, e: ExprId, t: Type) -> Val {
+        if self.info.mode(e) == Mode::Nil { self.zero(t) } else { self.expr(e) }
+    }
+
+    /// Types compared with nil by their first word only.
+    fn is_header(&self, t: Type) -> bool {
+        matches!(self.kind(t), TypeKind::Slice(_))
+    }
+
+    fn order(&mut self, op: BinaryOp, t: Type, a: &Val, b: &Val) -> Value {
+        let signed = self.is_signed(t);
+        let cond = match (op, signed || self.is_float(t) || self.is_string(t)) {
+            (BinaryOp::Lt, true) => Cond::Slt,
+            (BinaryOp::Le, true) => Cond::Sle,
+            (BinaryOp::Gt, true) => Cond::Sgt,
+            (BinaryOp::Ge, true) => Cond::Sge,
+            (BinaryOp::Lt, false) => Cond::Ult,
+            (BinaryOp::Le, false) => Cond::Ule,
+            (BinaryOp::Gt, false) => Cond::Ugt,
+            _ => Cond::Uge,
+        };
+        if self.is_string(t) {
+            return self.string_order(cond, a, b);
+        }
+        let op = if self.is_float(t) { Op::Fcmp } else { Op::Icmp };
+        self.compare(op, cond, a.scalar(), b.scalar())
+    }
+
+    /// `a == b` for two values of type `t`.
+    pub fn equal(&mut self, t: Type, a: &Val, b: &Val) -> Value {
+        match self.kind(t).clone() {
+            TypeKind::Basic(basic) if basic.is_string() => self.string_eq(a, b),
+            TypeKind::Basic(basic) if basic.is_float() => {
+                self.compare(Op::Fcmp, Cond::Eq, a.scalar(), b.scalar())
+            }
+            TypeKind::Struct(s) => {
+                if self.shape(t).plain
+                    && let (Val::Mem(a), Val::Mem(b)) = (a, b)
+                {
+                    return self.memory_equal(*a, *b, self.size(t));
+                }
+                let mut result = None;
+                for (i, f) in s.fields.iter().enumerate() {
+                    if f.name.is_blank() {
+                        continue;
+                    }
+                    let (x, y) = (self.part(t, a, i), self.part(t, b, i));
+                    let eq = self.equal(f.typ, &x, &y);
+                    result = Some(self.both(result, eq));
+                }
+                result.unwrap_or_else(|| self.bool(true))
+            }
+            TypeKind::Array { elem, len } => self.arrays_equal(elem, len, a, b),
+            _ => match a {
+                // Pointers, functions, integers; slices with nil.
+                Val::Flat(a) if !a.is_empty() => self.icmp(Cond::Eq, a[0], b.flat()[0]),
+                _ => self.bool(true),
+            },
+        }
+    }
+
+    fn both(&mut self, x: Option<Value>, y: Value) -> Value {
+        match x {
+            Some(x) => self.emit(Op::And, ssa::Type::I8, &[x, y]),
+            None => y,
+        }
+    }
+
+    fn part(&mut self, t: Type, v: &Val, field: usize) -> Val {
+        let f = self.shape(t).fields[field];
+        match v {
+            Val::Flat(v) => Val::Flat(v[f.first..f.first + f.count].into()),
+            Val::Mem(a) => {
+                let TypeKind::Struct(s) = self.kind(t) else { unreachable!("fields of a struct") };
+                self.load(s.fields[field].typ, a.plus(f.offset))
+            }
+        }
+    }
+
+    fn memory_equal(&mut self, a: Addr, b: Addr, size: u64) -> Value {
+        let (a, b) = (self.pointer(a), self.pointer(b));
+        if (1..=16).contains(&size) {
+            return self.short_equal(a, b, size as i64);
+        }
+        let n = self.int(size as i64);
+        self.rt("memequal", &[a, b, n])[0]
+    }
+
+    fn arrays_equal(&mut self, elem: Type, len: i64, a: &Val, b: &Val) -> Value {
+        let (a, b) = match (a, b) {
+            // At most one element.
+            (Val::Flat(_), _) if len == 0 || self.size(elem) == 0 => return self.bool(true),
+            (Val::Flat(_), _) => return self.equal(elem, a, b),
+            (Val::Mem(a), Val::Mem(b)) => (*a, *b),
+            _ => unreachable!("two values of one type are held alike"),
+        };
+        let size = self.size(elem);
+        if size == 0 {
+            return self.bool(true);
+        }
+        if self.shape(elem).plain {
+            return self.memory_equal(a, b, size * len as u64);
+        }
+        if len <= 4 {
+            let mut result = None;
+            for i in 0..len as u64 {
+                let (x, y) = (self.load(elem, a.plus(i * size)), self.load(elem, b.plus(i * size)));
+                let eq = self.equal(elem, &x, &y);
+                result = Some(self.both(result, eq));
+            }
+            return result.unwrap_or_else(|| self.bool(true));
+        }
+        // for i := 0; i < len; i++ { if a[i] != b[i] { return false } }; return true
+        let (head, next, join) = (self.f.new_block(), self.f.new_block(), self.f.new_block());
+        let i = self.f.add_block_param(head, ssa::Type::I64);
+        let result = self.f.add_block_param(join, ssa::Type::I8);
+        let zero = self.int(0);
+        self.jump_with(head, &[zero]);
+        self.start(head);
+        let (x, y) = (self.element(a, i, size), self.element(b, i, size));
+        let (x, y) = (self.load(elem, x), self.load(elem, y));
+        let eq = self.equal(elem, &x, &y);
+        let no = self.bool(false);
+        let then = self.f.block_call(next, &[]);
+        let els = self.f.block_call(join, &[no]);
+        self.terminate(ssa::Term::Br { cond: eq, then, els, likely: None });
+        self.start(next);
+        let one = self.int(1);
+        let i = self.bin(Op::Add, i, one);
+        let n = self.int(len);
+        let more = self.icmp(Cond::Slt, i, n);
+        let yes = self.bool(true);
+        let then = self.f.block_call(head, &[i]);
+        let els = self.f.block_call(join, &[yes]);
+        self.terminate(ssa::Term::Br { cond: more, then, els, likely: None });
+        self.start(join);
+        result
+    }
+}

@@ -1,0 +1,192 @@
+//! Linker names, as Go spells them.
+
+use syntax::{ExprId, ExprKind, File};
+use types::{ObjId, Program, Qualifier, Type, TypedPackage};
+
+/// The package part of a symbol: in a path's last element a dot is written `%2e`.
+pub fn package_prefix(path: &str) -> String {
+    let last = path.rfind('/').map_or(0, |i| i + 1);
+    let (head, tail) = path.split_at(last);
+    format!("{head}{}", tail.replace('.', "%2e"))
+}
+
+/// `main.f`, `main.T.M`, `main.(*T).M`, or what `//go:linkname` says.
+pub fn func_sym(prog: &Program, obj: ObjId) -> String {
+    let o = &prog.objects[obj];
+    let data = o.func();
+    if let Some(name) = data.and_then(|d| d.linkname) {
+        return name.as_str().to_owned();
+    }
+    let prefix = prog.package_of(obj).map_or_else(|| "go".into(), |p| package_prefix(p.path.as_str()));
+    format!("{prefix}.{}", func_display(prog, obj))
+}
+
+/// The same without package: what `-m` and tracebacks of one package call it.
+pub fn func_display(prog: &Program, obj: ObjId) -> String {
+    let o = &prog.objects[obj];
+    match o.func().and_then(|d| d.recv) {
+        Some(recv) => method_display(prog, recv.typ, o.name.as_str()),
+        None => o.name.as_str().to_owned(),
+    }
+}
+
+/// `T.M` or `(*T).M`.
+pub fn method_display(prog: &Program, recv: Type, method: &str) -> String {
+    match prog.types.pointer_elem(recv) {
+        Some(base) if prog.types.as_named(recv).is_none() => {
+            format!("(*{}).{method}", type_display(prog, base))
+        }
+        _ => format!("{}.{method}", type_display(prog, recv)),
+    }
+}
+
+/// A type as part of a function's name: without its package.
+fn type_display(prog: &Program, t: Type) -> String {
+    let text = prog.type_string(t, Qualifier::Link);
+    match prog.types.as_named(t) {
+        Some(_) => text.rsplit_once('.').map_or(text.clone(), |(_, name)| name.to_owned()),
+        None => text,
+    }
+}
+
+/// `type:T`
+pub fn type_sym(prog: &Program, t: Type) -> String {
+    let mut name = String::from("type:");
+    prog.write_type(&mut name, t, Qualifier::Link);
+    name
+}
+
+/// `main.x`
+pub fn var_sym(prog: &Program, obj: ObjId) -> String {
+    let prefix = prog.package_of(obj).map_or_else(|| "go".into(), |p| package_prefix(p.path.as_str()));
+    format!("{prefix}.{}", prog.objects[obj].name)
+}
+
+/// `go:string."x"`; contents too long for a name go by their hash.
+pub fn string_sym(bytes: &[u8]) -> String {
+    if bytes.len() <= 64 {
+        return format!("go:string.{}", types::constant::quote(bytes));
+    }
+    // FNV-1a, 128 bits: equal names must mean equal contents.
+    let mut h: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    for &b in bytes {
+        h = (h ^ b as u128).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+    }
+    format!("go:string.{}.{h:032x}", bytes.len())
+}
+
+/// Names of all function literals of a package by file and index in `FileInfo::func_lits`: `main.f.func1`, and
+/// inside that `main.f.func1.1`. Numbers follow source order.
+pub fn closure_names(prog: &Program, pkg: &TypedPackage, files: &[File]) -> Vec<Vec<Box<str>>> {
+    let prefix = package_prefix(prog.packages[pkg.pkg].path.as_str());
+    let mut in_init = 0;
+    let mut names = Vec::new();
+    for (i, (info, file)) in pkg.files.iter().zip(files).enumerate() {
+        let mut funcs: Vec<_> = pkg
+            .funcs
+            .iter()
+            .filter(|f| f.file == i as u32)
+            .map(|f| (file[f.decl].pos, file[f.decl].end, f))
+            .collect();
+        funcs.sort_by_key(|f| f.0);
+        let mut counts = vec![0u32; funcs.len()];
+        let mut inner = vec![0u32; info.func_lits.len()];
+        let mut of_file = vec![Box::<str>::default(); info.func_lits.len()];
+        let mut order: Vec<usize> = (0..info.func_lits.len()).collect();
+        order.sort_by_key(|&l| file[info.func_lits[l].expr].pos);
+        for l in order {
+            let lit = &info.func_lits[l];
+            let pos = file[lit.expr].pos;
+            debug_assert!(matches!(file[lit.expr].kind, ExprKind::FuncLit { .. }));
+            let name = match lit.parent {
+                Some(p) => {
+                    inner[p as usize] += 1;
+                    format!("{}.{}", of_file[p as usize], inner[p as usize])
+                }
+                None => match funcs.partition_point(|f| f.0 <= pos).checked_sub(1) {
+                    Some(f) if pos < funcs[f].1 => {
+                        counts[f] += 1;
+                        format!("{}.func{}", declared_sym(prog, pkg, funcs[f].2.obj), counts[f])
+                    }
+                    _ => {
+                        in_init += 1;
+                        format!("{prefix}.init.func{in_init}")
+                    }
+                },
+            };
+            of_file[l] = name.into();
+        }
+        names.push(of_file);
+    }
+    names
+}
+
+/// As [`func_sym`], and `main.init.0`, `main.init.1`, ... for the `init` functions.
+pub fn declared_sym(prog: &Program, pkg: &TypedPackage, obj: ObjId) -> String {
+    match pkg.inits.iter().position(|&o| o == obj) {
+        Some(n) => format!("{}.{n}", func_sym(prog, obj)),
+        None => func_sym(prog, obj),
+    }
+}
+
+/// For every expression of a file: whether evaluating it calls a function (in itself, not in a literal
+/// it makes). Operands without calls are evaluated after those with, as gc does.
+pub fn calls_in(file: &File, info: &types::FileInfo) -> Vec<bool> {
+    let mut has = vec![false; file.exprs.len()];
+    for id in file.exprs.keys() {
+        let of = |x: ExprId, has: &[bool]| has[cranelift_entity::EntityRef::index(x)];
+        let any = |l: &[ExprId], has: &[bool]| l.iter().any(|&x| of(x, has));
+        let called = match file[id].kind {
+            ExprKind::Call { fun, args, .. } => {
+                let flags = info.expr(id).flags;
+                let calls = if flags.has(types::ExprFlags::CONVERSION) {
+                    false
+                } else if flags.has(types::ExprFlags::BUILTIN_CALL) {
+                    use types::Builtin::*;
+                    let pure = matches!(
+                        info.builtin(file.unparen(fun)),
+                        Some(
+                            Len | Cap
+                                | Min
+                                | Max
+                                | New
+                                | Make
+                                | Real
+                                | Imag
+                                | Complex
+                                | UnsafeAdd
+                                | UnsafeAlignof
+                                | UnsafeOffsetof
+                                | UnsafeSizeof
+                                | UnsafeSlice
+                                | UnsafeSliceData
+                                | UnsafeString
+                                | UnsafeStringData
+                        )
+                    );
+                    info.mode(id) != types::Mode::Constant && !pure
+                } else {
+                    true
+                };
+                calls || of(fun, &has) || any(&file[args], &has)
+            }
+            ExprKind::CompositeLit { elems, .. } => any(&file[elems], &has),
+            ExprKind::Paren(x)
+            | ExprKind::Selector { x, .. }
+            | ExprKind::Star(x)
+            | ExprKind::Unary { x, .. }
+            | ExprKind::TypeAssert { x, .. } => of(x, &has),
+            ExprKind::Index { x, indices } => of(x, &has) || any(&file[indices], &has),
+            ExprKind::Slice { x, bounds } => {
+                let b = &file[bounds];
+                of(x, &has) || [b.lo, b.hi, b.max].into_iter().flatten().any(|x| of(x, &has))
+            }
+            ExprKind::Binary { x, y, .. } | ExprKind::KeyValue { key: x, value: y } => {
+                of(x, &has) || of(y, &has)
+            }
+            _ => false,
+        };
+        has[cranelift_entity::EntityRef::index(id)] = called;
+    }
+    has
+}

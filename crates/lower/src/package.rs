@@ -1,0 +1,299 @@
+//! The package as a whole: what functions share, and the order of things.
+
+use std::sync::{Arc, OnceLock, RwLock};
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use source::{Diagnostic, Pos};
+use ssa::{Callee, DataDef, DataKind, Func, Module, SymAbi};
+use syntax::{DeclKind, File, Pragma};
+use types::{FuncBody, ObjId, Program, Signature, Type, TypedPackage};
+
+use crate::TypeUse;
+use crate::abi_assign::{Assigned, assign};
+use crate::assign::Place;
+use crate::data::Image;
+use crate::func::{FuncLower, Results};
+use crate::names;
+use crate::shape::Shapes;
+
+/// What is the same for all functions of a package.
+pub struct Cx<'a> {
+    pub prog: &'a Program,
+    pub pkg: &'a TypedPackage,
+    pub files: &'a [File],
+    pub shapes: Shapes,
+    /// The package's part of symbols.
+    pub prefix: String,
+    /// By file and expression: whether it calls.
+    pub calls: Vec<Vec<bool>>,
+    /// By file and function literal.
+    pub closure_names: Vec<Vec<Box<str>>>,
+    type_syms: Vec<OnceLock<Box<str>>>,
+    func_syms: FxHashMap<ObjId, Box<str>>,
+    var_syms: FxHashMap<ObjId, Box<str>>,
+    sigs: Vec<OnceLock<Arc<Assigned>>>,
+    method_sigs: RwLock<FxHashMap<(Type, Type), Arc<Assigned>>>,
+}
+
+/// What lowering one function gives.
+#[derive(Default)]
+pub struct Out {
+    pub funcs: Vec<Func>,
+    pub data: Vec<DataDef>,
+    pub uses: FxHashSet<TypeUse>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Symbols made already that other functions may make, too.
+    pub named: FxHashSet<Box<str>>,
+}
+
+/// Lowers a checked package without errors. `files` are those of `pkg.files`. The diagnostics are refusals; with
+/// any of them the module is not to be compiled.
+pub fn lower_package(
+    prog: &Program,
+    pkg: &TypedPackage,
+    files: &[File],
+) -> (Module, Vec<TypeUse>, Vec<Diagnostic>) {
+    let cx = Cx::new(prog, pkg, files);
+    let mut diagnostics = Vec::new();
+    for file in files {
+        refuse_declarations(file, &mut diagnostics);
+    }
+    let lowered: Vec<Out> = pkg.funcs.par_iter().map(|f| lower_func(&cx, f)).collect();
+    let (init, vars) = lower_init(&cx);
+
+    let mut module = Module { path: prog.packages[pkg.pkg].path.as_str().to_owned(), ..Module::default() };
+    let mut uses = Vec::new();
+    let mut seen_uses = FxHashSet::default();
+    let mut seen = FxHashSet::<Box<str>>::default();
+    for out in lowered.into_iter().chain([init]) {
+        diagnostics.extend(out.diagnostics);
+        module.funcs.extend(out.funcs.into_iter().filter(|f| !f.attrs.dupok || seen.insert(f.name.clone())));
+        module.data.extend(out.data.into_iter().filter(|d| !d.dupok || seen.insert(d.name.clone())));
+        uses.extend(out.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
+    }
+    module.data.extend(vars);
+    (module, uses, diagnostics)
+}
+
+impl<'a> Cx<'a> {
+    fn new(prog: &'a Program, pkg: &'a TypedPackage, files: &'a [File]) -> Cx<'a> {
+        let n = prog.types.len();
+        let func_syms =
+            pkg.funcs.iter().map(|f| (f.obj, names::declared_sym(prog, pkg, f.obj).into())).collect();
+        let var_syms = pkg.vars.iter().map(|&v| (v, names::var_sym(prog, v).into())).collect();
+        Cx {
+            prog,
+            pkg,
+            files,
+            shapes: Shapes::new(&prog.types),
+            prefix: names::package_prefix(prog.packages[pkg.pkg].path.as_str()),
+            calls: files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(f, i)).collect(),
+            closure_names: names::closure_names(prog, pkg, files),
+            type_syms: (0..n).map(|_| OnceLock::new()).collect(),
+            func_syms,
+            var_syms,
+            sigs: (0..n).map(|_| OnceLock::new()).collect(),
+            method_sigs: RwLock::default(),
+        }
+    }
+
+    /// Linker name of a declared function.
+    pub fn func_sym(&self, obj: ObjId) -> &str {
+        self.func_syms.get(&obj).unwrap_or_else(|| panic!("no function {obj}"))
+    }
+
+    /// Linker name of a package variable.
+    pub fn var_sym(&self, obj: ObjId) -> &str {
+        self.var_syms.get(&obj).unwrap_or_else(|| panic!("no package variable {obj}"))
+    }
+
+    /// A function's name without the package.
+    pub fn display<'n>(&self, name: &'n str) -> &'n str {
+        name.strip_prefix(&self.prefix).and_then(|n| n.strip_prefix('.')).unwrap_or(name)
+    }
+
+    pub fn type_sym(&self, t: Type) -> &str {
+        self.type_syms[t.index()].get_or_init(|| names::type_sym(self.prog, t).into())
+    }
+
+    /// `type:[n]elem`
+    pub fn array_sym(&self, elem: Type, n: u64) -> String {
+        format!("type:[{n}]{}", &self.type_sym(elem)["type:".len()..])
+    }
+
+    /// Registers and stack slots of a function type, after a receiver.
+    pub fn sig(&self, sig: Type, recv: Option<Type>) -> Assigned {
+        (*self.sig_arc(sig, recv)).clone()
+    }
+
+    pub fn sig_arc(&self, sig: Type, recv: Option<Type>) -> Arc<Assigned> {
+        let Some(recv) = recv else {
+            return self.sigs[sig.index()].get_or_init(|| Arc::new(self.assign(sig, None))).clone();
+        };
+        if let Ok(known) = self.method_sigs.read()
+            && let Some(a) = known.get(&(sig, recv))
+        {
+            return a.clone();
+        }
+        let a = Arc::new(self.assign(sig, Some(recv)));
+        if let Ok(mut known) = self.method_sigs.write() {
+            known.insert((sig, recv), a.clone());
+        }
+        a
+    }
+
+    fn assign(&self, sig: Type, recv: Option<Type>) -> Assigned {
+        let s = self.prog.types.signature(sig).expect("a function type");
+        let params: Vec<Type> = recv.into_iter().chain(s.params.iter().map(|p| p.typ)).collect();
+        let results: Vec<Type> = s.results.iter().map(|p| p.typ).collect();
+        assign(&self.prog.types, &self.shapes, &params, &results)
+    }
+
+    /// What keeps a function of this type from being called.
+    pub fn refused_sig(&self, s: &Signature) -> Option<&'static str> {
+        if !s.type_params.is_empty() {
+            return Some("generics");
+        }
+        s.params.iter().chain(&s.results).find_map(|p| self.shapes[p.typ].refused)
+    }
+
+    /// Whether results have names that can be mentioned.
+    pub fn named_results(&self, results: &[ObjId]) -> bool {
+        // Unnamed results have objects without position in the source that names them.
+        results.iter().any(|&r| !self.prog.objects[r].name.is_blank())
+    }
+}
+
+/// Imports and generic declarations.
+fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) {
+    for &d in &file.decls {
+        let decl = &file[d];
+        match decl.kind {
+            DeclKind::Import(i) => {
+                let path = file.literal(i.path).trim_matches(['"', '`']);
+                if path != "unsafe" {
+                    out.push(Diagnostic::unsupported(file[i.path].pos, format_args!("import of {path:?}")));
+                }
+            }
+            DeclKind::Type(t) if !t.tparams.is_empty() => {
+                out.push(Diagnostic::unsupported(file[t.name].pos, "generics"));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn lower_func(cx: &Cx, body: &FuncBody) -> Out {
+    let mut out = Out::default();
+    let file = &cx.files[body.file as usize];
+    let DeclKind::Func(decl) = file[body.decl].kind else { panic!("a function's declaration") };
+    let o = &cx.prog.objects[body.obj];
+    let name_pos = file[decl.name].pos;
+    let recv = body.recv.map(|r| cx.prog.objects[r].typ);
+    let generic = recv.is_some_and(|r| cx.prog.types.has_type_param(r));
+    if !decl.tparams.is_empty() || generic {
+        out.diagnostics.push(Diagnostic::unsupported(name_pos, "generics"));
+        return out;
+    }
+    for &p in body.params.iter().chain(&body.results).chain(&body.recv) {
+        let p = &cx.prog.objects[p];
+        if let Some(what) = cx.shapes[p.typ].refused {
+            let pos = if p.pos.is_known() { p.pos } else { name_pos };
+            out.diagnostics.push(Diagnostic::unsupported(pos, what));
+        }
+    }
+    let Some(block) = body.body else { return out };
+    if o.name.is_blank() || !out.diagnostics.is_empty() {
+        return out;
+    }
+    let mut f = Func::new(cx.func_sym(body.obj), ssa::Sig::default(), name_pos);
+    f.display = cx.display(&f.name).into();
+    f.end_pos = file[block].rbrace;
+    f.attrs.nosplit = decl.pragma.has(Pragma::NOSPLIT);
+    f.attrs.noinline = decl.pragma.has(Pragma::NOINLINE);
+    let assigned = cx.sig(body.sig, recv);
+    let results = Results { assigned, vars: body.results.clone(), named: cx.named_results(&body.results) };
+    let params: Vec<ObjId> = body.recv.into_iter().chain(body.params.iter().copied()).collect();
+    let f = FuncLower::new(cx, &mut out, body.file as usize, f, results).body(&params, block);
+    out.funcs.insert(0, f);
+    out
+}
+
+/// `main.init`, and the package's variables.
+fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
+    let mut out = Out::default();
+    let mut images: FxHashMap<ObjId, Image> = FxHashMap::default();
+    let first = cx.pkg.init_order.first();
+    let pos = first.map_or(Pos::NONE, |i| cx.files[i.file as usize][i.rhs].pos);
+    let f = Func::new(&format!("{}.init", cx.prefix), ssa::Sig::default(), pos);
+    let results = Results { assigned: Assigned::default(), vars: Vec::new(), named: false };
+    let mut l = FuncLower::new(cx, &mut out, first.map_or(0, |i| i.file as usize), f, results);
+    l.f.display = "init".into();
+    for &v in &cx.pkg.vars {
+        let o = &cx.prog.objects[v];
+        if let Some(what) = cx.shapes[o.typ].refused {
+            l.refuse(o.pos, what);
+        }
+    }
+    for init in &cx.pkg.init_order {
+        l.set_file(init.file as usize);
+        let typ = |o: &ObjId| cx.prog.objects[*o].typ;
+        if init.lhs.iter().any(|o| cx.shapes[typ(o)].refused.is_some()) {
+            continue;
+        }
+        let blank = |o: ObjId| cx.prog.objects[o].name.is_blank();
+        if let [v] = init.lhs[..]
+            && l.is_static(init.rhs, true)
+        {
+            let mut image = Image::default();
+            l.static_value(init.rhs, typ(&v), 0, &mut image);
+            if !blank(v) {
+                images.insert(v, image);
+            }
+            continue;
+        }
+        l.pos = l.file.start(init.rhs);
+        let places = init
+            .lhs
+            .iter()
+            .map(|&v| match blank(v) {
+                true => Place::Blank,
+                false => Place::At(crate::func::Addr::at(l.sym_addr(cx.var_sym(v)))),
+            })
+            .collect();
+        let types = init.lhs.iter().map(typ).collect();
+        l.assign_all(places, types, &[init.rhs]);
+    }
+    for &f in &cx.pkg.inits {
+        let name = cx.func_sym(f).to_owned();
+        l.pos = cx.prog.objects[f].pos;
+        let sym = l.f.sym(&name, SymAbi::Internal);
+        l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
+    }
+    l.return_values(&[]);
+    let f = l.finish();
+    out.funcs.push(f);
+
+    let vars = cx.pkg.vars.iter().filter(|&&v| !cx.prog.objects[v].name.is_blank()).map(|&v| {
+        let t = cx.prog.objects[v].typ;
+        let image = images.remove(&v).unwrap_or_default();
+        let shape = &cx.shapes[t];
+        let ptrs = match cx.prog.types.has_pointers(t) {
+            true => ssa::PtrMask(cx.prog.types.pointer_mask(t).into()),
+            false => ssa::PtrMask::default(),
+        };
+        DataDef {
+            name: cx.var_sym(v).into(),
+            kind: DataKind::Var,
+            size: shape.size,
+            align: shape.align,
+            bytes: image.bytes,
+            relocs: image.relocs,
+            ptrs,
+            dupok: false,
+        }
+    });
+    let vars = vars.collect();
+    (out, vars)
+}

@@ -1,0 +1,147 @@
+//! Strings: concatenation and comparison.
+
+use smallvec::{SmallVec, smallvec};
+use ssa::{Cond, Op, Value};
+use syntax::{BinaryOp, ExprId, ExprKind};
+use types::Type;
+
+use crate::func::{Addr, FuncLower, Val};
+
+impl FuncLower<'_, '_> {
+    /// `a + b + c`, as one call.
+    pub fn concat(&mut self, e: ExprId) -> Val {
+        let mut parts: SmallVec<[ExprId; 8]> = SmallVec::new();
+        self.concat_parts(e, &mut parts);
+        let values = self.exprs(&parts);
+        self.pos = self.file[e].pos;
+        self.concat_values(&values)
+    }
+
+    fn concat_parts(&self, e: ExprId, out: &mut SmallVec<[ExprId; 8]>) {
+        let inner = self.file.unparen(e);
+        match self.file[inner].kind {
+            ExprKind::Binary { op: BinaryOp::Add, x, y } if self.info.const_value(inner).is_none() => {
+                self.concat_parts(x, out);
+                self.concat_parts(y, out);
+            }
+            _ => out.push(e),
+        }
+    }
+
+    pub fn concat_values(&mut self, parts: &[Val]) -> Val {
+        let scalars: SmallVec<[Value; 16]> = parts.iter().flat_map(|p| p.flat().iter().copied()).collect();
+        let buf = self.nil();
+        let r = match parts.len() {
+            2 | 3 => {
+                let mut args: SmallVec<[Value; 8]> = smallvec![buf];
+                args.extend_from_slice(&scalars);
+                self.rt(if parts.len() == 2 { "concatstring2" } else { "concatstring3" }, &args)
+            }
+            n => {
+                let words = 2 * n as u64;
+                let pointers: Vec<u64> = (0..n as u64).map(|i| i * 16).collect();
+                let list = self.alloc(ssa::AllocData {
+                    size: words * 8,
+                    align: 8,
+                    ptrs: crate::closure::mask_of(&pointers),
+                    origin: ssa::AllocOrigin::Temp,
+                    pos: self.pos,
+                    ..ssa::AllocData::default()
+                });
+                for (i, &v) in scalars.iter().enumerate() {
+                    self.store_scalar(Addr { base: list, off: i as i64 * 8 }, v);
+                }
+                let n = self.int(n as i64);
+                self.rt("concatstrings", &[buf, list, n])
+            }
+        };
+        Val::Flat(r.into())
+    }
+
+    /// `a == b`: lengths first, then bytes.
+    pub fn string_eq(&mut self, a: &Val, b: &Val) -> Value {
+        let (mut a, mut b) = (a.flat(), b.flat());
+        if self.f.int_const(a[1]).is_some() {
+            (a, b) = (b, a);
+        }
+        let constant = self.f.int_const(b[1]);
+        let same_len = self.icmp(Cond::Eq, a[1], b[1]);
+        if constant == Some(0) {
+            return same_len;
+        }
+        let (more, join) = (self.f.new_block(), self.f.new_block());
+        let result = self.f.add_block_param(join, ssa::Type::I8);
+        let no = self.bool(false);
+        let els = self.f.block_call(join, &[no]);
+        let then = self.f.block_call(more, &[]);
+        self.terminate(ssa::Term::Br { cond: same_len, then, els, likely: None });
+        self.start(more);
+        let equal = match constant {
+            Some(n) if n <= 16 => self.short_equal(a[0], b[0], n),
+            _ => self.rt("memequal", &[a[0], b[0], a[1]])[0],
+        };
+        self.jump_with(join, &[equal]);
+        self.start(join);
+        result
+    }
+
+    /// Compares `n` bytes (1 to 16) with a few loads.
+    pub fn short_equal(&mut self, a: Value, b: Value, n: i64) -> Value {
+        let mut diff = None;
+        let mut at = 0;
+        while at < n {
+            let left = n - at;
+            // The last piece may overlap the one before it.
+            let size = match left {
+                8.. => 8,
+                5..8 if n >= 8 => 8,
+                4..8 => 4,
+                3 if n >= 4 => 4,
+                2..4 => 2,
+                _ => 1,
+            };
+            let off = at.min(n - size).max(0);
+            let ty = ssa::Type::int(size as u32);
+            let x = self.load_scalar(ty, Addr { base: a, off });
+            let y = self.load_scalar(ty, Addr { base: b, off });
+            let eq = self.icmp(Cond::Eq, x, y);
+            diff = Some(match diff {
+                None => eq,
+                Some(d) => self.emit(Op::And, ssa::Type::I8, &[d, eq]),
+            });
+            at = off + size;
+        }
+        diff.unwrap_or_else(|| self.bool(true))
+    }
+
+    /// `a < b` and so on.
+    pub fn string_order(&mut self, cond: Cond, a: &Val, b: &Val) -> Value {
+        let (a, b) = (a.flat(), b.flat());
+        let r = self.rt("cmpstring", &[a[0], a[1], b[0], b[1]])[0];
+        let zero = self.int(0);
+        self.icmp(cond, r, zero)
+    }
+
+    /// Conversions between strings and slices, and of integers to strings.
+    pub fn string_conversion(&mut self, v: &Val, from: Type, to: Type) -> Val {
+        let buf = self.nil();
+        let r = if self.is_string(to) {
+            match *self.kind(from) {
+                types::TypeKind::Slice(elem) => {
+                    let v = v.flat();
+                    let name = if self.size(elem) == 1 { "slicebytetostring" } else { "slicerunetostring" };
+                    self.rt(name, &[buf, v[0], v[1]])
+                }
+                _ => {
+                    let n = self.extend(v.scalar(), from);
+                    self.rt("intstring", &[buf, n])
+                }
+            }
+        } else {
+            let v = v.flat();
+            let bytes = self.size(self.elem(to)) == 1;
+            self.rt(if bytes { "stringtoslicebyte" } else { "stringtoslicerune" }, &[buf, v[0], v[1]])
+        };
+        Val::Flat(r.into())
+    }
+}
