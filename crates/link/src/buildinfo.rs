@@ -14,8 +14,8 @@ pub(crate) fn run(program: &mut Program<'_>, layout: &mut Layout, options: &Opti
     data.push(version.len() as u8);
     data.extend_from_slice(version);
     data.push(0);
-    // Readers want more bytes behind the last string.
-    data.resize(data.len().next_multiple_of(16), 0);
+    // Readers look at ten bytes where a length may stand.
+    data.resize((data.len() + 10).next_multiple_of(16), 0);
     let id = program.make(Made::Buildinfo, Place::Buildinfo, 16, data);
     layout.append(program, id);
 }
