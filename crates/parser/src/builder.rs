@@ -57,6 +57,13 @@ pub enum Context {
     Body,
 }
 
+impl Context {
+    /// Whether it is opened by a keyword, and a block follows.
+    pub fn is_header(self) -> bool {
+        matches!(self, Context::If | Context::For | Context::Switch | Context::Select)
+    }
+}
+
 /// A context with the position of the token that opened it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Open {

@@ -55,8 +55,9 @@ impl<'a> Expected<'a> {
 struct Place<'p, 'a> {
     lexer: &'p Lexer<'a>,
     expected: &'p Expected<'p>,
-    /// The innermost context.
+    /// The innermost context, and where it was opened.
     top: Option<Context>,
+    top_pos: Pos,
     bad: Option<Token>,
     pos: Pos,
     /// The token before, and the one before that.
@@ -92,13 +93,14 @@ pub fn compose(
     // At the end of the file no bad token has been read.
     let [before, last, newest] = lexer.recent;
     let (before, last) = if bad.is_some() { (before, last) } else { (last, newest) };
-    let after_bodyless = builder.file.decls.last().is_some_and(
-        |&d| matches!(builder.file[d].kind, DeclKind::Func(f) if f.body.is_none()),
+    let after_bodyless = builder.file.decl_nodes.values().last().is_some_and(
+        |d| matches!(d.kind, DeclKind::Func(f) if f.body.is_none()) && contexts.is_empty(),
     );
     let place = Place {
         lexer,
         expected,
         top: contexts.last().map(|o| o.context),
+        top_pos: contexts.last().map_or(Pos::NONE, |o| o.pos),
         bad: bad.map(|b| b.1),
         pos: bad.map_or(lexer.end(), |b| b.0),
         last,
@@ -151,6 +153,9 @@ fn special(p: &Place) -> Option<Text> {
         };
     }
     match (p.last.1, p.bad) {
+        (Token::Func, Some(Token::LBrack)) if e.is(&["("]) => {
+            return plain(p, "function type must have no type parameters");
+        }
         (Token::If, Some(Token::LBrace)) => return plain(p, "missing condition in if statement"),
         (Token::If | Token::For | Token::Switch, Some(Token::Var)) => {
             let keyword = p.lexer.slice(p.last.0, p.last.2);
@@ -183,7 +188,7 @@ fn missing_start(p: &Place) -> Option<Text> {
     if e.has_all(&["if", "for"]) {
         let (colon, last, _) = p.last;
         return match p.top {
-            Some(Context::Clause) if last != Token::Colon || p.opened_clause(colon) => {
+            Some(Context::Clause) if last != Token::Colon || p.top_pos == colon => {
                 unexpected(", expected case or default or }")
             }
             _ if last == Token::Colon && p.top != Some(Context::Cases) => {
@@ -193,7 +198,7 @@ fn missing_start(p: &Place) -> Option<Text> {
             _ => unexpected(", expected }"),
         };
     }
-    if e.has_all(&["case", "default"]) {
+    if e.has_all(&["case", "default"]) && !e.has(";") {
         return unexpected(", expected case or default or }");
     }
     if e.has("int") {
@@ -222,6 +227,9 @@ fn missing_start(p: &Place) -> Option<Text> {
             Token::Dot | Token::Func if e.has("(") => unexpected(", expected name or ("),
             _ => unexpected(", expected name"),
         };
+    }
+    if p.last.1 == Token::Comma && e.has("]") {
+        return unexpected(", expected ]");
     }
     if e.has("struct") && !e.has(";") && !e.has(")") && !e.has("{") {
         if p.last.1 == Token::LBrack && p.bad == Some(Token::RBrack) && p.before.1 != Token::Map {
@@ -321,11 +329,6 @@ fn missing_token(p: &Place) -> Text {
 }
 
 impl Place<'_, '_> {
-    /// Whether the colon belongs to a `case` rather than a label.
-    fn opened_clause(&self, _colon: Pos) -> bool {
-        self.before.1 != Token::Name
-    }
-
     /// Whether the type of a type declaration is what is missing.
     fn in_type_spec(&self) -> bool {
         match (self.before.1, self.last.1) {

@@ -57,7 +57,8 @@ impl Recovery {
         let bad = self.bad_token(&error, lexer);
         let ended = contexts.is_empty() && !self.outer.is_empty();
         if !ended && self.last != bad.map(|b| b.0) {
-            self.open_last(lexer, &error, &mut contexts);
+            close_last(lexer, &mut contexts);
+            open_last(lexer, &error, &mut contexts);
         }
         if ended {
             contexts = std::mem::take(&mut self.outer);
@@ -132,36 +133,6 @@ impl Recovery {
         builder.errors.push(diagnostics::syntax(pos, text));
     }
 
-    /// Adds what the token before the bad one opened: the grammar notes that only with the next token,
-    /// if it can use that.
-    fn open_last(&self, lexer: &Lexer, error: &Error, contexts: &mut Vec<Open>) {
-        let [(_, before, _), (pos, last, _), _] = lexer.recent;
-        if contexts.last().is_some_and(|o| o.pos == pos) {
-            return;
-        }
-        let expected = message::Expected::of(error);
-        let statement = expected.has("if") && expected.has("for");
-        let top = contexts.last().map(|o| o.context);
-        let context = match last {
-            Token::LParen => Context::Paren,
-            Token::LBrack => Context::Index,
-            Token::LBrace if statement => match (top, before) {
-                (Some(Context::If | Context::For), _) => Context::Block,
-                (_, Token::Semi | Token::LBrace | Token::RBrace | Token::Colon | Token::Else) => Context::Block,
-                _ => Context::Body,
-            },
-            Token::LBrace if expected.has("case") => Context::Cases,
-            Token::LBrace => Context::Literal,
-            Token::Colon if statement && top == Some(Context::Cases) => Context::Clause,
-            Token::If => Context::If,
-            Token::For => Context::For,
-            Token::Switch => Context::Switch,
-            Token::Select => Context::Select,
-            _ => return,
-        };
-        contexts.push(Open { context, pos });
-    }
-
     fn opening(&self, at: Pos, first: Token) -> Vec<Spanned> {
         [first, Token::Name, Token::Semi].map(|t| (at, t, at)).into()
     }
@@ -181,6 +152,63 @@ impl Recovery {
             out.extend(tokens.iter().map(|&t| (at, t, at)));
         }
     }
+}
+
+/// Removes what the token before the bad one closed, for the same reason.
+fn close_last(lexer: &Lexer, contexts: &mut Vec<Open>) {
+    let [_, (_, last, end), _] = lexer.recent;
+    let Some(&Open { context, pos }) = contexts.last() else { return };
+    if !matches!(last, Token::RParen | Token::RBrack | Token::RBrace) || context.is_header() || pos > end {
+        return;
+    }
+    // From the opening token to the last, are there as many closing brackets as opening ones?
+    let mut depth = 0;
+    for (_, token, _) in Lexer::new(lexer.slice(pos, end), pos) {
+        match token {
+            Token::LParen | Token::LBrack | Token::LBrace => depth += 1,
+            Token::RParen | Token::RBrack | Token::RBrace => depth -= 1,
+            _ => {}
+        }
+    }
+    match context {
+        // Begins with a colon, and ends with the `}` of its switch.
+        Context::Clause if depth == -1 => contexts.truncate(contexts.len().saturating_sub(2)),
+        Context::Clause => {}
+        _ if depth == 0 => contexts.truncate(contexts.len() - 1),
+        _ => {}
+    }
+}
+
+/// Adds what the token before the bad one opened: the grammar notes that only with the next token,
+/// if it can use that.
+fn open_last(lexer: &Lexer, error: &Error, contexts: &mut Vec<Open>) {
+    let [(_, before, _), (pos, last, _), _] = lexer.recent;
+    if contexts.last().is_some_and(|o| o.pos == pos) {
+        return;
+    }
+    let expected = message::Expected::of(error);
+    let statement = expected.has("if") && expected.has("for");
+    let top = contexts.last().map(|o| o.context);
+    let context = match last {
+        Token::LParen => Context::Paren,
+        Token::LBrack => Context::Index,
+        Token::LBrace if statement => match (top, before) {
+            (Some(Context::If | Context::For), _) => Context::Block,
+            (_, Token::Semi | Token::LBrace | Token::RBrace | Token::Colon | Token::Else) => Context::Block,
+            _ => Context::Body,
+        },
+        Token::LBrace if expected.has("case") => Context::Cases,
+        Token::LBrace if before == Token::Struct => Context::Struct,
+        Token::LBrace if before == Token::Interface => Context::Interface,
+        Token::LBrace => Context::Literal,
+        Token::Colon if statement && top == Some(Context::Cases) => Context::Clause,
+        Token::If => Context::If,
+        Token::For => Context::For,
+        Token::Switch => Context::Switch,
+        Token::Select => Context::Select,
+        _ => return,
+    };
+    contexts.push(Open { context, pos });
 }
 
 /// The rest of the file, with one token of lookahead.
@@ -242,9 +270,7 @@ impl Tokens<'_, '_> {
             contexts.pop();
         }
         brackets.reverse();
-        let header = |contexts: &[Context]| {
-            matches!(contexts.last(), Some(Context::If | Context::For | Context::Switch | Context::Select))
-        };
+        let header = |contexts: &[Context]| contexts.last().is_some_and(|c| c.is_header());
         let mut at_start = whole && brackets.is_empty();
         while let Some((lo, token, _)) = self.next {
             if at_start && !header(contexts) {
