@@ -131,58 +131,51 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     Ok(())
 }
 
+/// Encodes by the first row whose operand classes fit.
 fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
-    const NONE: Addr = Addr::NONE;
-    let mut class = [0u32; 5];
+    let mut ops = [Addr::NONE; MAX_OPERANDS];
+    let mut class = [0u32; MAX_OPERANDS];
     let mut n = 0;
-    let mut add = |a: &Addr| {
-        if !a.is_none() {
-            if n < 5 {
-                class[n] = classes(a);
-            }
-            n += 1;
+    for a in operands(prog) {
+        if n == MAX_OPERANDS {
+            return Err(Unencodable);
         }
-    };
-    add(&prog.from);
-    for a in prog.rest.iter().flat_map(|r| r.iter()) {
-        add(a);
+        ops[n] = *a;
+        class[n] = classes(a);
+        n += 1;
     }
-    add(&prog.to);
-    if n > 5 {
-        return Err(Unencodable);
-    }
-    let row = rows(prog.op)
-        .iter()
-        .find(|r| r.n as usize == n && (0..n).all(|i| r.args[i].mask & class[i] != 0))
-        .ok_or(Unencodable)?;
-    // The byte names are what the listing shows.
-    let mut refs = [&NONE; 5];
-    {
-        let mut i = 0;
-        let mut fix = |a: &mut Addr| {
-            if !a.is_none() {
-                if row.args[i].byte && a.kind == AddrKind::Reg {
-                    a.reg = byte_register(a.reg);
-                }
-                i += 1;
+    let fits =
+        |r: &&Row| r.n as usize == n && r.args[..n].iter().zip(&class).all(|(arg, c)| arg.mask & c != 0);
+    let row = rows(prog.op).iter().find(fits).ok_or(Unencodable)?;
+    for (i, op) in ops[..n].iter_mut().enumerate() {
+        if row.args[i].byte && op.kind == AddrKind::Reg && op.reg.is_gp() {
+            // The byte name is what the listing shows.
+            op.reg = byte_register(op.reg);
+            if let Some(a) = operand_mut(prog, i) {
+                a.reg = op.reg;
             }
-        };
-        fix(&mut prog.from);
-        if let Some(rest) = &mut prog.rest {
-            rest.iter_mut().for_each(&mut fix);
         }
-        fix(&mut prog.to);
     }
-    let mut i = 0;
-    let all = std::iter::once(&prog.from)
-        .chain(prog.rest.iter().flat_map(|r| r.iter()))
-        .chain(std::iter::once(&prog.to));
-    for a in all.filter(|a| !a.is_none()) {
-        refs[i] = a;
-        i += 1;
-    }
-    emit(row, &refs[..n], out);
+    emit(row, &ops[..n], out);
     Ok(())
+}
+
+/// More operands than any instruction has.
+const MAX_OPERANDS: usize = 5;
+
+/// The operands that are there, in Plan 9 order.
+fn operands(prog: &Prog) -> impl Iterator<Item = &Addr> {
+    let rest = prog.rest.as_deref().unwrap_or(&[]);
+    std::iter::once(&prog.from).chain(rest).chain(std::iter::once(&prog.to)).filter(|a| !a.is_none())
+}
+
+fn operand_mut(prog: &mut Prog, i: usize) -> Option<&mut Addr> {
+    let rest = prog.rest.as_deref_mut().unwrap_or(&mut []);
+    std::iter::once(&mut prog.from)
+        .chain(rest)
+        .chain(std::iter::once(&mut prog.to))
+        .filter(|a| !a.is_none())
+        .nth(i)
 }
 
 /// Base and index of a memory operand as the hardware sees them.
@@ -223,7 +216,7 @@ fn place(a: &Addr) -> Place {
 }
 
 /// Writes the instruction.
-fn emit(row: &Row, ops: &[&Addr], out: &mut Bytes) {
+fn emit(row: &Row, ops: &[Addr], out: &mut Bytes) {
     let enc = &row.enc;
     // Collect what goes where.
     let (mut reg, mut vvvv, mut opcode_reg) = (enc.ext, 0u8, 0u8);

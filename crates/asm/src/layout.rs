@@ -168,7 +168,7 @@ impl Scratch {
 
     /// Without jumps and calls padding has nothing to do.
     fn jumps_nowhere(&self, text: &[Prog]) -> bool {
-        self.jumps.is_empty() && !text.iter().any(|p| is_jump(p))
+        self.jumps.is_empty() && !text.iter().any(is_jump)
     }
 
     /// One layout. `pad`: sizes of an earlier pass are known. Also tells whether any size differs from that pass.

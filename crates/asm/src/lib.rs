@@ -14,6 +14,7 @@ mod operand;
 mod pctab;
 mod preprocess;
 pub mod table;
+pub mod wrapper;
 
 use obj::{As, Attrs, LSym, Prog, Symbols};
 use source::{Diagnostic, SourceMap};

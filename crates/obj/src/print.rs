@@ -18,7 +18,7 @@ pub enum Targets {
 /// Set in [`Prog::suffix`] of `CALL *sym(SB)`: a call through memory, not of the symbol.
 pub const INDIRECT: u8 = 0x80;
 
-/// `MOVQ	AX, 8(SP)`: mnemonic, a tab, operands. TEXT is written by [`text_line`].
+/// `MOVQ AX, 8(SP)` with a tab after the mnemonic. TEXT is written by [`text_line`].
 pub fn prog(out: &mut String, p: &Prog, text: &[Prog], symbols: &Symbols, targets: Targets) {
     out.push_str(p.op.name());
     let mut first = true;
@@ -154,7 +154,7 @@ pub fn float(v: f64) -> String {
     out
 }
 
-/// `TEXT	main.add(SB), NOSPLIT|ABIInternal, $0-16`
+/// `TEXT main.add(SB), NOSPLIT|ABIInternal, $0-16`
 pub fn text_line(out: &mut String, sym: &LSym, size: &Addr, symbols: &Symbols) {
     let abi = symbols.abi(sym.id);
     let _ = write!(out, "TEXT\t{}{}(SB), ", symbols.name(sym.id), if is_file_local(abi) { "<>" } else { "" });

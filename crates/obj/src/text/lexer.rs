@@ -86,8 +86,8 @@ impl Lexer<'_> {
             let rest = self.rest();
             if rest.starts_with("//") {
                 self.at += rest.find('\n').unwrap_or(rest.len());
-            } else if rest.starts_with("/*") {
-                self.at += rest[2..].find("*/").map_or(rest.len(), |i| i + 4);
+            } else if let Some(comment) = rest.strip_prefix("/*") {
+                self.at += comment.find("*/").map_or(rest.len(), |i| i + 4);
             } else if rest.starts_with([' ', '\t', '\r']) {
                 self.at += 1;
             } else {
@@ -139,7 +139,7 @@ impl Lexer<'_> {
         let mut float = false;
         while let Some(c) = self.peek() {
             let sign = (c == '+' || c == '-') && !hex && self.text[start..self.at].ends_with(['e', 'E']);
-            if c == '.' && !hex || matches!(c, 'e' | 'E') && !hex || sign {
+            if !hex && matches!(c, '.' | 'e' | 'E') || sign {
                 float = true;
             } else if !c.is_ascii_alphanumeric() && c != '_' {
                 break;

@@ -232,7 +232,8 @@ impl<'a> Input<'a> {
     fn line(&mut self) -> Vec<Token> {
         let mut out = Vec::new();
         while let Some((t, _)) = self.raw() {
-            if t.kind == Kind::Newline {
+            // A `;` ends a statement, but not the line.
+            if t.kind == Kind::Newline && &*t.text != ";" {
                 break;
             }
             out.push(t);

@@ -1,0 +1,36 @@
+//! How fast the assembler is: assembles the functions of a `.s` file over and over and prints million Progs per second.
+
+use std::time::{Duration, Instant};
+
+fn main() {
+    let file = std::env::args().nth(1).expect("usage: speed FILE");
+    let text = std::fs::read_to_string(&file).expect("readable file");
+    let mut map = source::SourceMap::new();
+    let symbols = obj::Symbols::new();
+    let id = map.add(&file, &text).expect("a file fits");
+    let opts = obj::text::Options { all_errors: true, ..Default::default() };
+    let start = Instant::now();
+    let (unit, _) = obj::text::parse_file(&mut map, id, "runtime", &symbols, &opts);
+    println!("parse: {:.1} MB/s", text.len() as f64 / start.elapsed().as_secs_f64() / 1e6);
+    let functions: Vec<_> = unit.syms.into_iter().filter(|s| s.func.is_some()).collect();
+    let (mut progs, mut bytes, mut time) = (0, 0, Duration::ZERO);
+    while time < Duration::from_secs(2) {
+        let mut round = functions.clone();
+        for s in &mut round {
+            s.attrs.0 &= !obj::Attrs::ASM.0;
+        }
+        let start = Instant::now();
+        for s in &mut round {
+            asm::assemble(s, &symbols, &map);
+        }
+        time += start.elapsed();
+        progs += round.iter().filter_map(|s| s.func.as_ref()).map(|f| f.text.len()).sum::<usize>();
+        bytes += round.iter().map(|s| s.data.len()).sum::<usize>();
+    }
+    let seconds = time.as_secs_f64();
+    println!(
+        "assemble: {:.2} M Progs/s, {:.1} MB/s",
+        progs as f64 / seconds / 1e6,
+        bytes as f64 / seconds / 1e6
+    );
+}
