@@ -5,9 +5,9 @@ use ssa::{AllocData, AllocOrigin, Func, Op, PtrMask, Value};
 use syntax::ExprId;
 use types::{ObjId, VarFlags};
 
-use crate::TypeUse;
 use crate::func::{Addr, FuncLower, Val, Var};
 use crate::package::Cx;
+use types::TypeUse;
 
 /// The largest variable that is copied into a closure.
 const MAX_BY_VALUE: u64 = 128;
@@ -155,7 +155,7 @@ impl FuncLower<'_, '_> {
     fn object_type(&mut self, size: u64, ptrs: &PtrMask) -> Box<str> {
         let bits: String = ptrs.0.iter().map(|b| format!("{b:02x}")).collect();
         let name: Box<str> = format!("type:noalg.closure.{size}.{bits}").into();
-        self.out.uses.insert(TypeUse::Object { name: name.clone(), size, ptrs: ptrs.clone() });
+        self.out.uses.insert(TypeUse::Object { name: name.clone(), size, ptrs: ptrs.0.clone() });
         name
     }
 }

@@ -10,10 +10,10 @@ use ssa::{
 use syntax::{ExprId, File, StmtId};
 use types::{FileInfo, ObjId, Type, TypeKind};
 
-use crate::TypeUse;
 use crate::abi_assign::Assigned;
 use crate::package::{Cx, Out};
 use crate::shape::Shape;
+use types::TypeUse;
 
 /// An address: a pointer and a constant offset.
 #[derive(Clone, Copy, Debug)]

@@ -41,14 +41,3 @@ mod switch;
 mod wrapper;
 
 pub use package::lower_package;
-
-/// A type whose descriptor symbol generated code refers to.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum TypeUse {
-    /// `type:T`
-    Type(types::Type),
-    /// `type:[len]elem`, which the program may not mention itself: memory behind slices.
-    Array { elem: types::Type, len: u64 },
-    /// An object of the compiler's own: closures. Only size and pointers matter.
-    Object { name: Box<str>, size: u64, ptrs: ssa::PtrMask },
-}

@@ -9,13 +9,13 @@ use ssa::{Callee, DataDef, DataKind, Func, Module, SymAbi};
 use syntax::{DeclKind, File, Pragma};
 use types::{FuncBody, ObjId, Program, Signature, Type, TypedPackage};
 
-use crate::TypeUse;
 use crate::abi_assign::{Assigned, assign};
 use crate::assign::Place;
 use crate::data::Image;
 use crate::func::{FuncLower, Results};
 use crate::names;
 use crate::shape::Shapes;
+use types::TypeUse;
 
 /// What is the same for all functions of a package.
 pub struct Cx<'a> {

@@ -2,7 +2,7 @@
 
 use ssa::Value;
 use syntax::ExprId;
-use types::{Mode, Type};
+use types::{Mode, Type, TypeKind};
 
 use crate::data::Image;
 use crate::func::{Addr, FuncLower, Val};
@@ -38,7 +38,13 @@ impl FuncLower<'_, '_> {
 
     /// An interface holds the value itself: it is one pointer.
     fn is_direct(&self, t: Type) -> bool {
-        matches!(self.shape(t).flat(), Some([(ssa::Type::Ptr, 0)])) && self.size(t) == 8
+        match self.kind(t) {
+            TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => true,
+            TypeKind::Basic(b) => *b == types::Basic::UnsafePointer,
+            TypeKind::Array { elem, len } => *len == 1 && self.is_direct(*elem),
+            TypeKind::Struct(s) => s.fields.len() == 1 && self.is_direct(s.fields[0].typ),
+            _ => false,
+        }
     }
 
     /// The data word of an interface that holds `v`.

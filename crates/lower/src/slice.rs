@@ -6,8 +6,8 @@ use ssa::{AllocOrigin, Cond, Op, Value};
 use syntax::{BoundsId, ExprId, List};
 use types::{Type, TypeKind};
 
-use crate::TypeUse;
 use crate::func::{Addr, FuncLower, Val};
+use types::TypeUse;
 
 /// Larger arrays behind `make` of constant size come from the heap right away.
 const MAX_IMPLICIT: u64 = 64 << 10;

@@ -26,6 +26,7 @@ mod object;
 mod program;
 mod sizes;
 mod universe;
+mod uses;
 
 pub use arena::{
     Field, Interface, Method, NamedId, NamedType, Param, Signature, StructType, Type, TypeKind,
@@ -41,3 +42,4 @@ pub use info::{
 pub use object::{Builtin, FuncData, ObjId, Object, ObjectKind, Objects, Recv, VarFlags, VarKind};
 pub use program::{Package, PkgId, Program, Scope};
 pub use sizes::{Layout, MAX_SIZE, PTR_SIZE};
+pub use uses::TypeUse;
