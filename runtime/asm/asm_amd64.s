@@ -106,19 +106,49 @@ TEXT runtime·gogo(SB),NOSPLIT|NOFRAME,$0-0
 //
 // g.sched describes the caller, so tracebacks and stack scans start there. The trampolines of the table in
 // abi::rtcall jump here; R12 and R13 are free at a Go function's entry, and no register survives a call.
-TEXT runtime·rtcall<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
-	MOVQ	g_m(R14), R13
-	MOVQ	m_g0(R13), R13
-	MOVQ	0(SP), R15
-	MOVQ	R15, g_sched_pc(R14)
-	LEAQ	8(SP), R15
-	MOVQ	R15, g_sched_sp(R14)
-	MOVQ	BP, g_sched_bp(R14)
-	MOVQ	g_sched_sp(R13), SP
-	SUBQ	$Regs__size, SP
-	MOVQ	AX, (Regs_int+0)(SP)
-	MOVQ	BX, (Regs_int+8)(SP)
+// rtcall3 and rtcall5 save and reload only the first registers: for functions that need no more.
+
+#define RTENTER \
+	MOVQ	g_m(R14), R13; \
+	MOVQ	m_g0(R13), R13; \
+	MOVQ	0(SP), R15; \
+	MOVQ	R15, g_sched_pc(R14); \
+	LEAQ	8(SP), R15; \
+	MOVQ	R15, g_sched_sp(R14); \
+	MOVQ	BP, g_sched_bp(R14); \
+	MOVQ	g_sched_sp(R13), SP; \
+	SUBQ	$Regs__size, SP; \
+	MOVQ	AX, (Regs_int+0)(SP); \
+	MOVQ	BX, (Regs_int+8)(SP); \
 	MOVQ	CX, (Regs_int+16)(SP)
+
+// R14 and BP are as before: callee-saved in Rust. The return address is still below the caller's SP; RET
+// keeps the processor's return predictor in step.
+#define RTLEAVE \
+	MOVQ	(Regs_int+0)(SP), AX; \
+	MOVQ	(Regs_int+8)(SP), BX; \
+	MOVQ	(Regs_int+16)(SP), CX; \
+	MOVQ	g_sched_sp(R14), SP; \
+	XORPS	X15, X15; \
+	SUBQ	$8, SP; \
+	RET
+
+TEXT runtime·rtcall3<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	RTENTER
+	MOVQ	SP, DI
+	CALL	R12
+	RTLEAVE
+
+TEXT runtime·rtcall5<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	RTENTER
+	MOVQ	DI, (Regs_int+24)(SP)
+	MOVQ	SI, (Regs_int+32)(SP)
+	MOVQ	SP, DI
+	CALL	R12
+	RTLEAVE
+
+TEXT runtime·rtcall<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	RTENTER
 	MOVQ	DI, (Regs_int+24)(SP)
 	MOVQ	SI, (Regs_int+32)(SP)
 	MOVQ	R8, (Regs_int+40)(SP)
@@ -132,20 +162,11 @@ TEXT runtime·rtcall<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVSD	X3, (Regs_float+24)(SP)
 	MOVQ	SP, DI
 	CALL	R12
-	// R14 and BP are as before: callee-saved in Rust.
-	MOVQ	(Regs_int+0)(SP), AX
-	MOVQ	(Regs_int+8)(SP), BX
-	MOVQ	(Regs_int+16)(SP), CX
 	MOVQ	(Regs_int+24)(SP), DI
 	MOVQ	(Regs_int+32)(SP), SI
 	MOVSD	(Regs_float+0)(SP), X0
 	MOVSD	(Regs_float+8)(SP), X1
-	MOVQ	g_sched_sp(R14), SP
-	MOVQ	g_sched_pc(R14), R12
-	XORPS	X15, X15
-	// The return address is still below SP; RET keeps the processor's return predictor in step.
-	SUBQ	$8, SP
-	RET
+	RTLEAVE
 
 // morestack is called by prologues that find the stack too small: DX is the closure context, register
 // arguments are in their spill slots. f is the function, its frame does not exist yet.

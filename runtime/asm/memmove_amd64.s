@@ -104,6 +104,12 @@ over128:
 
 	CMPQ	DX, $2048
 	JCC	large
+	// Shorter ones use AVX2 too, but don't ask the processor for it.
+	CMPQ	DX, $256
+	JCS	forward
+	MOVL	runtime·cpuflags(SB), CX
+	TESTL	$4, CX
+	JNE	vector
 forward:
 	// The last 64 bytes are loaded now: the loop may overwrite their source.
 	MOVOU	-64(SI)(DX*1), X4

@@ -105,6 +105,10 @@ unsafe extern "C" fn sighandler(sig: i32, info: *const u8, ucontext: *mut u8) {
         let regs = ucontext.add(GREGS) as *mut usize;
         let (pc, sp) = (*regs.add(REG_RIP), *regs.add(REG_RSP));
         let g = &mut *gp;
+        if (*g.m).dying > 0 {
+            // A fault while dying: don't try again.
+            sys::exit(2);
+        }
         g.sig = sig as u32;
         g.sigcode0 = *info.add(8).cast::<i32>() as usize;
         g.sigcode1 = *info.add(16).cast::<usize>();

@@ -111,11 +111,18 @@ pub fn write_stubs(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
     out.write_str("// Trampolines, generated from abi::rtcall.\n\n#include \"textflag.h\"\n")?;
     for row in RT_CALLS.iter().filter(|r| matches!(r.kind, System | SystemNoReturn)) {
         let name = row.name;
+        // The shortest way that saves and returns enough registers.
+        let floats = row.params.contains(['d', 'f']) || row.results.contains(['d', 'f']);
+        let way = match (floats, row.params.len(), row.results.len()) {
+            (false, 0..=3, 0..=3) => "rtcall3",
+            (false, 0..=5, 0..=3) => "rtcall5",
+            _ => "rtcall",
+        };
         write!(
             out,
             "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
              \tMOVQ\t$rt·{name}(SB), R12\n\
-             \tJMP\truntime·rtcall<ABIInternal>(SB)\n"
+             \tJMP\truntime·{way}<ABIInternal>(SB)\n"
         )?;
     }
     Ok(())
