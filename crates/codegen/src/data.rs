@@ -28,17 +28,16 @@ pub fn data(def: &DataDef, symbols: &Symbols) -> LSym {
         })
         .collect();
     relocs.sort_by_key(|r| r.off);
-    let mut bytes = if matches!(kind, SymKind::Bss | SymKind::NoPtrBss) { Vec::new() } else { def.bytes.clone() };
+    let mut bytes =
+        if matches!(kind, SymKind::Bss | SymKind::NoPtrBss) { Vec::new() } else { def.bytes.clone() };
     // The fields of relocations are part of the content.
     if let Some(last) = relocs.last() {
         bytes.resize(bytes.len().max(last.off as usize + 8), 0);
     }
     let mut attrs = Attrs::default();
-    for (on, flag) in [
-        (def.dupok, Attrs::DUPOK),
-        (def.kind == DataKind::Rodata, Attrs::RODATA),
-        (!pointers, Attrs::NOPTR),
-    ] {
+    for (on, flag) in
+        [(def.dupok, Attrs::DUPOK), (def.kind == DataKind::Rodata, Attrs::RODATA), (!pointers, Attrs::NOPTR)]
+    {
         if on {
             attrs |= flag;
         }

@@ -136,7 +136,7 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
     if arginfo.is_some() {
         head.push(placeholder);
     }
-    let input = emit::Input { func, symbols, m: &s.mach, out, frame: &s.frame };
+    let input = emit::Input { func, symbols, m: &s.mach, out, frame: &s.frame, order: &s.order.emit };
     let mut progs = emit::emit(input, &mut s.maps, &mut s.emit, head);
 
     let mut extra = Vec::with_capacity(3);

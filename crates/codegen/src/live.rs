@@ -162,7 +162,12 @@ impl Liveness {
                 m.operands.extend_from_within(ops.clone());
                 for &v in &self.set {
                     let v = VReg::new(v as usize, regalloc2::RegClass::Int);
-                    m.operands.push(Operand::new(v, OperandConstraint::Any, OperandKind::Use, OperandPos::Late));
+                    m.operands.push(Operand::new(
+                        v,
+                        OperandConstraint::Any,
+                        OperandKind::Use,
+                        OperandPos::Late,
+                    ));
                 }
                 let call = &mut m.insts[i as usize];
                 call.ops = start;

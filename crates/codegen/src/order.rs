@@ -1,9 +1,11 @@
 //! The order of blocks: what falls through where, with critical edges split.
 //!
-//! In: a function's layout. Out: [`Order`], the machine blocks in emission order. Loops are rotated (the
-//! test stands at the bottom, entered by a jump), blocks that end in a panic go last, and an edge
+//! In: a function's layout. Out: [`Order`], the machine blocks as the allocator numbers them, and the
+//! order in which they are emitted. Blocks that end in a panic go last, and an edge
 //! from a block with several successors to one with several predecessors gets a block of its own, for
-//! the moves. Blocks that cannot be reached are left out.
+//! the moves. Blocks that cannot be reached are left out. In the emission order loops are rotated: the test stands at
+//! the bottom, entered by a jump. The allocator's order is not, because it works (and its
+//! checker only works) with definitions before uses.
 
 use cranelift_entity::SecondaryMap;
 use ssa::{Block, BlockCall, Func, Term};
@@ -18,13 +20,18 @@ pub enum Node {
     Start,
     Block(Block),
     /// The edge `call` leaving `from`.
-    Edge { from: Block, call: BlockCall },
+    Edge {
+        from: Block,
+        call: BlockCall,
+    },
 }
 
 /// An edge's target: machine block, and the jump's arguments when the target has parameters of its own.
 #[derive(Default)]
 pub struct Order {
     pub nodes: Vec<Node>,
+    /// The machine blocks in emission order.
+    pub emit: Vec<u32>,
     /// Successor lists as ranges of `succs`, by machine block.
     pub succ_ranges: Vec<(u32, u32)>,
     pub succs: Vec<u32>,
@@ -74,8 +81,9 @@ impl Order {
     pub fn compute(&mut self, func: &Func) {
         self.reach(func);
         self.cold_last(func);
-        self.rotate(func);
         self.split(func);
+        self.rotate(func);
+        self.number();
     }
 
     /// Collects the reachable blocks in layout order and counts edges.
@@ -220,6 +228,23 @@ impl Order {
             }
         }
         self.edges = edges;
+    }
+
+    /// Turns the rotated list of blocks into machine blocks; split edges follow their origin.
+    fn number(&mut self) {
+        self.emit.clear();
+        if matches!(self.nodes[0], Node::Start) {
+            self.emit.push(0);
+        }
+        for &b in &self.blocks {
+            let mut n = self.index[b];
+            self.emit.push(n);
+            n += 1;
+            while let Some(Node::Edge { .. }) = self.nodes.get(n as usize) {
+                self.emit.push(n);
+                n += 1;
+            }
+        }
     }
 
     /// The successors of machine block `n`.

@@ -540,6 +540,7 @@ impl<'a> Parser<'a> {
                 d.imm = self.offset()?;
             }
             Op::Alloc => d.aux = self.entity("a")?,
+            Op::ClosurePtr | Op::GetG => {}
             Op::Icmp | Op::Fcmp => {
                 let Some(c) = Cond::ALL.into_iter().find(|c| self.word(c.text())) else {
                     return self.error("expected a condition");

@@ -22,6 +22,8 @@ use cold::Stub;
 pub struct Scratch {
     /// First Prog of each block.
     starts: Vec<u32>,
+    /// Position of each block in the emission order.
+    places: Vec<u32>,
     /// Where a jump to each block really goes.
     target: Vec<u32>,
     /// Progs whose branch target is still a block number.
@@ -36,6 +38,7 @@ pub struct Emitter<'a> {
     m: &'a Mach,
     out: &'a Output,
     frame: &'a Frame,
+    order: &'a [u32],
     maps: &'a mut StackMaps,
     t: &'a mut Scratch,
     progs: Vec<Prog>,
@@ -54,11 +57,13 @@ pub struct Input<'a> {
     pub m: &'a Mach,
     pub out: &'a Output,
     pub frame: &'a Frame,
+    /// The blocks in emission order.
+    pub order: &'a [u32],
 }
 
 /// Emits the function's body. `head` are the Progs before it: TEXT and FUNCDATA.
 pub fn emit(input: Input<'_>, maps: &mut StackMaps, t: &mut Scratch, head: Vec<Prog>) -> Vec<Prog> {
-    let Input { func, symbols, m, out, frame } = input;
+    let Input { func, symbols, m, out, frame, order } = input;
     t.names.clear();
     t.names.resize(func.allocs.len(), None);
     let mut e = Emitter {
@@ -67,6 +72,7 @@ pub fn emit(input: Input<'_>, maps: &mut StackMaps, t: &mut Scratch, head: Vec<P
         m,
         out,
         frame,
+        order,
         maps,
         t,
         progs: head,
@@ -84,15 +90,27 @@ impl Emitter<'_> {
     fn run(&mut self) {
         self.thread_jumps();
         self.t.starts.clear();
+        self.t.starts.resize(self.m.blocks.len(), 0);
+        self.t.places.clear();
+        self.t.places.resize(self.m.blocks.len(), 0);
+        for (n, &b) in self.order.iter().enumerate() {
+            self.t.places[b as usize] = n as u32;
+        }
         self.t.fixups.clear();
         self.t.stubs.clear();
         if self.m.has_calls {
             self.clear_pointers();
         }
-        let mut edits = 0;
-        for b in 0..self.m.blocks.len() {
-            self.t.starts.push(self.progs.len() as u32);
+        let (mut edits, mut after) = (0, 0);
+        for n in 0..self.order.len() {
+            let b = self.order[n] as usize;
+            self.t.starts[b] = self.progs.len() as u32;
             let block = self.m.blocks[b];
+            if block.first != after {
+                let first = ProgPoint::before(Inst::new(block.first as usize));
+                edits = self.out.edits.partition_point(|(p, _)| *p < first);
+            }
+            after = block.end;
             for i in block.first..block.end {
                 let inst = &self.m.insts[i as usize];
                 (self.pos, self.inl) = (inst.pos, InlId(inst.inl));
@@ -345,7 +363,11 @@ impl Emitter<'_> {
             Kind::FToU => self.float_to_uint(i, inst),
             Kind::Zero => {
                 let to = self.addr(i, inst, inst.to);
-                let temps = if inst.imm > expand::UNROLL { (self.op_reg(i, 0), self.op_reg(i, 1)) } else { (Reg::NONE, Reg::NONE) };
+                let temps = if inst.imm > expand::UNROLL {
+                    (self.op_reg(i, 0), self.op_reg(i, 1))
+                } else {
+                    (Reg::NONE, Reg::NONE)
+                };
                 self.clear(to, inst.imm, temps.0, temps.1);
             }
             Kind::Move => self.copy(i, inst),
@@ -359,8 +381,8 @@ impl Emitter<'_> {
 
     /// Whether `to` comes next: only skipped blocks are between.
     fn is_next(&self, b: usize, to: u32) -> bool {
-        let to = to as usize;
-        to > b && (b + 1..to).all(|x| self.t.target[x] != x as u32)
+        let (from, to) = (self.t.places[b] as usize, self.t.places[to as usize] as usize);
+        to > from && self.order[from + 1..to].iter().all(|&x| self.t.target[x as usize] != x)
     }
 
     fn goto(&mut self, b: usize, to: u32) {
@@ -426,7 +448,8 @@ impl Emitter<'_> {
         let info = &self.m.calls[n as usize];
         let all = self.out.inst_allocs(Inst::new(i as usize));
         let live = &all[all.len() - info.live as usize..];
-        let slots = live.iter().map(|a| a.as_stack().expect("nothing lives in a register across a call").index());
+        let slots =
+            live.iter().map(|a| a.as_stack().expect("nothing lives in a register across a call").index());
         let map = self.maps.at_call(self.frame, slots);
         self.stack_map(map);
         let to = match info.target {

@@ -57,7 +57,10 @@ impl Selector<'_> {
                 self.t.uses[b.index()] -= 1;
             } else {
                 let local = self.t.home[i.index()] == self.block;
-                if index.is_some() || !local || self.def_if(a, Op::SymAddr).is_some() && self.t.uses[v.index()] > 1 {
+                if index.is_some()
+                    || !local
+                    || self.def_if(a, Op::SymAddr).is_some() && self.t.uses[v.index()] > 1
+                {
                     break;
                 }
                 self.absorb(v, i);

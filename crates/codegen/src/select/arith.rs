@@ -11,7 +11,11 @@ use crate::mach::{Arg, Clobber, Kind};
 
 /// The register `r` as the allocator names it.
 pub(super) fn preg(r: Reg) -> PReg {
-    if r.is_xmm() { PReg::new(r.0 as usize - 16, RegClass::Float) } else { PReg::new(r.0 as usize, RegClass::Int) }
+    if r.is_xmm() {
+        PReg::new(r.0 as usize - 16, RegClass::Float)
+    } else {
+        PReg::new(r.0 as usize, RegClass::Int)
+    }
 }
 
 /// The two-address instruction; narrow types compute in 32 bits except in memory.
@@ -91,6 +95,11 @@ impl Selector<'_> {
         let dies = self.t.uses[self.canon(x).index()] == 1;
         let b = self.alu_src(y, ty, false);
         let a = self.reg(x);
+        self.add_form(op, a, b, dies, d);
+    }
+
+    /// `d = a + b`. `dies`: `a` is not used again, so that its register may become `d`'s.
+    fn add_form(&mut self, op: As, a: VReg, b: Src, dies: bool, d: VReg) {
         let s = self.begin();
         let to = match dies {
             true => self.operand(Operand::reg_reuse_def(d, 1)),
@@ -115,7 +124,8 @@ impl Selector<'_> {
             return Some(Address { base: Place::Reg(base), index: Some(index), scale: 1 << n, disp: 0 });
         }
         let c = self.imm32(y, ty)?;
-        let i = self.local(x, Op::Add).filter(|&i| self.t.uses[x.index()] == 1 && f.insts[i].ty == Type::I64)?;
+        let i =
+            self.local(x, Op::Add).filter(|&i| self.t.uses[x.index()] == 1 && f.insts[i].ty == Type::I64)?;
         let (a, b) = (f.args(i)[0], f.args(i)[1]);
         if self.const_of(a).is_some() || self.const_of(b).is_some() {
             return None;
@@ -134,6 +144,22 @@ impl Selector<'_> {
             (x, y) = self.commute(x, y, d.ty);
         }
         let op = alu_op(d.op, width(d.ty));
+        // Subtracting a constant is adding one: that may become an INC, DEC or LEA.
+        if d.op == Op::Sub
+            && let Some(c @ -0x7fff_ffff..) = self.imm32(y, d.ty)
+        {
+            let dies = self.t.uses[self.canon(x).index()] == 1;
+            self.drop_const(y);
+            let a = self.reg(x);
+            let r = self.result(i);
+            return self.add_form(
+                if width(d.ty) == 8 { As::ADDQ } else { As::ADDL },
+                a,
+                Src::Imm(-c),
+                dies,
+                r,
+            );
+        }
         if d.op == Op::Xor && self.const_of(y) == Some(-1) {
             self.drop_const(y);
             let a = self.reg(x);

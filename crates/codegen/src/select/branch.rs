@@ -104,8 +104,11 @@ impl Selector<'_> {
     /// The start of a function whose entry is jumped to.
     pub(super) fn start(&mut self, b: Block) {
         let f = self.func;
-        let args: Vec<_> =
-            f.block_params(b).iter().map(|&p| self.m.new_vreg(super::class(f.ty(p)), f.ty(p) == ssa::Type::Ptr)).collect();
+        let args: Vec<_> = f
+            .block_params(b)
+            .iter()
+            .map(|&p| self.m.new_vreg(super::class(f.ty(p)), f.ty(p) == ssa::Type::Ptr))
+            .collect();
         let s = self.begin();
         self.define_params(b, Some(&args));
         self.push(s, Kind::Args, As::NOP, Arg::None, Arg::None, 0);

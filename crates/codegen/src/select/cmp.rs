@@ -53,7 +53,8 @@ impl Selector<'_> {
             if f.ty(x) == Type::I8
                 && matches!(d.cond(), Cond::Eq | Cond::Ne)
                 && self.const_of(y) == Some(0)
-                && (self.local(self.canon(x), Op::Icmp).is_some() || self.local(self.canon(x), Op::Fcmp).is_some())
+                && (self.local(self.canon(x), Op::Icmp).is_some()
+                    || self.local(self.canon(x), Op::Fcmp).is_some())
             {
                 self.absorb(v, i);
                 self.drop_const(y);
@@ -99,7 +100,9 @@ impl Selector<'_> {
                 }
                 None => {
                     let r = self.reg(x);
-                    if imm == 0 && matches!(cond, Cond::Eq | Cond::Ne | Cond::Slt | Cond::Sge | Cond::Sgt | Cond::Sle) {
+                    if imm == 0
+                        && matches!(cond, Cond::Eq | Cond::Ne | Cond::Slt | Cond::Sge | Cond::Sgt | Cond::Sle)
+                    {
                         return Test { op: test_op(ty), from: Src::Reg(r), to: Src::Reg(r), cc: cc(cond) };
                     }
                     Test { op: cmp_op(ty), from: Src::Reg(r), to: Src::Imm(imm), cc: cc(cond) }
@@ -131,7 +134,12 @@ impl Selector<'_> {
             self.drop_const(zero);
             let r = self.reg(a);
             let cc = if cond == Cond::Eq { Cc::Nc } else { Cc::Cs };
-            return Some(Test { op: As::BTQ, from: Src::Imm(bit.trailing_zeros() as i64), to: Src::Reg(r), cc });
+            return Some(Test {
+                op: As::BTQ,
+                from: Src::Imm(bit.trailing_zeros() as i64),
+                to: Src::Reg(r),
+                cc,
+            });
         }
         self.absorb(x, i);
         self.drop_const(zero);

@@ -93,7 +93,10 @@ impl Selector<'_> {
         let f = self.func;
         let d = &f.insts[store];
         let Some(i) = self.def(v) else { return false };
-        if self.t.uses[v.index()] != 1 || self.t.home[i.index()] != self.block || f.insts[i].ty.size() != d.ty.size() {
+        if self.t.uses[v.index()] != 1
+            || self.t.home[i.index()] != self.block
+            || f.insts[i].ty.size() != d.ty.size()
+        {
             return false;
         }
         use Op::*;

@@ -90,8 +90,19 @@ enum Src {
 /// Selects all of `func` into `m`, in `order`.
 pub fn select(func: &Func, symbols: &Symbols, order: &Order, m: &mut Mach, t: &mut Tables) {
     m.clear();
-    let mut s =
-        Selector { func, symbols, m, t, order, block: 0, writes: 0, effects: 0, start: 0, pos: func.pos, inl: u32::MAX };
+    let mut s = Selector {
+        func,
+        symbols,
+        m,
+        t,
+        order,
+        block: 0,
+        writes: 0,
+        effects: 0,
+        start: 0,
+        pos: func.pos,
+        inl: u32::MAX,
+    };
     s.prepare();
     s.blocks();
 }
@@ -565,7 +576,16 @@ impl Selector<'_> {
         self.push_clobbering(start, kind, op, from, to, imm, Clobber::None);
     }
 
-    fn push_clobbering(&mut self, start: u32, kind: Kind, op: As, from: Arg, to: Arg, imm: i64, clobber: Clobber) {
+    fn push_clobbering(
+        &mut self,
+        start: u32,
+        kind: Kind,
+        op: As,
+        from: Arg,
+        to: Arg,
+        imm: i64,
+        clobber: Clobber,
+    ) {
         let nops = (self.m.operands.len() as u32 - start) as u16;
         let (pos, inl) = (self.pos, self.inl);
         self.t.buf.push(MInst { kind, op, clobber, nops, ops: start, from, to, imm, pos, inl });
@@ -640,8 +660,8 @@ fn free_conversion(f: &Func, i: Inst) -> Option<Value> {
             let zero = match (from.op, from.ty) {
                 (Load, Type::I8 | Type::I16 | Type::I32) => true,
                 (
-                    Add | Sub | Mul | And | Or | Xor | Neg | Not | Shl | UShr | SShr | Zext | Sext | Popcnt | Clz
-                    | Ctz | SDiv | UDiv | SRem | URem,
+                    Add | Sub | Mul | And | Or | Xor | Neg | Not | Shl | UShr | SShr | Zext | Sext | Popcnt
+                    | Clz | Ctz | SDiv | UDiv | SRem | URem,
                     Type::I32,
                 ) => true,
                 _ => false,
