@@ -74,20 +74,9 @@ fn redundant_params(func: &mut Func, cfg: &Cfg) {
 /// Variables that are stored to and cleared, but whose content or address nobody needs.
 fn written_only(func: &Func) -> Vec<bool> {
     let mut only = vec![true; func.allocs.len()];
-    let root = |v: Value| -> Option<Alloc> {
-        let mut v = func.resolve(v);
-        loop {
-            let d = &func.insts[func.def_inst(v)?];
-            match d.op {
-                Op::Alloc => return Some(d.alloc()),
-                Op::PtrAdd => v = func.resolve(d.args.as_slice(&func.lists)[0]),
-                _ => return None,
-            }
-        }
-    };
     let mut used = |v: Value| {
         if func.ty(func.resolve(v)) == ssa::Type::Ptr
-            && let Some(a) = root(v)
+            && let Some(a) = root(func, v)
         {
             only[a.index()] = false;
         }
@@ -121,7 +110,7 @@ struct Marker<'a> {
 }
 
 /// The variable an address is in, if that is plain to see.
-fn root(func: &Func, v: Value) -> Option<Alloc> {
+pub(crate) fn root(func: &Func, v: Value) -> Option<Alloc> {
     let mut v = func.resolve(v);
     loop {
         let d = &func.insts[func.def_inst(v)?];

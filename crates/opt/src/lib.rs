@@ -10,10 +10,14 @@ mod callgraph;
 pub mod cfg;
 pub mod dce;
 pub mod escape;
+mod fold;
+pub mod gvn;
+pub mod inline;
 pub mod mem2reg;
 mod phis;
 mod pipeline;
 mod report;
+mod simplify;
 pub mod summary;
 
 pub use pipeline::{Options, Output, run_module};
@@ -64,15 +68,27 @@ use Phase::*;
 pub const PASSES: &[Pass] = &[
     pass("cfg", Early, Run::Func(cfg::run), true),
     pass("mem2reg", Early, Run::Func(mem2reg::run), false),
+    pass("gvn", Early, Run::Func(gvn::run), false),
     pass("dce", Early, Run::Func(dce::run), false),
+    pass("inline", Bottom, Run::Inline, false),
+    pass("cfg-inlined", Bottom, Run::Inlined(cfg::run), false),
+    pass("mem2reg-inlined", Bottom, Run::Inlined(mem2reg::run), false),
+    pass("gvn-inlined", Bottom, Run::Inlined(gvn::run), false),
+    pass("dce-inlined", Bottom, Run::Inlined(dce::run), false),
     pass("escape", Bottom, Run::Escape, true),
+    pass("gvn-late", Late, Run::Func(gvn::run_late), false),
+    pass("dce-late", Late, Run::Func(dce::run), false),
     pass("late-cfg", Late, Run::Func(cfg::run), true),
 ];
 
 /// `(a, b)`: a comes before b. Checked by a test.
 pub const ORDER: &[(&str, &str)] = &[
     ("cfg", "mem2reg"),
+    ("mem2reg", "gvn"),
     ("mem2reg", "escape"),
+    ("inline", "mem2reg-inlined"),
+    ("inline", "escape"),
+    ("gvn-late", "dce-late"),
     ("dce", "escape"),
 ];
 

@@ -1,12 +1,14 @@
 //! Runs the passes over a package, functions in parallel.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use source::Diagnostic;
 use ssa::{Func, Module};
 
 use crate::summary::{EscapeSummary, Leak, Summary};
-use crate::{PASSES, Phase, Run, callgraph, escape, report};
+use crate::{PASSES, Phase, Run, callgraph, escape, inline, report};
 
 /// What is wanted of [`run_module`].
 #[derive(Clone, Copy)]
@@ -112,6 +114,29 @@ impl escape::Summaries for Known<'_> {
     }
 }
 
+/// Inlining may show which closures are called, so that more can be inlined.
+const ROUNDS: usize = 3;
+
+fn inline_calls(
+    func: &mut Func,
+    done: &FxHashMap<Box<str>, Summary>,
+    options: &Options,
+    notes: &mut Vec<Diagnostic>,
+) {
+    for _ in 0..ROUNDS {
+        if !inline::run(func, done, options.report.then_some(&mut *notes)) {
+            return;
+        }
+        after(func, "inline", options);
+        for p in PASSES {
+            if let Run::Inlined(run) = p.run {
+                run(func);
+                after(func, p.name, options);
+            }
+        }
+    }
+}
+
 /// The bottom-up passes over functions that call each other.
 fn run_group(
     group: &mut [(usize, Func)],
@@ -119,6 +144,18 @@ fn run_group(
     options: &Options,
 ) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = group.iter().map(|_| Outcome::default()).collect();
+    let recursive = group.len() > 1 || group[0].1.syms.values().any(|s| s.name == group[0].1.name);
+    if options.inline {
+        for ((_, f), out) in group.iter_mut().zip(&mut outcomes) {
+            inline_calls(f, done, options, &mut out.notes);
+            if let Some(cost) = inline::cost(f).filter(|_| !recursive) {
+                out.summary.inline = Some(Arc::new(f.clone()));
+                if options.report && inline::within_budget(cost) && f.pos.is_known() {
+                    out.notes.push(report::note(f.pos, format!("can inline {}", f.display)));
+                }
+            }
+        }
+    }
     // Recursion: begin with "nothing leaks" and repeat until nothing new is found.
     let mut known = Known { done, group: FxHashMap::default() };
     for (_, f) in group.iter() {
@@ -135,7 +172,6 @@ fn run_group(
                 changed = true;
             }
         }
-        let recursive = group.len() > 1 || group[0].1.syms.values().any(|s| s.name == group[0].1.name);
         if changed && recursive {
             continue;
         }
