@@ -94,7 +94,7 @@ pub struct Builder<'s> {
     /// What is open, outermost first.
     pub contexts: Vec<Open>,
     /// The first function is made up by `recovery`, and not whole.
-    made_up: bool,
+    pub made_up: bool,
     /// Parsing has been started anew, so the package clause is made up.
     restarted: bool,
     names: NameCache,

@@ -72,10 +72,52 @@ impl<'a> Lexer<'a> {
         &self.text[(lo.0 - self.base.0) as usize..(hi.0 - self.base.0) as usize]
     }
 
+    fn offset(&self, pos: Pos) -> usize {
+        (pos.0 - self.base.0) as usize
+    }
+
+    /// Where the line of `pos` begins.
+    pub fn line_start(&self, pos: Pos) -> Pos {
+        self.pos(self.text[..self.offset(pos)].rfind('\n').map_or(0, |i| i + 1))
+    }
+
     /// The column of a token, from 1, in bytes.
-    pub fn column(&self, pos: Pos) -> usize {
-        let before = &self.text[..(pos.0 - self.base.0) as usize];
-        before.len() - before.rfind('\n').map_or(0, |i| i + 1) + 1
+    pub fn column(&self, pos: Pos) -> u32 {
+        pos.0 - self.line_start(pos).0 + 1
+    }
+
+    /// How many bytes of blanks the line of `pos` begins with.
+    pub fn indent(&self, pos: Pos) -> u32 {
+        let line = &self.text[self.offset(self.line_start(pos))..];
+        (line.len() - line.trim_start_matches([' ', '\t']).len()) as u32
+    }
+
+    /// Whether there is nothing before `pos` on its line.
+    pub fn is_first(&self, pos: Pos) -> bool {
+        self.column(pos) == self.indent(pos) + 1
+    }
+
+    /// Whether a function declaration begins at `pos`.
+    pub fn is_func(&self, pos: Pos) -> bool {
+        self.text[self.offset(pos)..].starts_with("func ")
+    }
+
+    /// Whether the `{` at `pos` is the last on its line.
+    pub fn opens_block(&self, pos: Pos) -> bool {
+        let rest = &self.text[self.offset(pos) + 1..];
+        !rest.lines().next().is_some_and(|line| line.trim_end().ends_with('{'))
+    }
+
+    /// Goes back to `pos`, where a token begins.
+    pub fn rewind(&mut self, pos: Pos) {
+        self.logos = Token::lexer(self.text);
+        self.logos.bump(self.offset(pos));
+        self.ends_line = false;
+        self.at_end = false;
+        self.comments.retain(|c| c.span.lo < pos);
+        self.directives.retain(|d| d.pos < pos);
+        self.line_directives.retain(|d| d.pos < pos);
+        self.errors.retain(|e| e.span.lo < pos);
     }
 
     /// Whether the semicolon at `pos` was inserted.

@@ -30,7 +30,7 @@ type Error = ParseError<Pos, Token, Reject>;
 
 /// Reports `error`, parses the rest of the file, and reports the errors there.
 pub fn run(parser: &FileParser, builder: &mut Builder, lexer: &mut Lexer, error: Error) {
-    let mut r = Recovery { outer: Vec::new(), last: None, eof: lexer.end() };
+    let mut r = Recovery { outer: Vec::new(), resumed: None, open: Vec::new(), eof: lexer.end() };
     let mut error = error;
     loop {
         let Some(prefix) = r.prefix(builder, lexer, error) else { return };
@@ -45,9 +45,23 @@ struct Recovery {
     /// What is open around the function literal in which parsing went on: when that ends, the grammar
     /// is at the end of a made-up function declaration, but the source in the middle of an expression.
     outer: Vec<Open>,
-    /// Where parsing last went on.
-    last: Option<Pos>,
+    /// Where parsing last went on, and what was open there.
+    resumed: Option<Pos>,
+    open: Vec<Open>,
     eof: Pos,
+}
+
+/// How parsing came to a halt.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Halt {
+    /// At something new.
+    Error,
+    /// At the first token after the last halt: a consequence of that.
+    Again,
+    /// Behind the function literal in which parsing went on.
+    Ended,
+    /// Inside a function, at a function declaration in the first column: a brace is missing.
+    Lost,
 }
 
 impl Recovery {
@@ -55,52 +69,63 @@ impl Recovery {
     fn prefix(&mut self, builder: &mut Builder, lexer: &mut Lexer, error: Error) -> Option<Vec<Spanned>> {
         let mut contexts = std::mem::take(&mut builder.contexts);
         let bad = self.bad_token(&error, lexer);
-        let ended = contexts.is_empty() && !self.outer.is_empty();
-        if !ended && self.last != bad.map(|b| b.0) {
+        let line = bad.map_or(self.eof, |b| lexer.line_start(b.0));
+        let (_, before, _) = lexer.recent[1];
+        let halt = if self.resumed.is_some() && self.resumed == bad.map(|b| b.0) {
+            contexts = std::mem::take(&mut self.open);
+            Halt::Again
+        } else if contexts.is_empty() && !self.outer.is_empty() {
+            contexts = std::mem::take(&mut self.outer);
+            Halt::Ended
+        } else {
             close_last(lexer, &mut contexts);
             open_last(lexer, &error, &mut contexts);
-        }
-        if ended {
-            contexts = std::mem::take(&mut self.outer);
-        } else {
+            match lexer.is_func(line) && contexts.iter().any(|o| o.context == Context::Body && o.pos < line) {
+                true => Halt::Lost,
+                false => Halt::Error,
+            }
+        };
+        // A brace may be missing because of an error already reported.
+        if halt == Halt::Error || halt == Halt::Lost && !builder.made_up {
             self.report(builder, lexer, &contexts, &error, bad);
         }
-        let (lo, token, hi) = bad?;
-        // Nothing was read since last time: this token leads nowhere.
-        let stuck = self.last == Some(lo) && !ended;
-        let mut tokens = Tokens { lexer, next: Some((lo, token, hi)) };
-        if stuck {
-            tokens.advance();
-        }
-        let function = contexts.iter().rposition(|o| o.context == Context::Body);
-        let mut prefix = self.opening(lo, Token::Package);
-        let mut made_up = false;
-        match function {
-            Some(i) => {
-                let mut inner = contexts.split_off(i);
-                self.outer.append(&mut contexts);
-                let mut inner: Vec<Context> = inner.iter().map(|o| o.context).collect();
-                tokens.skip_statement(&mut inner, ended);
-                if inner.is_empty() {
-                    self.outer.clear();
-                } else {
-                    for token in [Token::Func, Token::Name, Token::LParen, Token::RParen] {
-                        prefix.push((lo, token, lo));
-                    }
-                    self.reopen(lo, &inner, &mut prefix);
-                    made_up = true;
-                }
+        let (lo, ..) = bad?;
+        let mut tokens = Tokens { lexer, next: bad };
+        match halt {
+            Halt::Again => tokens.advance(),
+            Halt::Lost => {
+                tokens.lexer.rewind(line);
+                tokens.advance();
             }
-            None => {
-                self.outer.clear();
-                tokens.skip_declaration(&contexts);
+            _ => {}
+        }
+        let mut prefix = vec![(lo, Token::Package, lo), (lo, Token::Name, lo), (lo, Token::Semi, lo)];
+        self.open.clear();
+        if halt == Halt::Lost {
+            self.outer.clear();
+        } else {
+            match contexts.iter().rposition(|o| o.context == Context::Body) {
+                Some(i) => {
+                    self.open = contexts.split_off(i);
+                    self.outer.append(&mut contexts);
+                    let whole = halt == Halt::Ended && before == Token::Semi;
+                    tokens.skip_statement(&mut self.open, whole);
+                    if self.open.is_empty() {
+                        self.outer.clear();
+                    }
+                    self.reopen(&mut prefix);
+                }
+                None => {
+                    self.outer.clear();
+                    tokens.skip_declaration(&contexts);
+                }
             }
         }
         let next = tokens.next?;
-        self.last = Some(next.0);
+        self.resumed = Some(next.0);
         prefix.push(next);
         builder.restart();
-        if made_up {
+        if !self.open.is_empty() {
             builder.in_made_up_function();
         }
         Some(prefix)
@@ -133,23 +158,24 @@ impl Recovery {
         builder.errors.push(diagnostics::syntax(pos, text));
     }
 
-    fn opening(&self, at: Pos, first: Token) -> Vec<Spanned> {
-        [first, Token::Name, Token::Semi].map(|t| (at, t, at)).into()
-    }
-
-    /// Tokens that open the contexts of a function again, its body first.
-    fn reopen(&self, at: Pos, contexts: &[Context], out: &mut Vec<Spanned>) {
-        for context in contexts {
+    /// Tokens that open what is open in a function again, its body first.
+    fn reopen(&self, out: &mut Vec<Spanned>) {
+        for (i, &Open { context, pos }) in self.open.iter().enumerate() {
+            use Token::*;
+            let inner = self.open.get(i + 1).map(|o| o.context);
             let tokens: &[Token] = match context {
-                Context::Body | Context::Block | Context::Cases => &[Token::LBrace],
-                Context::If => &[Token::If, Token::Name],
-                Context::For => &[Token::For],
-                Context::Switch => &[Token::Switch],
-                Context::Select => &[Token::Select],
-                Context::Clause => &[Token::Default, Token::Colon],
+                // It is the `else` branch that is open.
+                Context::If if inner == Some(Context::If) => &[If, Name, LBrace, RBrace, Else],
+                Context::Body => &[Func, Name, LParen, RParen, LBrace],
+                Context::Block | Context::Cases => &[LBrace],
+                Context::If => &[If, Name],
+                Context::For => &[For],
+                Context::Switch => &[Switch],
+                Context::Select => &[Select],
+                Context::Clause => &[Default, Colon],
                 _ => &[],
             };
-            out.extend(tokens.iter().map(|&t| (at, t, at)));
+            out.extend(tokens.iter().map(|&t| (pos, t, pos)));
         }
     }
 }
@@ -244,103 +270,81 @@ impl Tokens<'_, '_> {
         }
     }
 
-    /// Moves behind the broken statement, and sees to it that a statement can follow.
-    fn skip_statement(&mut self, contexts: &mut Vec<Context>, whole: bool) {
-        self.skip_broken(contexts, whole);
+    /// Moves behind the broken statement, and sees to it that a statement can follow. `open` is what is
+    /// open in the function; left in it is what still is. With `whole`, the next token may begin a
+    /// statement rather than be in the broken one.
+    fn skip_statement(&mut self, open: &mut Vec<Open>, whole: bool) {
+        self.skip_broken(open, whole);
         let clause = matches!(self.next, Some((_, Token::Case | Token::Default | Token::RBrace, _)));
-        if contexts.last() == Some(&Context::Cases) && !clause {
-            contexts.push(Context::Clause);
+        if let (Some(&Open { context: Context::Cases, pos }), false) = (open.last(), clause) {
+            open.push(Open { context: Context::Clause, pos });
         }
     }
 
-    /// Moves behind the broken statement. `contexts` is what is open in the function; left in it is what
-    /// still is. With `whole`, the next token may begin a statement rather than be in the broken one.
-    fn skip_broken(&mut self, contexts: &mut Vec<Context>, whole: bool) {
-        // The brackets inside the statement are closed by skipping.
-        let mut brackets = Vec::new();
-        while let Some(&context) = contexts.last() {
-            match context {
-                Context::Args | Context::Params | Context::Paren | Context::Group => {
-                    brackets.push(Token::RParen);
-                }
-                Context::TypeParams | Context::Index => brackets.push(Token::RBrack),
-                Context::Literal | Context::Struct | Context::Interface => brackets.push(Token::RBrace),
-                _ => break,
-            }
-            contexts.pop();
-        }
-        brackets.reverse();
-        let header = |contexts: &[Context]| contexts.last().is_some_and(|c| c.is_header());
+    fn skip_broken(&mut self, open: &mut Vec<Open>, whole: bool) {
+        let mut brackets = statement_brackets(open);
         let mut at_start = whole && brackets.is_empty();
         while let Some((lo, token, _)) = self.next {
-            if at_start && !header(contexts) {
+            let header = open.last().copied().filter(|o| o.context.is_header());
+            if at_start && header.is_none() {
                 return;
             }
             at_start = false;
+            let in_braces = brackets.contains(&Closer::Brace);
             match token {
-                Token::LBrace if brackets.is_empty() && header(contexts) => {
-                    contexts.push(match contexts.last() {
-                        Some(Context::Switch | Context::Select) => Context::Cases,
-                        _ => Context::Block,
-                    });
+                Token::LBrace if !in_braces && header.is_some() && self.lexer.opens_block(lo) => {
                     self.advance();
-                    if contexts.last() == Some(&Context::Cases) {
-                        self.skip_to_clause();
-                    }
-                    return;
+                    return self.open_block(open, lo);
                 }
-                Token::LParen => brackets.push(Token::RParen),
-                Token::LBrack => brackets.push(Token::RBrack),
-                Token::LBrace => brackets.push(Token::RBrace),
-                Token::RParen | Token::RBrack if brackets.contains(&token) => {
-                    while brackets.pop() != Some(token) {}
-                }
-                Token::RBrace => match brackets.iter().rposition(|&b| b == Token::RBrace) {
-                    Some(i) => brackets.truncate(i),
-                    None => {
-                        // It closes the innermost block.
-                        while header(contexts) {
-                            contexts.pop();
-                        }
-                        return;
-                    }
-                },
+                Token::LParen => brackets.push(Closer::Paren),
+                Token::LBrack => brackets.push(Closer::Brack),
+                Token::LBrace => brackets.push(Closer::Brace),
+                Token::RParen => close(&mut brackets, &[Closer::Paren, Closer::Group]),
+                Token::RBrack => close(&mut brackets, &[Closer::Brack]),
+                Token::RBrace if in_braces => close(&mut brackets, &[Closer::Brace]),
+                Token::RBrace if self.ends_block(open, lo) => return close_headers(open),
                 Token::Semi => {
-                    // Round and square brackets cannot be open at the end of a statement.
-                    while brackets.last().is_some_and(|&b| b != Token::RBrace) {
+                    // These cannot be open at the end of a statement.
+                    while matches!(brackets.last(), Some(Closer::Paren | Closer::Brack)) {
                         brackets.pop();
                     }
                     if brackets.is_empty() {
                         let newline = self.lexer.is_newline(lo);
                         self.advance();
-                        if !header(contexts) {
-                            return;
-                        }
-                        // Of a header, only a brace on the next line can be the rest.
-                        if newline && !matches!(self.next, Some((_, Token::LBrace, _))) {
-                            while header(contexts) {
-                                contexts.pop();
-                            }
-                            return;
+                        let Some(header) = header else { return };
+                        let brace = matches!(self.next, Some((_, Token::LBrace, _)));
+                        if newline && !brace {
+                            return self.after_header(open, header);
                         }
                         continue;
                     }
                 }
-                Token::Case | Token::Default if brackets.is_empty() => {
-                    if let Some(i) = contexts.iter().rposition(|&c| c == Context::Cases) {
-                        contexts.truncate(i + 1);
+                Token::Case | Token::Default if !in_braces => {
+                    if let Some(Open { context: Context::Switch | Context::Select, .. }) = header {
+                        return self.open_block(open, lo);
+                    }
+                    if let Some(i) = open.iter().rposition(|o| o.context == Context::Cases) {
+                        open.truncate(i + 1);
                         return;
                     }
                 }
-                Token::Colon if brackets.is_empty() && contexts.last() == Some(&Context::Cases) => {
-                    contexts.push(Context::Clause);
-                    self.advance();
-                    return;
+                Token::Colon if brackets.is_empty() => {
+                    if let Some(Open { context: Context::Cases, .. }) = open.last() {
+                        open.push(Open { context: Context::Clause, pos: lo });
+                        self.advance();
+                        return;
+                    }
                 }
                 // In the first column, it is a declaration: the function's end got lost.
                 Token::Func | Token::Var | Token::Type | Token::Const if self.lexer.column(lo) == 1 => {
-                    contexts.clear();
+                    open.clear();
                     return;
+                }
+                t if t.starts_statement() && !in_braces && self.lexer.is_first(lo) => {
+                    return match header {
+                        Some(header) => self.after_header(open, header),
+                        None => {}
+                    };
                 }
                 _ => {}
             }
@@ -348,12 +352,81 @@ impl Tokens<'_, '_> {
         }
     }
 
-    fn skip_to_clause(&mut self) {
-        while let Some((_, token, _)) = self.next {
-            if matches!(token, Token::Case | Token::Default | Token::RBrace) {
-                return;
+    /// Whether the `}` at `pos` can end the innermost block: they begin and end on one line, or the `}`
+    /// stands first on its line.
+    fn ends_block(&self, open: &[Open], pos: Pos) -> bool {
+        let block = open.iter().rfind(|o| !o.context.is_header());
+        self.lexer.is_first(pos)
+            || block.is_some_and(|o| self.lexer.line_start(o.pos) == self.lexer.line_start(pos))
+    }
+
+    /// Opens the block of the innermost statement, whose `{` is at `pos`.
+    fn open_block(&mut self, open: &mut Vec<Open>, pos: Pos) {
+        match open.last().map(|o| o.context) {
+            Some(Context::Switch | Context::Select) => {
+                open.push(Open { context: Context::Cases, pos });
+                while let Some((_, token, _)) = self.next {
+                    if matches!(token, Token::Case | Token::Default | Token::RBrace) {
+                        return;
+                    }
+                    self.advance();
+                }
             }
-            self.advance();
+            _ => open.push(Open { context: Context::Block, pos }),
         }
+    }
+
+    /// Behind the line of a header that has no `{`. If the next line is a case or indented, the brace
+    /// was just misspelt; else it is the next statement.
+    fn after_header(&mut self, open: &mut Vec<Open>, header: Open) {
+        let Some((lo, token, _)) = self.next else { return };
+        let cases = matches!(token, Token::Case | Token::Default);
+        let indented = self.lexer.indent(lo) > self.lexer.indent(header.pos);
+        match header.context {
+            Context::Switch | Context::Select if cases => self.open_block(open, lo),
+            Context::If | Context::For if indented => self.open_block(open, lo),
+            _ => close_headers(open),
+        }
+    }
+}
+
+/// What will close something that is open inside a statement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Closer {
+    Paren,
+    Brack,
+    Brace,
+    /// The `)` of a declaration, which has semicolons inside.
+    Group,
+}
+
+/// Takes what is open inside the innermost statement from `open`.
+fn statement_brackets(open: &mut Vec<Open>) -> Vec<Closer> {
+    let mut brackets = Vec::new();
+    while let Some(&Open { context, .. }) = open.last() {
+        brackets.push(match context {
+            Context::Args | Context::Params | Context::Paren => Closer::Paren,
+            Context::Group => Closer::Group,
+            Context::TypeParams | Context::Index => Closer::Brack,
+            Context::Literal | Context::Struct | Context::Interface => Closer::Brace,
+            _ => break,
+        });
+        open.pop();
+    }
+    brackets.reverse();
+    brackets
+}
+
+/// Closes the innermost of these, and what is open inside it.
+fn close(brackets: &mut Vec<Closer>, closers: &[Closer]) {
+    if let Some(i) = brackets.iter().rposition(|b| closers.contains(b)) {
+        brackets.truncate(i);
+    }
+}
+
+/// A statement ended in its header.
+fn close_headers(open: &mut Vec<Open>) {
+    while open.last().is_some_and(|o| o.context.is_header()) {
+        open.pop();
     }
 }

@@ -207,6 +207,27 @@ impl Token {
         )
     }
 
+    /// Whether it is a keyword with which a statement begins, and nothing else.
+    pub fn starts_statement(self) -> bool {
+        use Token::*;
+        matches!(
+            self,
+            Break | Const
+                | Continue
+                | Defer
+                | Fallthrough
+                | For
+                | Go
+                | Goto
+                | If
+                | Return
+                | Select
+                | Switch
+                | Type
+                | Var
+        )
+    }
+
     pub fn is_literal(self) -> bool {
         use Token::*;
         matches!(self, Int | Float | Imag | Rune | String)
