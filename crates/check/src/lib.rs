@@ -3,8 +3,41 @@
 //! Takes the parsed files of one package and gives a [`TypedPackage`]: every expression with its
 //! type, every name with its object, and the order in which package variables are initialised. One
 //! function to call: [`check_package`].
+//!
+//! Package-level declarations are collected first and resolved on demand, so their order doesn't
+//! matter; a defined type's right side is only looked at when its structure is wanted. Bodies of
+//! functions come last, each in one walk. Every error leaves an invalid operand or type behind, about
+//! which nothing more is said.
 
-use source::{Diagnostic, SourceMap};
+mod assign;
+mod assignability;
+mod builtins;
+mod call;
+mod checker;
+mod composite;
+mod constant;
+mod conversion;
+mod cycle;
+mod decl;
+mod diagnostics;
+mod expr;
+mod index;
+mod initorder;
+mod labels;
+mod lookup;
+mod operand;
+mod operators;
+mod range;
+mod resolver;
+mod returns;
+mod scope;
+mod selector;
+mod stmt;
+mod switch;
+mod typexpr;
+mod untyped;
+
+use source::{Diagnostic, SourceMap, sort_diagnostics};
 use syntax::{File, Symbol};
 use types::{Program, TypedPackage};
 
@@ -24,21 +57,19 @@ impl Default for Config {
 /// Checks a package. `path` is its import path (`main` for a main package). The result may be
 /// compiled only if no diagnostic is an error; diagnostics are sorted.
 pub fn check_package(
-    _map: &SourceMap,
+    map: &SourceMap,
     program: &mut Program,
     path: Symbol,
     files: &[File],
-    _config: &Config,
+    config: &Config,
 ) -> (TypedPackage, Vec<Diagnostic>) {
-    let pkg = program.packages.push(types::Package { path, name: path, scope: types::Scope::default() });
-    let package = TypedPackage {
-        pkg,
-        files: files.iter().map(types::FileInfo::new).collect(),
-        funcs: Vec::new(),
-        init_order: Vec::new(),
-        inits: Vec::new(),
-        vars: Vec::new(),
-        main: None,
-    };
-    (package, Vec::new())
+    let mut c = checker::Checker::new(map, program, path, files, *config);
+    c.collect_objects();
+    c.resolve_package();
+    c.check_bodies();
+    c.compute_init_order();
+    c.report_unused_imports();
+    let (package, mut diagnostics) = c.finish();
+    sort_diagnostics(map, &mut diagnostics);
+    (package, diagnostics)
 }

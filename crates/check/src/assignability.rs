@@ -1,0 +1,136 @@
+//! Which values may be assigned to which types, and what interfaces ask for.
+
+use syntax::ChanDir;
+use types::{Type, TypeKind};
+
+use crate::checker::Checker;
+use crate::lookup::Found;
+use crate::operand::Operand;
+
+impl Checker<'_> {
+    /// Whether `x` can be assigned to a `t`; the error is the cause, empty if there is no more to say.
+    pub(crate) fn assignable(&mut self, x: &Operand, t: Type) -> Result<(), String> {
+        let v = x.typ;
+        if x.is_invalid() || v == Type::INVALID || t == Type::INVALID || self.prog.types.identical(v, t) {
+            return Ok(());
+        }
+        if self.is_untyped(v) {
+            return match self.implicit_type(x, t) {
+                Ok(_) => Ok(()),
+                Err(_) => Err(String::new()),
+            };
+        }
+        let (vu, tu) = (self.under(v), self.under(t));
+        if vu == Type::INVALID || tu == Type::INVALID {
+            return Ok(());
+        }
+        let one_unnamed = !self.has_name(v) || !self.has_name(t);
+        if one_unnamed && self.prog.types.identical(vu, tu) {
+            return Ok(());
+        }
+        let (vk, tk) = (self.prog.types.kind(vu).clone(), self.prog.types.kind(tu).clone());
+        let interface_pointer = match tk {
+            TypeKind::Pointer(e) => self.is_interface(e),
+            _ => false,
+        };
+        if matches!(tk, TypeKind::Interface(_)) || interface_pointer {
+            return match self.implements_fault(v, t) {
+                None => Ok(()),
+                Some(cause) => Err(cause),
+            };
+        }
+        if matches!(vk, TypeKind::Interface(_)) && self.implements_fault(t, v).is_none() {
+            return Err("need type assertion".into());
+        }
+        if let (TypeKind::Chan { dir: ChanDir::Both, elem: a }, TypeKind::Chan { elem: b, .. }) = (&vk, &tk)
+            && one_unnamed
+            && self.prog.types.identical(*a, *b)
+        {
+            return Ok(());
+        }
+        Err(String::new())
+    }
+
+    /// Whether a type has a name of its own (predeclared ones included).
+    fn has_name(&self, t: Type) -> bool {
+        let t = self.prog.types.unalias(t);
+        matches!(self.prog.types.kind(t), TypeKind::Basic(_) | TypeKind::Named(_) | TypeKind::TypeParam(_))
+    }
+
+    /// Why `v` doesn't implement the interface `t`; `None` if it does.
+    fn implements_fault(&mut self, v: Type, t: Type) -> Option<String> {
+        let (vs, ts) = (self.type_text(v), self.type_text(t));
+        if !self.is_interface(t) {
+            // t may be a pointer to an interface: say so.
+            let pointee = match self.under_kind(t) {
+                TypeKind::Pointer(p) => self.is_interface(p),
+                _ => false,
+            };
+            let detail = if pointee { format!("type {ts} is pointer to interface, not interface") } else { format!("{ts} is not an interface") };
+            return Some(if pointee { format!("{vs} does not implement {ts} ({detail})") } else { detail });
+        }
+        let tu = self.under(t);
+        if self.prog.types.interface_methods(tu).is_empty() {
+            return None;
+        }
+        self.missing_method(v, t).map(|cause| format!("{vs} does not implement {ts} {cause}"))
+    }
+
+    /// Why the method set of `v` doesn't cover interface `t`, in parentheses; `None` if it does.
+    pub(crate) fn missing_method(&mut self, v: Type, t: Type) -> Option<String> {
+        let tu = self.under(t);
+        let want = self.prog.types.interface_methods(tu);
+        let v_interface = self.is_interface(v);
+        if let TypeKind::Pointer(p) = self.under_kind(v)
+            && self.is_interface(p)
+            && !want.is_empty()
+        {
+            return Some(format!("(type {} is pointer to interface, not interface)", self.type_text(v)));
+        }
+        for m in want.iter() {
+            let pkg_ok = m.pkg.is_none() || m.pkg == Some(self.pkg);
+            let found = self.lookup(v, m.name);
+            let sig = match found {
+                Found::Method { func, pointer_recv, ref path, indirect, .. } if pkg_ok => {
+                    self.resolve(func);
+                    let addressable = self.is_pointer(v) || indirect || path.iter().any(|p| p.deref);
+                    if pointer_recv && !addressable && !v_interface {
+                        return Some(format!("(method {} has pointer receiver)", m.name));
+                    }
+                    self.prog.objects[func].typ
+                }
+                Found::InterfaceMethod { sig, .. } => sig,
+                Found::Field { .. } | Found::Method { .. } => {
+                    return Some(format!("(missing method {})", m.name));
+                }
+                Found::None | Found::Ambiguous => {
+                    let other = self.lookup_folded(v, m.name);
+                    return Some(match other {
+                        Some((name, sig)) => {
+                            let (have, want) = (self.method_text(name, sig), self.method_text(m.name, m.sig));
+                            format!("(missing method {})\n\t\thave {have}\n\t\twant {want}", m.name)
+                        }
+                        None => format!("(missing method {})", m.name),
+                    });
+                }
+            };
+            if sig == Type::INVALID || m.sig == Type::INVALID {
+                continue;
+            }
+            if !self.prog.types.identical(sig, m.sig) {
+                let (have, want) = (self.method_text(m.name, sig), self.method_text(m.name, m.sig));
+                return Some(format!("(wrong type for method {})\n\t\thave {have}\n\t\twant {want}", m.name));
+            }
+        }
+        None
+    }
+
+    fn method_text(&self, name: syntax::Symbol, sig: Type) -> String {
+        let text = self.type_text(sig);
+        format!("{name}{}", text.strip_prefix("func").unwrap_or(&text))
+    }
+
+    pub(crate) fn is_pointer(&mut self, t: Type) -> bool {
+        matches!(self.under_kind(t), TypeKind::Pointer(_))
+    }
+}

@@ -1,0 +1,231 @@
+//! Calls: of functions, conversions written as calls, and the matching of arguments.
+
+use source::Pos;
+use syntax::{ExprId, List};
+use types::{Mode, Signature, Type, TypeKind};
+
+use crate::checker::Checker;
+use crate::diagnostics as diag;
+use crate::operand::Operand;
+
+impl Checker<'_> {
+    pub(crate) fn call(&mut self, e: ExprId, fun: ExprId, args: List<ExprId>, dots: bool) -> Operand {
+        let file = self.file();
+        let args: &[ExprId] = &file[args];
+        let mut x = self.raw_expr(fun, None);
+        if x.mode == Mode::NoValue {
+            let (pos, text) = (self.at(&x), self.describe(&x));
+            self.report(diag::used_as_value_or_type(pos, text));
+            x.invalidate();
+        }
+        self.single_value(&mut x);
+        match x.mode {
+            Mode::None => {
+                self.use_exprs(args);
+                Operand::invalid(e)
+            }
+            Mode::Type => self.conversion_call(e, x.typ, args, dots),
+            Mode::Builtin => match x.builtin {
+                Some(b) => {
+                    self.info().expr_mut(e).flags.0 |= types::ExprFlags::BUILTIN_CALL.0;
+                    let r = self.builtin_call(e, b, args, dots);
+                    if !r.is_invalid() && r.mode != Mode::Constant {
+                        self.env.has_call = true;
+                    }
+                    r
+                }
+                None => Operand::invalid(e),
+            },
+            _ => self.function_call(e, &x, args, dots),
+        }
+    }
+
+    fn conversion_call(&mut self, e: ExprId, t: Type, args: &[ExprId], dots: bool) -> Operand {
+        let rparen = self.file()[e].end.0.saturating_sub(1);
+        match args {
+            [] => {
+                let text = self.type_text(t);
+                self.report(diag::missing_conversion_argument(Pos(rparen), text));
+                Operand::invalid(e)
+            }
+            [arg] => {
+                if dots {
+                    let (pos, text) = (self.pos(*arg), self.type_text(t));
+                    self.report(diag::dots_in_conversion(pos, text));
+                }
+                if let TypeKind::Interface(_) = self.under_kind(t)
+                    && self.prog.types.is_constraint_only(t)
+                {
+                    let (pos, text) = (self.pos(e), self.type_text(t));
+                    self.report(diag::constraint_in_conversion(pos, text));
+                    self.use_exprs(args);
+                    return Operand::invalid(e);
+                }
+                let x = self.expr(*arg);
+                if x.is_invalid() {
+                    return Operand::invalid(e);
+                }
+                self.conversion(x, t, e)
+            }
+            [.., last] => {
+                self.use_exprs(args);
+                let (pos, text) = (self.pos(*last), self.type_text(t));
+                self.report(diag::too_many_conversion_arguments(pos, text));
+                Operand::invalid(e)
+            }
+        }
+    }
+
+    fn function_call(&mut self, e: ExprId, f: &Operand, args: &[ExprId], dots: bool) -> Operand {
+        let TypeKind::Signature(sig) = self.under_kind(f.typ) else {
+            if self.under(f.typ) != Type::INVALID {
+                let (pos, text) = (self.at(f), self.describe(f));
+                self.report(diag::cannot_call(pos, text));
+            }
+            self.use_exprs(args);
+            return Operand::invalid(e);
+        };
+        let operands = self.arguments(args);
+        self.match_arguments(e, f, &sig, operands, dots, args);
+        self.env.has_call = true;
+        match sig.results.as_slice() {
+            [] => Operand::new(Mode::NoValue, self.prog.types.empty_tuple, e),
+            [one] if one.typ == Type::INVALID => Operand::invalid(e),
+            [one] => Operand::new(Mode::Value, one.typ, e),
+            many => {
+                let types: Vec<Type> = many.iter().map(|p| p.typ).collect();
+                let t = self.prog.types.tuple(&types);
+                Operand::new(Mode::Value, t, e)
+            }
+        }
+    }
+
+    /// The values of an argument list; a single call may give several.
+    pub(crate) fn arguments(&mut self, args: &[ExprId]) -> Vec<Operand> {
+        let [single] = args else {
+            return args.iter().map(|&a| self.expr(a)).collect();
+        };
+        let x = self.multi_value(*single);
+        self.spread(x)
+    }
+
+    /// The components of a multi-value operand as operands of their own.
+    pub(crate) fn spread(&mut self, x: Operand) -> Vec<Operand> {
+        if x.mode == Mode::Value
+            && let TypeKind::Tuple(types) = self.prog.types.kind(x.typ).clone()
+        {
+            return types.iter().map(|&t| Operand { mode: Mode::Value, typ: t, ..x.clone() }).collect();
+        }
+        vec![x]
+    }
+
+    fn match_arguments(
+        &mut self,
+        e: ExprId,
+        f: &Operand,
+        sig: &Signature,
+        mut args: Vec<Operand>,
+        dots: bool,
+        exprs: &[ExprId],
+    ) {
+        let file = self.file();
+        let rparen = Pos(file[e].end.0.saturating_sub(1));
+        let (nargs, npars) = (args.len(), sig.params.len());
+        let spread_call = exprs.len() == 1 && nargs > 1;
+        let callee = f.expr;
+        if dots {
+            if spread_call {
+                let pos = self.pos(exprs[0]);
+                let text = self.expr_text(exprs[0]);
+                self.report(diag::dots_with_multi_value(pos, nargs, text));
+                return;
+            }
+            if !sig.variadic {
+                if let (Some(last), Some(fun)) = (exprs.last(), callee) {
+                    let (pos, text) = (self.pos(*last), self.expr_text(fun));
+                    self.report(diag::dots_not_variadic(pos, text));
+                }
+                return;
+            }
+        }
+        let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
+        let count_ok = if sig.variadic && !dots { nargs >= fixed } else { nargs == fixed };
+        if !count_ok {
+            if args.iter().any(|a| a.is_invalid()) {
+                return;
+            }
+            let params: Vec<Type> = sig.params.iter().map(|p| p.typ).collect();
+            let (have, want) = (self.types_summary(&args, false, dots), self.type_list(&params, sig.variadic));
+            let what = callee.map_or(String::new(), |c| self.expr_text(c));
+            if nargs > fixed {
+                let at = args.get(npars).or(args.last()).map_or(rparen, |a| self.at(a));
+                self.report(diag::too_many_arguments(at, what, have, want));
+            } else {
+                // With arguments the position is the last one, without the parenthesis.
+                let at = if nargs > 0 && false { self.at(&args[nargs - 1]) } else { rparen };
+                self.report(diag::not_enough_arguments(at, what, have, want));
+            }
+            return;
+        }
+        let context = callee.map_or(String::from("argument"), |c| format!("argument to {}", self.expr_text(c)));
+        let elem = if sig.variadic && !dots { sig.variadic_elem(&self.prog.types) } else { None };
+        for (i, a) in args.iter_mut().enumerate() {
+            let t = match elem {
+                Some(elem) if i >= fixed => elem,
+                _ => sig.params[i.min(npars - 1)].typ,
+            };
+            self.assignment(a, Some(t), &context);
+        }
+    }
+
+    /// `(number, string)`: the types of values as a message about their number shows them.
+    pub(crate) fn types_summary(&mut self, xs: &[Operand], variadic: bool, dots: bool) -> String {
+        let mut out = String::from("(");
+        for (i, x) in xs.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            if x.is_nil() {
+                out.push_str("nil");
+            } else if x.typ == Type::INVALID {
+                out.push_str("unknown type");
+            } else if self.is_untyped(x.typ) {
+                if self.is_numeric(x.typ) {
+                    out.push_str("number");
+                } else {
+                    let t = self.type_text(x.typ);
+                    out.push_str(t.strip_prefix("untyped ").unwrap_or(&t));
+                }
+            } else {
+                let t = self.type_text(x.typ);
+                if variadic && i + 1 == xs.len() {
+                    out.push_str(&t.replacen("[]", "...", 1));
+                } else {
+                    out.push_str(&t);
+                    if dots && i + 1 == xs.len() {
+                        out.push_str("...");
+                    }
+                }
+            }
+        }
+        out.push(')');
+        out
+    }
+
+    pub(crate) fn type_list(&mut self, ts: &[Type], variadic: bool) -> String {
+        let mut out = String::from("(");
+        for (i, &t) in ts.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            let text = if t == Type::INVALID { "unknown type".into() } else { self.type_text(t) };
+            if variadic && i + 1 == ts.len() {
+                out.push_str(&text.replacen("[]", "...", 1));
+            } else {
+                out.push_str(&text);
+            }
+        }
+        out.push(')');
+        out
+    }
+}

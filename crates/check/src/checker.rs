@@ -1,0 +1,393 @@
+//! The checker's state, and the small questions every part of it asks.
+
+use cranelift_entity::EntityRef;
+use rustc_hash::{FxHashMap, FxHashSet};
+use source::{Diagnostic, Pos, SourceMap};
+use syntax::{ExprId, File, Symbol};
+use types::{
+    Basic, FileInfo, FuncBody, Initializer, Mode, ObjId, Object, ObjectKind, Package, PkgId, Program, Scope,
+    Type, TypeKind, TypedPackage, VarFlags, VarKind,
+};
+
+use crate::Config;
+use crate::operand::Operand;
+use crate::resolver::PkgDecl;
+use crate::scope::Locals;
+
+pub(crate) struct Checker<'a> {
+    pub map: &'a SourceMap,
+    pub prog: &'a mut Program,
+    pub files: &'a [File],
+    pub config: Config,
+    pub pkg: PkgId,
+    /// Objects with smaller ids belong to other packages.
+    first_obj: usize,
+    pub infos: Vec<FileInfo>,
+    pub diags: Vec<Diagnostic>,
+    pub env: Env,
+    /// The package's declarations, methods included.
+    pub decls: Vec<PkgDecl>,
+    /// The declaration of an object, by its number since `first_obj`; `u32::MAX` for none.
+    decl_index: Vec<u32>,
+    /// Depth of function nesting at which a local variable was declared.
+    depth: Vec<u16>,
+    /// Imports of each file.
+    pub file_scopes: Vec<Scope>,
+    /// Methods by the name of their receiver's base type, as indices of declarations.
+    pub methods_of: FxHashMap<Symbol, Vec<u32>>,
+    /// Where each field and method of a defined type was declared, for duplicates.
+    pub field_pos: FxHashMap<(Type, Symbol), Pos>,
+    /// Declarations being resolved, outermost first.
+    pub path: Vec<ObjId>,
+    /// Work that waits until no declaration is being resolved.
+    pub delayed: Vec<Delayed>,
+    /// Defined types of this package in order of declaration, local ones as they come.
+    pub named_types: Vec<ObjId>,
+    /// How often each name was used for a local type of a function.
+    pub local_types: FxHashMap<Symbol, u32>,
+    pub funcs: Vec<FuncBody>,
+    pub init_order: Vec<Initializer>,
+    pub inits: Vec<ObjId>,
+    pub vars: Vec<ObjId>,
+    pub main: Option<ObjId>,
+    /// Interfaces being expanded or types looked into; guards against endless recursion.
+    pub nesting: u32,
+}
+
+/// Work put off.
+pub(crate) enum Delayed {
+    /// The body of a function literal in a package-level initialiser.
+    FuncLit { file: u32, expr: ExprId, sig: Type, decl: Option<u32> },
+    /// A map type whose key must be comparable.
+    MapKey { file: u32, key: ExprId, typ: Type },
+    /// An embedded field that must not be a pointer to an interface and the like.
+    Embedded { file: u32, pos: Pos, typ: Type },
+    /// The structure of a defined type.
+    Named(ObjId),
+    /// A struct or interface whose names must be unique once embedded ones are known.
+    Interface { file: u32, expr: ExprId, typ: Type },
+    /// A size that must fit.
+    ArraySize { file: u32, expr: ExprId, typ: Type },
+}
+
+/// Where the checker is.
+#[derive(Default)]
+pub(crate) struct Env {
+    pub file: u32,
+    pub locals: Locals,
+    pub iota: Option<i64>,
+    /// Position to report for constants repeated implicitly.
+    pub err_pos: Option<Pos>,
+    /// The package-level declaration whose dependencies are being noted.
+    pub decl: Option<u32>,
+    /// The function whose body is being checked.
+    pub func: Option<Func>,
+    /// Function literals round this point, outermost first.
+    pub lits: Vec<Lit>,
+    /// A call or receive was seen: `len` of such an operand is no constant.
+    pub has_call: bool,
+}
+
+/// The function being checked.
+pub(crate) struct Func {
+    pub results: Vec<ObjId>,
+    pub named_results: bool,
+    /// Variables it declares (literals' own ones not included).
+    pub vars: Vec<ObjId>,
+}
+
+/// A function literal being checked.
+pub(crate) struct Lit {
+    pub index: u32,
+    pub captures: Vec<ObjId>,
+    pub seen: FxHashSet<ObjId>,
+}
+
+impl<'a> Checker<'a> {
+    pub(crate) fn new(
+        map: &'a SourceMap,
+        prog: &'a mut Program,
+        path: Symbol,
+        files: &'a [File],
+        config: Config,
+    ) -> Checker<'a> {
+        let name = files.first().map_or(path, |f| f[f.package].sym);
+        let pkg = prog.packages.push(Package { path, name, scope: Scope::default() });
+        let first_obj = prog.objects.len();
+        Checker {
+            map,
+            prog,
+            files,
+            config,
+            pkg,
+            first_obj,
+            infos: files.iter().map(FileInfo::new).collect(),
+            diags: Vec::new(),
+            env: Env::default(),
+            decls: Vec::new(),
+            decl_index: Vec::new(),
+            depth: Vec::new(),
+            file_scopes: files.iter().map(|_| Scope::default()).collect(),
+            methods_of: FxHashMap::default(),
+            field_pos: FxHashMap::default(),
+            path: Vec::new(),
+            delayed: Vec::new(),
+            named_types: Vec::new(),
+            local_types: FxHashMap::default(),
+            funcs: Vec::new(),
+            init_order: Vec::new(),
+            inits: Vec::new(),
+            vars: Vec::new(),
+            main: None,
+            nesting: 0,
+        }
+    }
+
+    /// Makes the tables final: every type canonical, every layout known.
+    pub(crate) fn finish(mut self) -> (TypedPackage, Vec<Diagnostic>) {
+        let types = &mut self.prog.types;
+        for info in &mut self.infos {
+            info.for_each_type(|t| *t = types.canon(*t));
+        }
+        for i in self.first_obj..self.prog.objects.len() {
+            let obj = &mut self.prog.objects[ObjId::new(i)];
+            if !matches!(obj.kind, ObjectKind::TypeName) {
+                obj.typ = types.canon(obj.typ);
+            }
+        }
+        self.funcs.iter_mut().for_each(|f| f.sig = types.canon(f.sig));
+        if self.diags.is_empty() {
+            types.complete_interfaces();
+            types.compute_layouts();
+        }
+        let package = TypedPackage {
+            pkg: self.pkg,
+            files: self.infos,
+            funcs: self.funcs,
+            init_order: self.init_order,
+            inits: self.inits,
+            vars: self.vars,
+            main: self.main,
+        };
+        (package, self.diags)
+    }
+
+    #[inline]
+    pub(crate) fn file(&self) -> &'a File {
+        let files: &'a [File] = self.files;
+        &files[self.env.file as usize]
+    }
+
+    #[inline]
+    pub(crate) fn info(&mut self) -> &mut FileInfo {
+        &mut self.infos[self.env.file as usize]
+    }
+
+    /// Reports. Messages that only repeat that something is invalid are dropped, as gc drops them.
+    pub(crate) fn report(&mut self, d: Diagnostic) {
+        let follows = |what| d.message.find(what).is_some_and(|at| at > 0);
+        if !self.diags.is_empty() && (follows("invalid operand") || follows("invalid type")) {
+            return;
+        }
+        self.diags.push(d);
+    }
+
+    /// Where errors about an expression are reported.
+    pub(crate) fn pos(&self, e: ExprId) -> Pos {
+        self.file().start(e)
+    }
+
+    /// Where errors about an operand are reported.
+    pub(crate) fn at(&self, x: &Operand) -> Pos {
+        x.expr.map_or(Pos::NONE, |e| self.pos(e))
+    }
+
+    /// A position inside a message, `file:line:col`.
+    pub(crate) fn pos_text(&self, pos: Pos) -> String {
+        match self.map.resolve(pos) {
+            Some(p) if p.col == 0 => format!("{}:{}", p.file, p.line),
+            Some(p) => format!("{}:{}:{}", p.file, p.line, p.col),
+            None => "-".into(),
+        }
+    }
+
+    // Objects
+
+    pub(crate) fn new_object(&mut self, name: Symbol, pos: Pos, typ: Type, kind: ObjectKind) -> ObjId {
+        let obj = self.prog.objects.push(Object { name, pos, pkg: Some(self.pkg), typ, kind });
+        self.decl_index.push(u32::MAX);
+        self.depth.push(self.env.lits.len() as u16);
+        obj
+    }
+
+    pub(crate) fn new_var(&mut self, name: Symbol, pos: Pos, typ: Type, kind: VarKind) -> ObjId {
+        self.new_object(name, pos, typ, ObjectKind::Var { kind, flags: VarFlags::default() })
+    }
+
+    /// The package-level declaration of an object of this package.
+    pub(crate) fn decl_of(&self, obj: ObjId) -> Option<u32> {
+        let i = obj.index().checked_sub(self.first_obj)?;
+        self.decl_index.get(i).copied().filter(|&d| d != u32::MAX)
+    }
+
+    pub(crate) fn set_decl(&mut self, obj: ObjId, decl: u32) {
+        self.decl_index[obj.index() - self.first_obj] = decl;
+    }
+
+    /// The object a name means here.
+    pub(crate) fn lookup_name(&self, name: Symbol) -> Option<ObjId> {
+        self.env
+            .locals
+            .get(name)
+            .or_else(|| self.prog.packages[self.pkg].scope.get(name))
+            .or_else(|| self.file_scopes[self.env.file as usize].get(name))
+            .or_else(|| self.prog.universe.get(name))
+    }
+
+    /// Declares a local object; a second one of that name in the scope is reported.
+    pub(crate) fn declare(&mut self, obj: ObjId) {
+        let (name, pos) = (self.prog.objects[obj].name, self.prog.objects[obj].pos);
+        if name.is_blank() {
+            return;
+        }
+        if let Some(old) = self.env.locals.get_here(name) {
+            let other = self.prog.objects[old].pos;
+            let d = crate::diagnostics::redeclared(pos, name);
+            return self.report_with_other(d, other, format!("other declaration of {name}"));
+        }
+        self.env.locals.insert(name, obj);
+    }
+
+    /// Reports with a second line that points elsewhere.
+    pub(crate) fn report_with_other(&mut self, mut d: Diagnostic, pos: Pos, text: String) {
+        if pos.is_known() {
+            d.message.push_str(&format!("\n\t{}: {text}", self.pos_text(pos)));
+        }
+        self.report(d);
+    }
+
+    /// Notes that the value of a variable is used, and that a literal captures it.
+    pub(crate) fn mention(&mut self, obj: ObjId) {
+        if self.env.lits.is_empty() {
+            return;
+        }
+        let Some(&depth) = self.depth.get(obj.index().wrapping_sub(self.first_obj)) else { return };
+        let depth = depth as usize;
+        let lits = self.env.lits.len();
+        if depth >= lits || self.prog.objects[obj].var_kind().is_none_or(|k| k == VarKind::Package) {
+            return;
+        }
+        self.prog.objects[obj].add_flags(VarFlags::CAPTURED);
+        for lit in &mut self.env.lits[depth..] {
+            if lit.seen.insert(obj) {
+                lit.captures.push(obj);
+            }
+        }
+    }
+
+    /// Notes that the declaration being resolved needs a package-level object.
+    pub(crate) fn add_dependency(&mut self, obj: ObjId) {
+        if let (Some(from), Some(to)) = (self.env.decl, self.decl_of(obj)) {
+            let deps = &mut self.decls[from as usize].deps;
+            if deps.last() != Some(&to) && !deps.contains(&to) {
+                deps.push(to);
+            }
+        }
+    }
+
+    // Types
+
+    /// The underlying type, resolving the declaration if need be.
+    pub(crate) fn under(&mut self, t: Type) -> Type {
+        let u = self.prog.types.underlying(t);
+        if u != Type::INVALID {
+            return u;
+        }
+        if let Some(n) = self.prog.types.as_named(t)
+            && self.prog.types.named[n].underlying.is_none()
+        {
+            self.resolve_named(self.prog.types.named[n].obj);
+        }
+        self.prog.types.underlying(t)
+    }
+
+    /// What the underlying type is, a copy.
+    pub(crate) fn under_kind(&mut self, t: Type) -> TypeKind {
+        let u = self.under(t);
+        self.prog.types.kind(u).clone()
+    }
+
+    pub(crate) fn basic(&mut self, t: Type) -> Option<Basic> {
+        match *self.prog.types.kind(t) {
+            TypeKind::Basic(b) => Some(b),
+            _ => {
+                let u = self.under(t);
+                match *self.prog.types.kind(u) {
+                    TypeKind::Basic(b) => Some(b),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    pub(crate) fn is_untyped(&self, t: Type) -> bool {
+        matches!(self.prog.types.kind(t), TypeKind::Basic(b) if b.is_untyped())
+    }
+
+    pub(crate) fn is_integer(&mut self, t: Type) -> bool {
+        self.basic(t).is_some_and(Basic::is_integer)
+    }
+
+    pub(crate) fn is_numeric(&mut self, t: Type) -> bool {
+        self.basic(t).is_some_and(Basic::is_numeric)
+    }
+
+    pub(crate) fn is_string(&mut self, t: Type) -> bool {
+        self.basic(t).is_some_and(Basic::is_string)
+    }
+
+    pub(crate) fn is_boolean(&mut self, t: Type) -> bool {
+        self.basic(t).is_some_and(Basic::is_boolean)
+    }
+
+    pub(crate) fn is_interface(&mut self, t: Type) -> bool {
+        matches!(self.under_kind(t), TypeKind::Interface(_))
+    }
+
+    /// The type an untyped operand gets when nothing decides otherwise.
+    pub(crate) fn default_type(&self, t: Type) -> Type {
+        match *self.prog.types.kind(t) {
+            TypeKind::Basic(Basic::UntypedRune) => self.prog.rune,
+            TypeKind::Basic(b) if b.is_untyped() => b.default_type().into(),
+            _ => t,
+        }
+    }
+
+    // Records
+
+    /// Notes what was found out about an expression.
+    pub(crate) fn record(&mut self, x: &Operand, e: ExprId) {
+        let info = self.info();
+        if x.is_const()
+            && let Some(v) = &x.val
+        {
+            info.expr_mut(e).typ = x.typ;
+            return info.set_const(e, v.clone());
+        }
+        let r = info.expr_mut(e);
+        r.typ = x.typ;
+        r.mode = x.mode;
+        if let Some(b) = x.builtin
+            && x.mode == Mode::Builtin
+        {
+            r.aux = b as u32;
+        }
+    }
+
+    /// Notes the type that a type expression stands for.
+    pub(crate) fn record_type(&mut self, e: ExprId, t: Type) {
+        let r = self.info().expr_mut(e);
+        r.typ = t;
+        r.mode = Mode::Type;
+    }
+}

@@ -1,0 +1,347 @@
+//! Expressions: names, literals, and the way from an expression to its checker.
+
+use syntax::{BlockId, ExprId, ExprKind, LitKind, SigId, Symbol, sym};
+use types::{Basic, ConstValue, FuncLitInfo, Mode, ObjId, ObjectKind, Type, TypeKind, VarFlags, literal};
+
+use crate::checker::{Checker, Delayed, Env, Func, Lit};
+use crate::diagnostics as diag;
+use crate::operand::Operand;
+
+/// A literal's text may not be longer: values of thousands of digits take long to compute with.
+const MAX_LITERAL: usize = 10_000;
+
+impl Checker<'_> {
+    /// A single value.
+    pub(crate) fn expr(&mut self, e: ExprId) -> Operand {
+        self.expr_hint(e, None)
+    }
+
+    /// A single value; `hint` is the type of a composite literal without one.
+    pub(crate) fn expr_hint(&mut self, e: ExprId, hint: Option<Type>) -> Operand {
+        let mut x = self.raw_expr(e, hint);
+        self.exclude(&mut x, true);
+        self.single_value(&mut x);
+        x
+    }
+
+    /// A value, perhaps the several results of a call.
+    pub(crate) fn multi_value(&mut self, e: ExprId) -> Operand {
+        let mut x = self.raw_expr(e, None);
+        self.exclude(&mut x, true);
+        x
+    }
+
+    /// A single value or a type.
+    pub(crate) fn expr_or_type(&mut self, e: ExprId) -> Operand {
+        let mut x = self.raw_expr(e, None);
+        self.exclude(&mut x, false);
+        self.single_value(&mut x);
+        x
+    }
+
+    /// Whatever the expression is, noted in the tables.
+    pub(crate) fn raw_expr(&mut self, e: ExprId, hint: Option<Type>) -> Operand {
+        let mut x = self.expr_inner(e, hint);
+        x.expr = Some(e);
+        self.record(&x, e);
+        x
+    }
+
+    /// Reports what is no value; types too when `types` is set.
+    fn exclude(&mut self, x: &mut Operand, types: bool) {
+        let d: fn(source::Pos, String) -> source::Diagnostic = match x.mode {
+            Mode::NoValue if types => |p, s| diag::used_as_value(p, s),
+            Mode::NoValue => |p, s| diag::used_as_value_or_type(p, s),
+            Mode::Builtin => |p, s| diag::must_be_called(p, s),
+            Mode::Type if types => |p, s| diag::not_an_expression(p, s),
+            _ => return,
+        };
+        let (pos, text) = (self.at(x), self.describe(x));
+        self.report(d(pos, text));
+        x.invalidate();
+    }
+
+    pub(crate) fn single_value(&mut self, x: &mut Operand) {
+        if x.mode == Mode::Value && matches!(self.prog.types.kind(x.typ), TypeKind::Tuple(_)) {
+            let (pos, text) = (self.at(x), self.describe(x));
+            self.report(diag::multi_value(pos, text));
+            x.invalidate();
+        }
+    }
+
+    /// Looks at expressions whose values don't matter any more, for what they use. Says whether all
+    /// were good.
+    pub(crate) fn use_exprs(&mut self, es: &[ExprId]) -> bool {
+        let mut ok = true;
+        for &e in es {
+            let before = self.diags.len();
+            let x = match self.file()[e].kind {
+                ExprKind::KeyValue { value, .. } => self.raw_expr(value, None),
+                _ => self.raw_expr(e, None),
+            };
+            ok &= !x.is_invalid() && self.diags.len() == before;
+        }
+        ok
+    }
+
+    fn expr_inner(&mut self, e: ExprId, hint: Option<Type>) -> Operand {
+        let file = self.file();
+        match file[e].kind {
+            ExprKind::Bad => Operand::invalid(e),
+            ExprKind::Name(name) => self.name(e, name, false),
+            ExprKind::BasicLit(kind) => self.basic_lit(e, kind),
+            ExprKind::CompositeLit { typ, elems } => self.composite_lit(e, typ, elems, hint),
+            ExprKind::FuncLit { sig, body } => self.func_lit(e, sig, body),
+            ExprKind::Paren(x) => {
+                let mut x = self.raw_expr(x, None);
+                x.expr = Some(e);
+                x
+            }
+            ExprKind::Selector { .. } => self.selector(e, false),
+            ExprKind::Index { x, indices } => self.index_expr(e, x, indices),
+            ExprKind::Slice { x, bounds } => self.slice_expr(e, x, bounds),
+            ExprKind::TypeAssert { x, typ } => self.type_assert(e, x, typ),
+            ExprKind::TypeSwitchGuard { x, .. } => {
+                self.report(diag::type_switch_outside(file[e].pos));
+                self.use_exprs(&[x]);
+                Operand::invalid(e)
+            }
+            ExprKind::Call { fun, args, dots } => self.call(e, fun, args, dots),
+            ExprKind::Star(x) => self.star(e, x),
+            ExprKind::Unary { op, x } => self.unary(e, op, x),
+            ExprKind::Binary { op, x, y } => self.binary_expr(e, op, x, y),
+            ExprKind::KeyValue { .. } => {
+                self.report(diag::no_key_value(file[e].pos));
+                Operand::invalid(e)
+            }
+            ExprKind::Array { .. }
+            | ExprKind::SliceType(_)
+            | ExprKind::Struct(_)
+            | ExprKind::FuncType(_)
+            | ExprKind::Interface(_)
+            | ExprKind::Map { .. }
+            | ExprKind::Chan { .. } => {
+                let t = self.typ(e);
+                if t == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Type, t, e) }
+            }
+            ExprKind::Ellipsis(_) => {
+                self.report(diag::invalid_dots(file[e].pos));
+                Operand::invalid(e)
+            }
+        }
+    }
+
+    /// What a name means here. `want_type` says that only a type will do.
+    pub(crate) fn name(&mut self, e: ExprId, name: Symbol, want_type: bool) -> Operand {
+        let pos = self.file()[e].pos;
+        let Some(obj) = self.lookup_name(name) else {
+            self.report(if name.is_blank() {
+                diag::blank_as_value(pos)
+            } else {
+                diag::undefined(pos, name)
+            });
+            return Operand::invalid(e);
+        };
+        let _ = want_type;
+        self.object_operand(e, obj)
+    }
+
+    /// The operand for an object named by `e`.
+    pub(crate) fn object_operand(&mut self, e: ExprId, obj: ObjId) -> Operand {
+        if self.prog.objects[obj].typ == Type::INVALID {
+            self.resolve(obj);
+        }
+        let o = &self.prog.objects[obj];
+        let (typ, name, predeclared) = (o.typ, o.name, o.pkg.is_none());
+        let pos = self.files[self.env.file as usize][e].pos;
+        let mode = match &o.kind {
+            ObjectKind::PkgName { .. } => {
+                self.report(diag::package_without_selector(pos, name));
+                return Operand::invalid(e);
+            }
+            ObjectKind::Const(value) => {
+                let value = value.clone();
+                self.add_dependency(obj);
+                if typ == Type::INVALID {
+                    return Operand::invalid(e);
+                }
+                if predeclared && name == sym::IOTA {
+                    let Some(iota) = self.env.iota else {
+                        self.report(diag::iota_outside(pos));
+                        return Operand::invalid(e);
+                    };
+                    return Operand::constant(typ, Some(ConstValue::Int(iota)), e);
+                }
+                return Operand::constant(typ, Some(value), e);
+            }
+            ObjectKind::Builtin(b) => {
+                let mut x = Operand::new(Mode::Builtin, Type::INVALID, e);
+                x.builtin = Some(*b);
+                return x;
+            }
+            ObjectKind::Nil => return Operand::new(Mode::Nil, Type::UNTYPED_NIL, e),
+            ObjectKind::Label { .. } => return Operand::invalid(e),
+            ObjectKind::TypeName => Mode::Type,
+            ObjectKind::Var { .. } => {
+                self.prog.objects[obj].add_flags(VarFlags::USED);
+                self.add_dependency(obj);
+                self.mention(obj);
+                Mode::Variable
+            }
+            ObjectKind::Func(_) => {
+                self.add_dependency(obj);
+                Mode::Value
+            }
+        };
+        self.info().expr_mut(e).aux = obj.as_u32();
+        if typ == Type::INVALID { Operand::invalid(e) } else { Operand::new(mode, typ, e) }
+    }
+
+    fn basic_lit(&mut self, e: ExprId, kind: LitKind) -> Operand {
+        let file = self.file();
+        let text = file.literal(e);
+        let pos = file[e].pos;
+        if kind != LitKind::String && text.len() > MAX_LITERAL {
+            let short: String = text.chars().take(10).collect();
+            self.report(diag::long_constant(pos, short, text.len()));
+            return Operand::invalid(e);
+        }
+        let (basic, value) = match kind {
+            LitKind::Int => (Basic::UntypedInt, literal::int(text)),
+            LitKind::Float => (Basic::UntypedFloat, literal::float(text)),
+            LitKind::Imag => (Basic::UntypedComplex, literal::imaginary(text)),
+            LitKind::Rune => (Basic::UntypedRune, literal::rune(text)),
+            LitKind::String => (Basic::UntypedString, literal::string(text).map(|s| ConstValue::Str(s.into()))),
+        };
+        let Some(value) = value else {
+            self.report(diag::malformed_constant(pos, text));
+            return Operand::invalid(e);
+        };
+        let mut x = Operand::constant(basic.into(), Some(value), e);
+        self.check_overflow(&mut x, pos);
+        x
+    }
+
+    fn star(&mut self, e: ExprId, inner: ExprId) -> Operand {
+        let mut x = self.expr_or_type(inner);
+        match x.mode {
+            Mode::None => Operand::invalid(e),
+            Mode::Type => {
+                let t = self.prog.types.pointer(x.typ);
+                Operand::new(Mode::Type, t, e)
+            }
+            Mode::Nil => {
+                let pos = self.at(&x);
+                self.report(diag::indirect_nil(pos));
+                Operand::invalid(e)
+            }
+            _ => {
+                let TypeKind::Pointer(base) = self.under_kind(x.typ) else {
+                    let (pos, text) = (self.at(&x), self.describe(&x));
+                    self.report(diag::cannot_indirect(pos, text));
+                    return Operand::invalid(e);
+                };
+                x.mode = Mode::Variable;
+                x.typ = base;
+                x
+            }
+        }
+    }
+
+    fn type_assert(&mut self, e: ExprId, inner: ExprId, typ: ExprId) -> Operand {
+        let x = self.expr(inner);
+        if x.is_invalid() {
+            self.typ(typ);
+            return Operand::invalid(e);
+        }
+        if !self.is_interface(x.typ) {
+            let (pos, text) = (self.at(&x), self.describe(&x));
+            self.report(diag::assert_not_interface(pos, text));
+            self.typ(typ);
+            return Operand::invalid(e);
+        }
+        let t = self.var_type(typ);
+        if t == Type::INVALID {
+            return Operand::invalid(e);
+        }
+        self.check_assertion(&x, t, false, e);
+        Operand::new(Mode::CommaOk, t, e)
+    }
+
+    /// Reports an assertion to a type that can't be in the interface. `at` is the whole assertion, or
+    /// the type of a case.
+    pub(crate) fn check_assertion(&mut self, x: &Operand, t: Type, is_case: bool, at: ExprId) {
+        if self.is_interface(t) {
+            // Another type may implement both, unless methods clash.
+            return;
+        }
+        if let Some(cause) = self.missing_method(t, x.typ) {
+            let (pos, expr, text) = (self.pos(at), self.describe(x), self.type_text(t));
+            if is_case {
+                let expr = x.expr.map_or(expr, |e| {
+                    let name = self.expr_text(e);
+                    let _ = &name;
+                    self.describe(x)
+                });
+                self.report(diag::impossible_case(pos, expr, text, cause));
+            } else {
+                let whole = self.expr_text(at);
+                let iface = self.type_text(x.typ);
+                let _ = expr;
+                self.report(diag::impossible_assertion(pos, whole, text, iface, cause));
+            }
+        }
+    }
+
+    // Function literals
+
+    fn func_lit(&mut self, e: ExprId, sig: SigId, _body: BlockId) -> Operand {
+        let saved_iota = self.env.iota;
+        let t = self.signature(sig, None);
+        self.env.iota = saved_iota;
+        // In an initialiser of package level the body may need the type of what is being declared.
+        if self.env.func.is_none() && self.env.lits.is_empty() {
+            self.delayed.push(Delayed::FuncLit { file: self.env.file, expr: e, sig: t, decl: self.env.decl });
+        } else {
+            self.func_lit_body(e, t);
+        }
+        Operand::new(Mode::Value, t, e)
+    }
+
+    /// Checks a literal's body and notes its captured variables.
+    pub(crate) fn func_lit_body(&mut self, e: ExprId, t: Type) {
+        let ExprKind::FuncLit { sig, body } = self.file()[e].kind else { return };
+        let parent = self.env.lits.last().map(|l| l.index);
+        let info = self.info();
+        let index = info.func_lits.len() as u32;
+        info.func_lits.push(FuncLitInfo {
+            expr: e,
+            sig: t,
+            body,
+            params: Vec::new(),
+            results: Vec::new(),
+            captures: Vec::new(),
+            parent,
+        });
+        info.expr_mut(e).aux = index;
+        let (iota, has_call) = (self.env.iota.take(), self.env.has_call);
+        self.env.lits.push(Lit { index, captures: Vec::new(), seen: Default::default() });
+        self.env.locals.open();
+        let params = self.declare_params(sig, None);
+        let file = self.file();
+        let named_results = file[file[sig].results].first().is_some_and(|r| r.name.is_some());
+        let func = Func { results: params.results.clone(), named_results, vars: Vec::new() };
+        let outer = self.env.func.replace(func);
+        self.body(body, !params.results.is_empty());
+        self.env.func = outer;
+        self.env.locals.close();
+        (self.env.iota, self.env.has_call) = (iota, has_call);
+        if let Some(lit) = self.env.lits.pop() {
+            let l = &mut self.info().func_lits[index as usize];
+            l.params = params.params;
+            l.results = params.results;
+            l.captures = lit.captures;
+        }
+        let _ = Env::default;
+    }
+}

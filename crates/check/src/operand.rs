@@ -1,0 +1,156 @@
+//! The value of an expression while it is being checked, and how messages describe it.
+
+use syntax::{ExprId, print};
+use types::{Builtin, ConstValue, Mode, Qualifier, Type, TypeKind};
+
+use crate::checker::Checker;
+
+/// An expression's mode, type and value. `Mode::None` stands for "wrong, and reported".
+#[derive(Clone, Debug)]
+pub(crate) struct Operand {
+    pub mode: Mode,
+    pub typ: Type,
+    /// Present when `mode` is `Constant` (absent there only after an overflow that was reported).
+    pub val: Option<ConstValue>,
+    pub expr: Option<ExprId>,
+    pub builtin: Option<Builtin>,
+}
+
+impl Operand {
+    pub(crate) fn invalid(expr: ExprId) -> Operand {
+        Operand { mode: Mode::None, typ: Type::INVALID, val: None, expr: Some(expr), builtin: None }
+    }
+
+    pub(crate) fn new(mode: Mode, typ: Type, expr: ExprId) -> Operand {
+        Operand { mode, typ, val: None, expr: Some(expr), builtin: None }
+    }
+
+    pub(crate) fn constant(typ: Type, val: Option<ConstValue>, expr: ExprId) -> Operand {
+        Operand { mode: Mode::Constant, typ, val, expr: Some(expr), builtin: None }
+    }
+
+    pub(crate) fn is_invalid(&self) -> bool {
+        self.mode == Mode::None
+    }
+
+    pub(crate) fn is_const(&self) -> bool {
+        self.mode == Mode::Constant
+    }
+
+    pub(crate) fn is_nil(&self) -> bool {
+        self.mode == Mode::Nil
+    }
+
+    pub(crate) fn invalidate(&mut self) {
+        self.mode = Mode::None;
+        self.typ = Type::INVALID;
+        self.val = None;
+    }
+}
+
+fn mode_text(mode: Mode) -> &'static str {
+    match mode {
+        Mode::None => "invalid operand",
+        Mode::NoValue => "no value",
+        Mode::Builtin => "built-in",
+        Mode::Type => "type",
+        Mode::Package => "package",
+        Mode::Constant => "constant",
+        Mode::Variable => "variable",
+        Mode::MapIndex => "map index expression",
+        Mode::Value => "value",
+        Mode::Nil => "nil",
+        Mode::CommaOk => "comma, ok expression",
+    }
+}
+
+impl Checker<'_> {
+    /// An expression as messages print it: bodies and long lists cut short.
+    pub(crate) fn expr_text(&self, e: ExprId) -> String {
+        print::expr_string(self.file(), e)
+    }
+
+    /// A type as messages print it.
+    pub(crate) fn type_text(&self, t: Type) -> String {
+        self.prog.type_string(t, Qualifier::Relative(self.pkg))
+    }
+
+    /// `x (variable of type int)` and the like.
+    pub(crate) fn describe(&self, x: &Operand) -> String {
+        if x.is_nil() {
+            return if x.typ == Type::INVALID { "nil (with invalid type)".into() } else { "nil".into() };
+        }
+        let expr = match (x.expr, x.mode, &x.val) {
+            (Some(e), _, _) => self.expr_text(e),
+            (None, Mode::Type, _) => self.type_text(x.typ),
+            (None, _, Some(v)) => v.to_string(),
+            _ => x.builtin.map_or(String::new(), |b| b.name().into()),
+        };
+        let mut out = String::new();
+        if !expr.is_empty() {
+            out.push_str(&expr);
+            out.push_str(" (");
+        }
+        let typed = !matches!(x.mode, Mode::None | Mode::NoValue | Mode::Builtin | Mode::Type);
+        let untyped = typed && self.is_untyped(x.typ);
+        if untyped {
+            out.push_str(&self.type_text(x.typ));
+            out.push(' ');
+        }
+        out.push_str(mode_text(x.mode));
+        if x.is_const()
+            && let Some(v) = &x.val
+        {
+            let v = v.to_string();
+            if v != expr {
+                out.push(' ');
+                out.push_str(&v);
+            }
+        }
+        if typed && !untyped {
+            if x.typ == Type::INVALID {
+                out.push_str(" with invalid type");
+            } else {
+                out.push_str(" of ");
+                out.push_str(&self.kind_description(x.typ));
+                out.push_str("type ");
+                out.push_str(&self.type_text(x.typ));
+            }
+        }
+        if !expr.is_empty() {
+            out.push(')');
+        }
+        out
+    }
+
+    /// What is behind a name: `struct `, `int `; empty for types that show their structure.
+    fn kind_description(&self, t: Type) -> String {
+        let named = match self.prog.types.kind(t) {
+            TypeKind::Named(_) => true,
+            TypeKind::Alias { .. } => t != self.prog.byte && t != self.prog.rune,
+            _ => false,
+        };
+        if !named {
+            return String::new();
+        }
+        let kind = self.composite_kind(t);
+        let kind = if kind.is_empty() { self.type_text(self.prog.types.underlying(t)) } else { kind.into() };
+        kind + " "
+    }
+
+    /// `struct`, `slice`, ...; empty for basic types.
+    pub(crate) fn composite_kind(&self, t: Type) -> &'static str {
+        match self.prog.types.under(t) {
+            TypeKind::Array { .. } => "array",
+            TypeKind::Slice(_) => "slice",
+            TypeKind::Struct(_) => "struct",
+            TypeKind::Pointer(_) => "pointer",
+            TypeKind::Signature(_) => "func",
+            TypeKind::Interface(_) => "interface",
+            TypeKind::Map { .. } => "map",
+            TypeKind::Chan { .. } => "chan",
+            TypeKind::Tuple(_) => "tuple",
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! `for ... range`.
+
+use syntax::{BlockId, ChanDir, ExprId, StmtId};
+use types::{Basic, Mode, ObjId, Type, TypeKind, VarFlags};
+
+use crate::checker::Checker;
+use crate::diagnostics as diag;
+use crate::operand::Operand;
+
+/// What ranging over a type gives: types of the iteration variables, if they may be there.
+#[derive(Default)]
+struct Iteration {
+    key: Option<Type>,
+    value: Option<Type>,
+    over_int: bool,
+    over_func: bool,
+}
+
+impl Checker<'_> {
+    pub(crate) fn range_stmt(&mut self, s: StmtId, lhs: &[ExprId], define: bool, x: ExprId, body: BlockId) {
+        self.env.locals.open();
+        let mut x = self.expr(x);
+        let it = if x.is_invalid() { None } else { self.iteration(&x, lhs) };
+        let bad = it.is_none();
+        let it = it.unwrap_or_default();
+        let types = [it.key, it.value];
+        if define {
+            let flag = (self.config.go_minor >= 22).then_some(VarFlags::PER_ITERATION);
+            let pos = self.file()[s].pos;
+            let lhs = &lhs[..lhs.len().min(2)];
+            let vars = self.define_range_vars(lhs, pos, flag);
+            for (i, &(obj, is_name)) in vars.iter().enumerate() {
+                let _ = is_name;
+                match types[i] {
+                    _ if bad => self.prog.objects[obj].add_flags(VarFlags::USED),
+                    None => self.prog.objects[obj].add_flags(VarFlags::USED),
+                    Some(_) if it.over_int => self.init_var(obj, None, &mut x, "range clause"),
+                    Some(t) => {
+                        self.prog.objects[obj].typ = t;
+                    }
+                }
+            }
+            for &(obj, _) in &vars {
+                self.declare(obj);
+            }
+            self.record_defined(lhs);
+        } else if !lhs.is_empty() {
+            for (i, &l) in lhs.iter().take(2).enumerate() {
+                match types[i] {
+                    None => {
+                        self.lhs_var(l);
+                    }
+                    Some(_) if it.over_int => {
+                        if let Some(t) = self.lhs_var(l) {
+                            self.assignment(&mut x, t, "range clause");
+                            if !x.is_invalid() && !self.is_integer(x.typ) {
+                                let (pos, text) = (self.pos(l), self.type_text(x.typ));
+                                self.report(diag::iteration_variable_type(pos, text));
+                            }
+                        }
+                    }
+                    Some(t) => {
+                        let mut v = Operand::new(Mode::Value, t, l);
+                        if let Some(want) = self.lhs_var(l) {
+                            self.assignment(&mut v, want, "range clause");
+                        }
+                    }
+                }
+            }
+        } else if it.over_int {
+            self.assignment(&mut x, None, "range clause");
+        }
+        self.block(body);
+        self.env.locals.close();
+    }
+
+    fn define_range_vars(
+        &mut self,
+        lhs: &[ExprId],
+        pos: source::Pos,
+        flag: Option<VarFlags>,
+    ) -> Vec<(ObjId, bool)> {
+        // The header's scope is new, so every name is.
+        let vars = self.define_vars_quietly(lhs, pos, flag);
+        vars.into_iter().map(|v| (v.obj, v.is_new)).collect()
+    }
+
+    /// Like `define_vars`, but `_, _ := range x` is fine.
+    fn define_vars_quietly(
+        &mut self,
+        lhs: &[ExprId],
+        pos: source::Pos,
+        flag: Option<VarFlags>,
+    ) -> Vec<crate::assign::DefinedVar> {
+        let blank = lhs.iter().all(|&e| self.file().name_of(e).is_some_and(|n| n.is_blank()));
+        let before = self.diags.len();
+        let vars = self.define_vars(lhs, pos, flag);
+        if blank {
+            self.diags.truncate(before);
+        }
+        vars
+    }
+
+    /// What can be iterated, with errors reported.
+    fn iteration(&mut self, x: &Operand, lhs: &[ExprId]) -> Option<Iteration> {
+        let mut cause = String::new();
+        let it = self.range_types(x, &mut cause);
+        let Some(it) = it else {
+            let (pos, text) = (self.at(x), self.describe(x));
+            self.report(if cause.is_empty() {
+                diag::cannot_range(pos, text)
+            } else {
+                diag::cannot_range_because(pos, text, cause)
+            });
+            return None;
+        };
+        let text = self.describe(x);
+        if let Some(&extra) = lhs.get(2) {
+            let pos = self.pos(extra);
+            self.report(diag::range_two_variables(pos));
+        } else if let (None, Some(&key)) = (it.key, lhs.first()) {
+            let pos = self.pos(key);
+            self.report(diag::range_no_variables(pos, text));
+        } else if let (None, Some(&value)) = (it.value, lhs.get(1)) {
+            let pos = self.pos(value);
+            self.report(diag::range_one_variable(pos, text));
+        }
+        Some(it)
+    }
+
+    fn range_types(&mut self, x: &Operand, cause: &mut String) -> Option<Iteration> {
+        let pair = |key, value| Some(Iteration { key: Some(key), value: Some(value), ..Iteration::default() });
+        match self.under_kind(x.typ) {
+            TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
+            TypeKind::Basic(b) if b.is_integer() => {
+                Some(Iteration { key: Some(x.typ), over_int: true, ..Iteration::default() })
+            }
+            // `range 10.0` is fine, a constant that is an integer.
+            TypeKind::Basic(Basic::UntypedFloat | Basic::UntypedComplex)
+                if x.val.as_ref().is_some_and(|v| v.to_int().is_some()) && false =>
+            {
+                None
+            }
+            TypeKind::Array { elem, .. } => pair(Type::INT, elem),
+            TypeKind::Slice(elem) => pair(Type::INT, elem),
+            TypeKind::Pointer(p) => match self.under_kind(p) {
+                TypeKind::Array { elem, .. } => pair(Type::INT, elem),
+                _ => None,
+            },
+            TypeKind::Map { key, elem } => pair(key, elem),
+            TypeKind::Chan { dir, elem } => {
+                if dir == ChanDir::Send {
+                    *cause = "receive from send-only channel".into();
+                    return None;
+                }
+                Some(Iteration { key: Some(elem), ..Iteration::default() })
+            }
+            TypeKind::Signature(sig) => {
+                let yield_type = match sig.params.as_slice() {
+                    [p] if sig.results.is_empty() && !sig.variadic => p.typ,
+                    [_] if sig.results.is_empty() => return None,
+                    _ => {
+                        *cause = if sig.params.len() != 1 {
+                            "func must be func(yield func(...) bool): wrong argument count".into()
+                        } else {
+                            "func must be func(yield func(...) bool): unexpected result(s)".into()
+                        };
+                        return None;
+                    }
+                };
+                let TypeKind::Signature(y) = self.under_kind(yield_type) else {
+                    *cause = "func must be func(yield func(...) bool): argument is not func".into();
+                    return None;
+                };
+                let bool_result = matches!(y.results.as_slice(), [r] if self.is_boolean(r.typ));
+                if !bool_result {
+                    *cause = "func must be func(yield func(...) bool): yield func does not return bool".into();
+                    return None;
+                }
+                if y.params.len() > 2 {
+                    *cause = "func must be func(yield func(...) bool): yield func has too many parameters".into();
+                    return None;
+                }
+                let at = |i: usize| y.params.get(i).map(|p| p.typ);
+                Some(Iteration { key: at(0), value: at(1), over_func: true, over_int: false })
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! `x.f`: fields, methods, method expressions, and names of packages.
+
+use syntax::{ExprId, ExprKind, Name};
+use types::{Builtin, Mode, ObjectKind, Param, PkgId, Selection, SelectionKind, Signature, Type, TypeKind, VarFlags};
+
+use crate::checker::Checker;
+use crate::diagnostics as diag;
+use crate::lookup::Found;
+use crate::operand::Operand;
+use crate::typexpr::is_exported;
+
+impl Checker<'_> {
+    /// A selector expression; `want_type` when only a type will do.
+    pub(crate) fn selector(&mut self, e: ExprId, want_type: bool) -> Operand {
+        let file = self.file();
+        let ExprKind::Selector { x: inner, sel } = file[e].kind else { return Operand::invalid(e) };
+        let sel = file[sel];
+        if let ExprKind::Name(name) = file[inner].kind
+            && let Some(obj) = self.lookup_name(name)
+            && let ObjectKind::PkgName { imported, .. } = self.prog.objects[obj].kind
+        {
+            if let ObjectKind::PkgName { used, .. } = &mut self.prog.objects[obj].kind {
+                *used = true;
+            }
+            let r = self.info().expr_mut(inner);
+            r.mode = Mode::Package;
+            r.aux = obj.as_u32();
+            return self.qualified(e, imported, sel, name);
+        }
+        let x = self.expr_or_type(inner);
+        if x.is_invalid() {
+            return Operand::invalid(e);
+        }
+        if sel.sym.is_blank() {
+            self.report(diag::blank_selector(sel.pos));
+            return Operand::invalid(e);
+        }
+        let _ = want_type;
+        if x.is_nil() {
+            let (pos, text) = (sel.pos, self.expr_text(inner));
+            let _ = text;
+            self.report(diag::missing_selector(pos, self.expr_text(e), format!("type untyped nil has no field or method {}", sel.sym)));
+            return Operand::invalid(e);
+        }
+        if x.mode == Mode::Type && self.under(x.typ) == Type::INVALID {
+            return Operand::invalid(e);
+        }
+        let found = self.lookup(x.typ, sel.sym);
+        if x.mode == Mode::Type {
+            return self.method_expr(e, &x, sel, found);
+        }
+        match found {
+            Found::Field { typ, path } => {
+                let through = path.iter().any(|p| p.deref);
+                let mode = if x.mode == Mode::Variable || through { Mode::Variable } else { Mode::Value };
+                let r = Selection { kind: SelectionKind::Field, path, recv: x.typ };
+                self.info().set_selection(e, r);
+                if typ == Type::INVALID { Operand::invalid(e) } else { Operand::new(mode, typ, e) }
+            }
+            Found::Method { func, path, pointer_recv, indirect } => {
+                let addressable = x.mode == Mode::Variable || path.iter().any(|p| p.deref);
+                if pointer_recv && !indirect && !addressable {
+                    let text = self.type_text(x.typ);
+                    let whole = self.expr_text(e);
+                    let _ = whole;
+                    let d = diag::cannot_call_pointer_method(self.pos(e), sel.sym, text);
+                    self.report(d);
+                    return Operand::invalid(e);
+                }
+                self.resolve(func);
+                self.add_dependency(func);
+                let address = pointer_recv && !indirect;
+                if address && !path.iter().any(|p| p.deref) {
+                    self.mark_variable(inner, VarFlags::ADDR_TAKEN);
+                }
+                let kind =
+                    SelectionKind::Method { func, pointer_recv, address, deref: indirect && !pointer_recv };
+                self.info().set_selection(e, Selection { kind, path, recv: x.typ });
+                let typ = self.prog.objects[func].typ;
+                if typ == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Value, typ, e) }
+            }
+            Found::InterfaceMethod { index, sig, path } => {
+                let kind = SelectionKind::InterfaceMethod { index };
+                self.info().set_selection(e, Selection { kind, path, recv: x.typ });
+                if sig == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Value, sig, e) }
+            }
+            Found::Ambiguous => {
+                let text = self.expr_text(e);
+                self.report(diag::ambiguous_selector(sel.pos, text));
+                Operand::invalid(e)
+            }
+            Found::None => {
+                self.missing(e, &x, sel);
+                Operand::invalid(e)
+            }
+        }
+    }
+
+    /// `T.m`: a function whose first parameter is the receiver.
+    fn method_expr(&mut self, e: ExprId, x: &Operand, sel: Name, found: Found) -> Operand {
+        let (sig, kind, path) = match found {
+            Found::Method { func, path, pointer_recv, indirect } => {
+                let pointer = self.is_pointer(x.typ) || path.iter().any(|p| p.deref);
+                if pointer_recv && !pointer && !indirect {
+                    let (text, whole) = (self.type_text(x.typ), self.expr_text(e));
+                    self.report(diag::method_expr_pointer(sel.pos, whole, sel.sym, text));
+                    return Operand::invalid(e);
+                }
+                self.resolve(func);
+                self.add_dependency(func);
+                let deref = indirect && !pointer_recv;
+                let kind = SelectionKind::MethodExpr { func, pointer_recv, address: pointer_recv && !indirect, deref };
+                (self.prog.objects[func].typ, kind, path)
+            }
+            Found::InterfaceMethod { index, sig, path } => {
+                (sig, SelectionKind::InterfaceMethodExpr { index }, path)
+            }
+            Found::Ambiguous => {
+                let text = self.expr_text(e);
+                self.report(diag::ambiguous_selector(sel.pos, text));
+                return Operand::invalid(e);
+            }
+            Found::Field { .. } | Found::None => {
+                let (text, whole) = (self.type_text(x.typ), self.expr_text(e));
+                let what = format!("type {text} has no method {}", sel.sym);
+                self.report(diag::missing_selector(sel.pos, whole, what));
+                return Operand::invalid(e);
+            }
+        };
+        let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() else { return Operand::invalid(e) };
+        let named = s.params.first().is_none_or(|p| p.name.is_some());
+        let name = named.then_some(syntax::sym::BLANK);
+        let mut params = vec![Param { name, typ: x.typ }];
+        params.extend(s.params.iter().cloned());
+        let t = self.prog.types.func(Signature { params, ..(*s).clone() });
+        self.info().set_selection(e, Selection { kind, path, recv: x.typ });
+        Operand::new(Mode::Value, t, e)
+    }
+
+    fn qualified(&mut self, e: ExprId, pkg: PkgId, sel: Name, local: syntax::Symbol) -> Operand {
+        if pkg != self.prog.unsafe_pkg {
+            // The import was refused; what it would have brought is unknown.
+            return Operand::invalid(e);
+        }
+        let found = self.prog.packages[pkg].scope.get(sel.sym);
+        let Some(obj) = found.filter(|_| is_exported(sel.sym)) else {
+            self.report(if is_exported(sel.sym) {
+                diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
+            } else {
+                diag::not_exported(sel.pos, sel.sym, self.prog.packages[pkg].name)
+            });
+            return Operand::invalid(e);
+        };
+        let o = &self.prog.objects[obj];
+        match o.kind {
+            ObjectKind::Builtin(b) => {
+                let mut x = Operand::new(Mode::Builtin, Type::INVALID, e);
+                x.builtin = Some(b);
+                debug_assert!(b.is_unsafe() && b as u8 >= Builtin::UnsafeAdd as u8);
+                x
+            }
+            _ => {
+                let typ = o.typ;
+                self.info().expr_mut(e).aux = obj.as_u32();
+                Operand::new(Mode::Type, typ, e)
+            }
+        }
+    }
+
+    /// Reports that there is no such field or method, with the likely reason.
+    fn missing(&mut self, e: ExprId, x: &Operand, sel: Name) {
+        let whole = self.expr_text(e);
+        let text = self.type_text(x.typ);
+        let name = sel.sym;
+        if let TypeKind::Pointer(p) = self.under_kind(x.typ)
+            && self.is_interface(p)
+        {
+            let what = format!("type {text} is pointer to interface, not interface");
+            return self.report(diag::missing_selector(sel.pos, whole, what));
+        }
+        let (kind_text, sel_text) = (text, name.as_str());
+        // The same name with the first letter's, or all letters', case changed.
+        let mut other: Option<(syntax::Symbol, bool)> = None;
+        self.lookup_by(x.typ, &mut |n, is_method| {
+            let same = n.as_str().eq_ignore_ascii_case(sel_text);
+            if same && other.is_none() {
+                other = Some((n, is_method));
+            }
+            false
+        });
+        let what = match other {
+            Some((n, is_method)) => {
+                let kind = if is_method { "method" } else { "field" };
+                format!("type {kind_text} has no field or method {name}, but does have {kind} {n}")
+            }
+            None => format!("type {kind_text} has no field or method {name}"),
+        };
+        self.report(diag::missing_selector(sel.pos, whole, what));
+    }
+}

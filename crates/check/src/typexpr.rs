@@ -1,0 +1,436 @@
+//! Type expressions.
+
+use source::{Diagnostic, Pos};
+use syntax::{ExprId, ExprKind, FieldId, Ids, SigId, Symbol, UnaryOp};
+use types::{Basic, Field, Interface, Method, Mode, Param, Signature, Type, TypeKind, UnionTerm, literal};
+
+use crate::checker::{Checker, Delayed};
+use crate::diagnostics as diag;
+use crate::operand::Operand;
+
+impl Checker<'_> {
+    /// The type an expression stands for; `Type::INVALID` after an error.
+    pub(crate) fn typ(&mut self, e: ExprId) -> Type {
+        let t = self.type_inner(e);
+        self.record_type(e, t);
+        t
+    }
+
+    /// Like [`Checker::typ`], for the type of a variable: constraints are refused.
+    pub(crate) fn var_type(&mut self, e: ExprId) -> Type {
+        let t = self.typ(e);
+        self.refuse_constraint(e, t);
+        t
+    }
+
+    fn refuse_constraint(&mut self, e: ExprId, t: Type) {
+        if !matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_))) {
+            return;
+        }
+        if self.prog.types.is_constraint_only(t) {
+            let (pos, text) = (self.pos(e), self.type_text(t));
+            let comparable = self.prog.types.as_named(t).is_some_and(|n| {
+                self.prog.objects[self.prog.types.named[n].obj].name == syntax::sym::COMPARABLE
+            });
+            self.report(if comparable {
+                diag::comparable_outside_constraint(pos, text)
+            } else {
+                diag::constraint_outside_constraint(pos, text)
+            });
+        }
+    }
+
+    fn type_inner(&mut self, e: ExprId) -> Type {
+        let file = self.file();
+        match file[e].kind {
+            ExprKind::Bad => Type::INVALID,
+            ExprKind::Name(name) => {
+                let x = self.name(e, name, true);
+                self.operand_type(&x, e)
+            }
+            ExprKind::Selector { .. } => {
+                let x = self.selector(e, true);
+                self.operand_type(&x, e)
+            }
+            ExprKind::Index { x, indices } => {
+                let t = self.typ(x);
+                let indices = file[indices].to_vec();
+                for i in indices {
+                    self.typ(i);
+                }
+                if t != Type::INVALID {
+                    let (pos, text) = (self.pos(x), self.type_text(t));
+                    self.report(diag::not_generic(pos, text));
+                }
+                Type::INVALID
+            }
+            ExprKind::Paren(x) => self.typ(x),
+            ExprKind::Array { len, elem } => self.array_type(e, len, elem),
+            ExprKind::SliceType(elem) => {
+                let elem = self.var_type(elem);
+                self.wrap(elem, TypeKind::Slice)
+            }
+            ExprKind::Ellipsis(elem) => {
+                self.report(diag::invalid_dots(file[e].pos));
+                self.typ(elem);
+                Type::INVALID
+            }
+            ExprKind::Struct(fields) => self.struct_type(fields),
+            ExprKind::Star(x) => {
+                let elem = self.var_type(x);
+                self.wrap(elem, TypeKind::Pointer)
+            }
+            ExprKind::FuncType(sig) => self.signature(sig, None),
+            ExprKind::Interface(fields) => self.interface_type(e, fields),
+            ExprKind::Map { key, value } => {
+                let k = self.var_type(key);
+                let elem = self.var_type(value);
+                if k == Type::INVALID || elem == Type::INVALID {
+                    return Type::INVALID;
+                }
+                self.delayed.push(Delayed::MapKey { file: self.env.file, key, typ: k });
+                self.prog.types.intern(TypeKind::Map { key: k, elem })
+            }
+            ExprKind::Chan { dir, elem } => {
+                let elem = self.var_type(elem);
+                self.wrap(elem, |elem| TypeKind::Chan { dir, elem })
+            }
+            _ => {
+                let (pos, text) = (self.pos(e), self.expr_text(e));
+                self.report(diag::not_a_type(pos, text));
+                self.use_exprs(&[e]);
+                Type::INVALID
+            }
+        }
+    }
+
+    fn wrap(&mut self, elem: Type, kind: impl FnOnce(Type) -> TypeKind) -> Type {
+        if elem == Type::INVALID { elem } else { self.prog.types.intern(kind(elem)) }
+    }
+
+    /// The type an operand that should be a type stands for.
+    fn operand_type(&mut self, x: &Operand, e: ExprId) -> Type {
+        match x.mode {
+            Mode::Type => x.typ,
+            Mode::None => Type::INVALID,
+            Mode::NoValue => {
+                let (pos, text) = (self.pos(e), self.describe(x));
+                self.report(diag::used_as_type(pos, text));
+                Type::INVALID
+            }
+            _ => {
+                let (pos, text) = (self.pos(e), self.describe(x));
+                self.report(diag::not_a_type(pos, text));
+                Type::INVALID
+            }
+        }
+    }
+
+    fn array_type(&mut self, e: ExprId, len: Option<ExprId>, elem: ExprId) -> Type {
+        let Some(len) = len else {
+            self.report(diag::open_array(self.file()[e].pos));
+            self.typ(elem);
+            return Type::INVALID;
+        };
+        let n = self.array_length(len);
+        let elem = self.var_type(elem);
+        match n {
+            Some(len) if elem != Type::INVALID => self.prog.types.array(elem, len),
+            _ => Type::INVALID,
+        }
+    }
+
+    fn array_length(&mut self, e: ExprId) -> Option<i64> {
+        let file = self.file();
+        if let ExprKind::Name(name) = file[e].kind {
+            let pos = file[e].pos;
+            match self.lookup_name(name) {
+                None => {
+                    self.report(diag::undefined_array_length(pos, name));
+                    return None;
+                }
+                Some(o) if !matches!(self.prog.objects[o].kind, types::ObjectKind::Const(_)) => {
+                    self.report(diag::invalid_array_length(pos, name));
+                    return None;
+                }
+                _ => {}
+            }
+        }
+        let x = self.expr(e);
+        if x.is_invalid() {
+            return None;
+        }
+        let pos = self.pos(e);
+        if !x.is_const() {
+            let text = self.describe(&x);
+            self.report(diag::array_length_not_constant(pos, text));
+            return None;
+        }
+        let integer = self.is_integer(x.typ);
+        if self.is_untyped(x.typ) || integer {
+            let n = x.val.as_ref().and_then(|v| v.to_int()).and_then(|v| v.as_i64());
+            if let Some(n) = n.filter(|&n| n >= 0) {
+                return Some(n);
+            }
+        }
+        let text = self.describe(&x);
+        self.report(if integer {
+            diag::invalid_array_length(pos, text)
+        } else {
+            diag::array_length_not_integer(pos, text)
+        });
+        None
+    }
+
+    // Structs
+
+    fn struct_type(&mut self, fields: Ids<FieldId>) -> Type {
+        let file = self.file();
+        let mut out: Vec<Field> = Vec::with_capacity(fields.len());
+        let mut seen: rustc_hash::FxHashMap<Symbol, Pos> = Default::default();
+        let mut last: Option<(ExprId, Type)> = None;
+        let mut ok = true;
+        for f in fields {
+            let field = file[f];
+            let typ = match last {
+                Some((e, t)) if e == field.typ && field.name.is_some() => t,
+                _ if field.name.is_some() => self.var_type(field.typ),
+                _ => self.typ(field.typ),
+            };
+            last = Some((field.typ, typ));
+            let embedded = field.name.is_none();
+            let (name, pos) = match field.name {
+                Some(n) => (file[n].sym, file[n].pos),
+                None => match self.embedded_name(field.typ) {
+                    Some((name, pos)) => (name, pos),
+                    None => {
+                        ok = false;
+                        continue;
+                    }
+                },
+            };
+            ok &= typ != Type::INVALID;
+            if embedded {
+                let start = self.pos(field.typ);
+                self.delayed.push(Delayed::Embedded { file: self.env.file, pos: start, typ });
+            }
+            if !name.is_blank() {
+                if let Some(&other) = seen.get(&name) {
+                    let d = diag::field_redeclared(pos, name);
+                    self.report_with_other(d, other, format!("other declaration of {name}"));
+                } else {
+                    seen.insert(name, pos);
+                }
+            }
+            let tag = field.tag.and_then(|t| literal::string(file.literal(t))).filter(|t| !t.is_empty());
+            let pkg = (!is_exported(name)).then_some(self.pkg);
+            out.push(Field { name, pkg, typ, embedded, tag: tag.map(Into::into) });
+        }
+        let _ = ok;
+        let t = self.prog.types.structure(out);
+        for (name, pos) in seen {
+            self.field_pos.insert((t, name), pos);
+        }
+        t
+    }
+
+    fn embedded_name(&self, e: ExprId) -> Option<(Symbol, Pos)> {
+        let file = self.file();
+        match file[e].kind {
+            ExprKind::Name(name) => Some((name, file[e].pos)),
+            ExprKind::Star(x) => match file[x].kind {
+                ExprKind::Star(_) => None,
+                _ => self.embedded_name(x),
+            },
+            ExprKind::Selector { sel, .. } => Some((file[sel].sym, file[sel].pos)),
+            ExprKind::Index { x, .. } | ExprKind::Paren(x) => self.embedded_name(x),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn check_embedded(&mut self, pos: Pos, typ: Type) {
+        let unaliased = self.prog.types.unalias(typ);
+        let (t, pointer) = match *self.prog.types.kind(unaliased) {
+            TypeKind::Pointer(t) => (t, true),
+            _ => (typ, false),
+        };
+        match self.under_kind(t) {
+            TypeKind::Basic(Basic::UnsafePointer) => self.report(diag::embedded_unsafe_pointer(pos)),
+            TypeKind::Pointer(_) => self.report(diag::embedded_pointer(pos)),
+            TypeKind::Interface(_) if pointer => self.report(diag::embedded_interface_pointer(pos)),
+            TypeKind::Interface(_) if self.prog.types.is_constraint_only(t) => {
+                let text = self.type_text(t);
+                self.report(diag::constraint_outside_constraint(pos, text));
+            }
+            _ => {}
+        }
+    }
+
+    // Functions
+
+    /// The type of a function with these parameters and results.
+    pub(crate) fn signature(&mut self, sig: SigId, recv: Option<FieldId>) -> Type {
+        let file = self.file();
+        let sig = file[sig];
+        let mut seen: Vec<(Symbol, Pos)> = Vec::new();
+        for f in recv.into_iter().chain(sig.params).chain(sig.results) {
+            if let Some(n) = file[f].name {
+                let name = file[n];
+                if name.sym.is_blank() {
+                    continue;
+                }
+                if let Some(&(_, other)) = seen.iter().find(|(s, _)| *s == name.sym) {
+                    let d = diag::redeclared(name.pos, name.sym);
+                    self.report_with_other(d, other, format!("other declaration of {}", name.sym));
+                } else {
+                    seen.push((name.sym, name.pos));
+                }
+            }
+        }
+        let mut variadic = false;
+        let mut ok = true;
+        let params = self.params(sig.params, Some(&mut variadic), &mut ok);
+        let results = self.params(sig.results, None, &mut ok);
+        let _ = ok;
+        self.prog.types.func(Signature { params, results, variadic, type_params: Vec::new() })
+    }
+
+    fn params(&mut self, fields: Ids<FieldId>, mut variadic: Option<&mut bool>, ok: &mut bool) -> Vec<Param> {
+        let file = self.file();
+        let mut out = Vec::with_capacity(fields.len());
+        let mut last: Option<(ExprId, Type)> = None;
+        for (i, f) in fields.into_iter().enumerate() {
+            let field = file[f];
+            let typ = match (last, file[field.typ].kind) {
+                (Some((e, t)), _) if e == field.typ => t,
+                (_, ExprKind::Ellipsis(elem)) => {
+                    let t = self.var_type(elem);
+                    let is_last = i + 1 == fields.len();
+                    match &mut variadic {
+                        Some(v) if is_last => {
+                            **v = true;
+                            let t = self.wrap(t, TypeKind::Slice);
+                            self.record_type(field.typ, t);
+                            t
+                        }
+                        _ => {
+                            self.report(diag::misplaced_dots(file[field.typ].pos));
+                            self.record_type(field.typ, t);
+                            t
+                        }
+                    }
+                }
+                _ => self.var_type(field.typ),
+            };
+            last = Some((field.typ, typ));
+            *ok &= typ != Type::INVALID;
+            let name = field.name.map(|n| file[n].sym);
+            out.push(Param { name, typ });
+        }
+        out
+    }
+
+    // Interfaces
+
+    fn interface_type(&mut self, e: ExprId, fields: Ids<FieldId>) -> Type {
+        let file = self.file();
+        let mut methods: Vec<Method> = Vec::new();
+        let mut embeddeds = Vec::new();
+        let mut seen: Vec<(Symbol, Pos)> = Vec::new();
+        for f in fields {
+            let field = file[f];
+            let Some(n) = field.name else {
+                let t = self.constraint_elem(field.typ);
+                if t != Type::INVALID {
+                    embeddeds.push(t);
+                }
+                continue;
+            };
+            let name = file[n];
+            let sig = self.typ(field.typ);
+            if name.sym.is_blank() {
+                self.report(diag::blank_method(name.pos));
+                continue;
+            }
+            if let Some(&(_, other)) = seen.iter().find(|(s, _)| *s == name.sym) {
+                let d = diag::duplicate_interface_method(name.pos, name.sym);
+                self.report_with_other(d, other, format!("other declaration of method {}", name.sym));
+                continue;
+            }
+            seen.push((name.sym, name.pos));
+            let pkg = (!is_exported(name.sym)).then_some(self.pkg);
+            methods.push(Method { name: name.sym, pkg, sig });
+        }
+        let embeds = !embeddeds.is_empty();
+        let t = self.prog.types.interface(Interface { methods, embeddeds, implicit: false, comparable: false });
+        if embeds {
+            self.delayed.push(Delayed::Interface { file: self.env.file, expr: e, typ: t });
+        }
+        t
+    }
+
+    /// An embedded element of an interface: a type, `~T`, or a union of such.
+    fn constraint_elem(&mut self, e: ExprId) -> Type {
+        let file = self.file();
+        let union = matches!(
+            file[e].kind,
+            ExprKind::Binary { op: syntax::BinaryOp::Or, .. } | ExprKind::Unary { op: UnaryOp::Tilde, .. }
+        );
+        if !union {
+            return self.typ(e);
+        }
+        let mut terms = Vec::new();
+        self.union_terms(e, &mut terms);
+        let t = self.prog.types.intern(TypeKind::Union(terms.into()));
+        self.record_type(e, t);
+        t
+    }
+
+    fn union_terms(&mut self, e: ExprId, out: &mut Vec<UnionTerm>) {
+        match self.file()[e].kind {
+            ExprKind::Binary { op: syntax::BinaryOp::Or, x, y } => {
+                self.union_terms(x, out);
+                self.union_terms(y, out);
+            }
+            ExprKind::Unary { op: UnaryOp::Tilde, x } => {
+                let typ = self.typ(x);
+                out.push(UnionTerm { tilde: true, typ });
+            }
+            _ => {
+                let typ = self.typ(e);
+                out.push(UnionTerm { tilde: false, typ });
+            }
+        }
+    }
+
+    /// Checks that what an interface embeds has no conflicting methods.
+    pub(crate) fn check_interface(&mut self, e: ExprId, t: Type) {
+        let TypeKind::Interface(i) = self.prog.types.kind(t).clone() else { return };
+        for &emb in &i.embeddeds {
+            self.under(emb);
+        }
+        let mut all: Vec<Method> = i.methods.clone();
+        for &emb in &i.embeddeds {
+            for m in self.prog.types.interface_methods(emb).iter() {
+                match all.iter().find(|o| (o.name, o.pkg) == (m.name, m.pkg)) {
+                    Some(o) if !self.prog.types.identical(o.sig, m.sig) => {
+                        let pos = self.file()[e].pos;
+                        self.report(diag::duplicate_interface_method(pos, m.name));
+                    }
+                    Some(_) => {}
+                    None => all.push(m.clone()),
+                }
+            }
+        }
+    }
+
+    /// Says once that generics are missing.
+    pub(crate) fn unsupported_generics(&mut self, pos: Pos) {
+        self.report(Diagnostic::unsupported(pos, "generics"));
+    }
+}
+
+/// Whether a name begins with an upper-case letter.
+pub(crate) fn is_exported(name: Symbol) -> bool {
+    name.as_str().chars().next().is_some_and(char::is_uppercase)
+}
