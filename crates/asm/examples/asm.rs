@@ -59,14 +59,10 @@ fn main() -> ExitCode {
             }
             let out = asm::assemble(s, &symbols, &map);
             errors.extend(out.errors);
-            for c in out.consts {
-                if consts.iter().all(|d| d.id != c.id) {
-                    consts.push(c);
-                }
-            }
+            consts.extend(out.consts);
         }
     }
-    unit.syms.extend(consts);
+    asm::add_constants(&mut unit, consts, &symbols);
     for e in &errors {
         match map.resolve(e.span.lo) {
             Some(at) => eprintln!("{}:{}: {}", at.file, at.line, e.message),

@@ -17,6 +17,9 @@ pub struct Bytes {
     pub len: u8,
     /// At most one field of an instruction refers to a symbol.
     pub fixup: Option<Fixup>,
+    /// AX became AL, which may have a shorter form. Go's assembler finds it when it comes to the instruction again, that
+    /// is when the function needs a second pass.
+    pub renamed: bool,
 }
 
 /// A relocation, its offset relative to the instruction.
@@ -31,7 +34,7 @@ pub struct Fixup {
 
 impl Bytes {
     pub fn new() -> Bytes {
-        Bytes { buf: [0; 24], len: 0, fixup: None }
+        Bytes { buf: [0; 24], len: 0, fixup: None, renamed: false }
     }
 
     fn put(&mut self, b: u8) {
@@ -71,6 +74,7 @@ pub struct Unencodable;
 pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     out.len = 0;
     out.fixup = None;
+    out.renamed = false;
     match prog.op {
         As::TEXT | As::FUNCDATA | As::PCDATA | As::NOP | As::PCALIGN | As::PCALIGNMAX => return Ok(()),
         As::BYTE | As::WORD | As::LONG | As::QUAD => return raw(prog, out),
@@ -149,7 +153,8 @@ fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let row = rows(prog.op).iter().find(fits).ok_or(Unencodable)?;
     for (i, op) in ops[..n].iter_mut().enumerate() {
         if row.args[i].byte && op.kind == AddrKind::Reg && op.reg.is_gp() {
-            // The byte name is what the listing shows.
+            // The byte name is what the listing shows, and what the next pass finds (see `Bytes::renamed`).
+            out.renamed |= op.reg == Reg::AX;
             op.reg = byte_register(op.reg);
             if let Some(a) = operand_mut(prog, i) {
                 a.reg = op.reg;

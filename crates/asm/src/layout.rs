@@ -47,6 +47,8 @@ struct Scratch {
     /// Parallel to `jumps`: a forward jump that did not reach.
     far: Vec<bool>,
     fixups: Vec<(u32, Fixup)>,
+    /// Progs to be encoded again in the second pass; see [`Bytes::renamed`].
+    renamed: Vec<u32>,
     /// (Prog, bytes before it).
     pads: Vec<(u32, u32)>,
 }
@@ -95,6 +97,7 @@ impl Scratch {
         self.far.clear();
         self.fixups.clear();
         self.pads.clear();
+        self.renamed.clear();
         let mut bytes = Bytes::new();
         for (i, p) in text.iter_mut().enumerate() {
             let start = self.bytes.len() as u32;
@@ -105,6 +108,9 @@ impl Scratch {
                     Ok(()) => {
                         self.bytes.extend_from_slice(bytes.as_slice());
                         len = bytes.len;
+                        if bytes.renamed {
+                            self.renamed.push(i as u32);
+                        }
                         if let Some(f) = bytes.fixup {
                             self.fixups.push((i as u32, f));
                         }
@@ -138,10 +144,12 @@ impl Scratch {
 
     /// Sets every pc; returns the function's size.
     fn size_jumps(&mut self, text: &mut [Prog], pad: bool, errors: &mut Vec<Diagnostic>) -> u32 {
-        let mut first = true;
-        for _ in 0..MAX_PASSES {
-            let (size, sizes_changed) = self.pass(text, pad && !first);
-            let mut again = pad && (sizes_changed || first) && !self.jumps_nowhere(text);
+        for round in 0..MAX_PASSES {
+            if round == 1 {
+                self.encode_renamed(text);
+            }
+            let (size, sizes_changed) = self.pass(text, pad && round > 0);
+            let mut again = pad && (sizes_changed || round == 0);
             for (k, &j) in self.jumps.iter().enumerate() {
                 let p = &text[j as usize];
                 let target = p.to.offset as usize;
@@ -156,7 +164,6 @@ impl Scratch {
                     }
                 }
             }
-            first = false;
             if !again {
                 self.check_short(text, size, errors);
                 return size;
@@ -166,9 +173,21 @@ impl Scratch {
         0
     }
 
-    /// Without jumps and calls padding has nothing to do.
-    fn jumps_nowhere(&self, text: &[Prog]) -> bool {
-        self.jumps.is_empty() && !text.iter().any(is_jump)
+    /// Looks again for the forms of byte instructions whose AX has become AL.
+    fn encode_renamed(&mut self, text: &mut [Prog]) {
+        let mut bytes = Bytes::new();
+        for &i in &self.renamed {
+            let code = &mut self.code[i as usize];
+            // The operands fitted a row before; AL fits all that AX did.
+            if encode(&mut text[i as usize], &mut bytes).is_ok() {
+                code.start = self.bytes.len() as u32;
+                code.len = bytes.len;
+                self.bytes.extend_from_slice(bytes.as_slice());
+                if let Some(f) = self.fixups.iter_mut().find(|f| f.0 == i) {
+                    f.1 = bytes.fixup.unwrap_or(f.1);
+                }
+            }
+        }
     }
 
     /// One layout. `pad`: sizes of an earlier pass are known. Also tells whether any size differs from that pass.

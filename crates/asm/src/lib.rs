@@ -16,7 +16,7 @@ mod preprocess;
 pub mod table;
 pub mod wrapper;
 
-use obj::{As, Attrs, LSym, Prog, Symbols};
+use obj::{As, Attrs, LSym, Prog, Symbols, Unit};
 use source::{Diagnostic, SourceMap};
 
 pub use constant::{float32, float64};
@@ -50,6 +50,13 @@ pub fn assemble(sym: &mut LSym, symbols: &Symbols, map: &SourceMap) -> Output {
     collect_funcdata(func, sym.attrs, symbols);
     output.consts = consts.into_symbols();
     output
+}
+
+/// Appends floating-point constants that functions asked for to their unit, each once, by name.
+pub fn add_constants(unit: &mut Unit, mut consts: Vec<LSym>, symbols: &Symbols) {
+    consts.sort_by_key(|c| symbols.name(c.id));
+    consts.dedup_by_key(|c| c.id);
+    unit.syms.append(&mut consts);
 }
 
 /// Enters FUNCDATA instructions into the function's list.

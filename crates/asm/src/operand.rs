@@ -80,7 +80,7 @@ fn memory_classes(addr: &Addr) -> u32 {
     let index_ok = match addr.index {
         Reg::NONE => true,
         Reg::SP => false,
-        Reg::TLS | Reg::FS | Reg::GS => addr.scale == 1,
+        Reg::TLS | Reg::FS | Reg::GS => addr.scale <= 1,
         index => index.is_gp() && matches!(addr.scale, 1 | 2 | 4 | 8),
     };
     // A symbol is addressed relative to the instruction pointer, which takes no other register.

@@ -114,11 +114,11 @@ pub fn fill(func: &mut FuncInfo, size: u32, map: &SourceMap) {
             continue;
         }
         if next == p.pc {
-            depth += p.spadj;
+            depth = depth.wrapping_add(p.spadj);
             continue;
         }
         sp.set(p.pc, depth);
-        depth += p.spadj;
+        depth = depth.wrapping_add(p.spadj);
         if p.op != As::NOP
             && let Some((f, l)) = lines.at(p.pos)
         {

@@ -293,7 +293,7 @@ fn call_morestack(
     text.push(Prog::with(As::JMP, pos, Addr::NONE, Addr::branch(ProgIx(0))));
 }
 
-/// The move that saves or reloads a register argument of `size` bytes.
+/// The move that saves a register argument of `size` bytes.
 fn spill_move(reg: Reg, size: u8) -> As {
     match (reg.is_xmm(), size) {
         (true, 4) => As::MOVSS,
@@ -302,6 +302,15 @@ fn spill_move(reg: Reg, size: u8) -> As {
         (false, 2) => As::MOVW,
         (false, 4) => As::MOVL,
         (false, _) => As::MOVQ,
+    }
+}
+
+/// The move that brings it back.
+fn reload_move(reg: Reg, size: u8) -> As {
+    match (reg.is_xmm(), size) {
+        (false, 1) => As::MOVBLZX,
+        (false, 2) => As::MOVWLZX,
+        _ => spill_move(reg, size),
     }
 }
 

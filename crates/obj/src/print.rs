@@ -93,7 +93,9 @@ fn memory(out: &mut String, a: &Addr, symbols: &Symbols) {
         AddrName::Auto => write!(out, "{}{}(SP)", name("tmp"), Signed(a.offset)),
         AddrName::Param => write!(out, "{}{}(FP)", name("arg"), Signed(a.offset)),
     };
-    if a.index.is_some() {
+    if a.index.is_some() && a.scale == 0 {
+        let _ = write!(out, "({})", a.index);
+    } else if a.index.is_some() {
         let _ = write!(out, "({}*{})", a.index, a.scale);
     }
 }

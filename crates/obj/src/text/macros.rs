@@ -25,7 +25,7 @@ struct Frame {
 const MAX_DEPTH: usize = 100;
 
 /// A bound on what expansions may grow to, for macros that double each other.
-const MAX_TOKENS: usize = 4_000_000;
+const MAX_TOKENS: usize = 1_000_000;
 
 /// The token stream behind the preprocessor.
 pub struct Input<'a> {
@@ -202,7 +202,7 @@ impl<'a> Input<'a> {
                 self.error(name.pos, format!("unterminated argument list for macro {}", name.text));
                 return None;
             };
-            if t.kind == Kind::Newline {
+            if t.kind == Kind::Newline && &*t.text == "\n" {
                 self.error(name.pos, format!("newline in argument list for macro {}", name.text));
                 return None;
             }

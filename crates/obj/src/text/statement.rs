@@ -35,7 +35,12 @@ pub struct Parser<'a> {
     pending: Vec<(String, Pos)>,
     patches: Vec<Patch>,
     data: Data,
+    /// Some function declares that its locals hold no pointers.
+    uses_no_pointers: bool,
 }
+
+/// The stack map of locals without pointers, under the name the compiler gives that content.
+const NO_POINTERS: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
 
 /// Import paths whose assembly may name ABIs.
 const ABI_PACKAGES: &[&str] = &[
@@ -68,6 +73,7 @@ impl<'a> Parser<'a> {
             pending: Vec::new(),
             patches: Vec::new(),
             data: Data::default(),
+            uses_no_pointers: false,
         }
     }
 
@@ -305,12 +311,17 @@ impl<'a> Parser<'a> {
             return Err("FUNCDATA index out of range".into());
         }
         let mut a = self.global(sym, "FUNCDATA")?;
-        // GO_ARGS names one symbol for all functions; it stands for the function's own.
-        if let (Some(id), Some(f)) = (a.sym, &self.current)
-            && self.symbols.name(id) == "go_args_stackmap"
-        {
-            let own = format!("{}.args_stackmap", self.symbols.name(f.id));
-            a.sym = Some(self.symbols.intern(&own, Abi::Abi0));
+        match (a.sym.map(|id| self.symbols.name(id)), &self.current) {
+            // GO_ARGS names one symbol for all functions; it stands for the function's own.
+            (Some("go_args_stackmap"), Some(f)) => {
+                let own = format!("{}.args_stackmap", self.symbols.name(f.id));
+                a.sym = Some(self.symbols.intern(&own, Abi::Abi0));
+            }
+            (Some("no_pointers_stackmap"), _) => {
+                self.uses_no_pointers = true;
+                a.sym = Some(self.symbols.intern(NO_POINTERS, Abi::Abi0));
+            }
+            _ => {}
         }
         self.append(Prog::with(As::FUNCDATA, word.pos, Addr::konst(k), a));
         Ok(())
@@ -357,7 +368,8 @@ impl<'a> Parser<'a> {
                 prog.from = *single;
             }
         } else if jumps && list.len() == 2 && list[0].kind == AddrKind::Const {
-            // An old branch hint: JEQ $1, label.
+            // An old branch hint, JEQ $1, label: kept for the listing, without effect.
+            prog.from = list[0];
             prog.to = list[1];
         } else if let [from, rest @ .., to] = &list[..] {
             prog.from = *from;
@@ -410,6 +422,21 @@ impl<'a> Parser<'a> {
         self.end_function();
         let mut syms = std::mem::take(&mut self.functions);
         syms.extend(std::mem::take(&mut self.data).finish(self.symbols, &mut self.errors));
+        if self.uses_no_pointers {
+            // Two maps of no bits.
+            let data = vec![2, 0, 0, 0, 0, 0, 0, 0];
+            syms.push(LSym {
+                id: self.symbols.intern(NO_POINTERS, Abi::Abi0),
+                kind: SymKind::Rodata,
+                attrs: Attrs::RODATA | Attrs::NOPTR | Attrs::DUPOK,
+                size: data.len() as u64,
+                align: 4,
+                data,
+                relocs: Vec::new(),
+                func: None,
+                ptrmask: Vec::new(),
+            });
+        }
         (Unit { path: self.import_path, syms }, self.errors)
     }
 }
@@ -482,7 +509,7 @@ fn frame_size(tokens: &[Token]) -> Result<(i32, i32), String> {
     if !c.at_end() {
         return Err(format!("expected end of TEXT, found {}", c.found()));
     }
-    let fits = |v: i64| (-(1 << 30)..1 << 30).contains(&v);
+    let fits = |v: i64| (-(1 << 30)..=1 << 30).contains(&v);
     if !fits(frame) || !(fits(args) || args == Addr::ARGS_UNKNOWN as i64) {
         return Err("TEXT frame size out of range".into());
     }

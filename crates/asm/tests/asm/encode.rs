@@ -1,0 +1,68 @@
+//! `testdata/asm/encode.s`: an instruction a line with its bytes, which iced's decoder must read back as one.
+
+use iced_x86::{Decoder, DecoderOptions};
+
+use crate::{assemble, hex, testdata};
+
+/// Prefixes, data and instructions that yield nothing are no instruction to a disassembler.
+const NOT_DECODED: &[&str] = &["LOCK", "REP", "BYTE", "WORD", "LONG", "QUAD", "NOP"];
+
+#[test]
+fn bytes_are_those_of_go() {
+    let text = std::fs::read_to_string(testdata().join("encode.s")).expect("encode.s");
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for line in text.lines().filter(|l| !l.starts_with("//")) {
+        let (code, want) = line.split_once("//").expect("an instruction and its bytes");
+        let source = format!("TEXT f(SB), 516, $0\n\t{code}\n");
+        let (unit, _, _, errors) = assemble("t.s", &source, "p");
+        let got = unit.syms.first().map(|s| s.data.clone()).unwrap_or_default();
+        if !errors.is_empty() || hex(&got) != want.trim() {
+            failures.push(format!("{}: want {} got {} {errors:?}", code.trim(), want.trim(), hex(&got)));
+        }
+        let mnemonic = code.split_whitespace().next().unwrap_or("");
+        if !got.is_empty() && !NOT_DECODED.contains(&mnemonic) {
+            let mut decoder = Decoder::new(64, &got, DecoderOptions::NONE);
+            let i = decoder.decode();
+            if i.is_invalid() || i.len() != got.len() {
+                failures.push(format!("{}: {} does not decode as one instruction", code.trim(), hex(&got)));
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 300, "{count} lines");
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn unencodable_operands_are_errors() {
+    for line in [
+        "MOVQ AX",
+        "MOVQ $1, $2",
+        "ADDQ (AX), (BX)",
+        "MOVQ (AX)(SP*8), BX",
+        "MOVQ (AX)(CX), BX",
+        "ADDQ $0x100000000, AX",
+        "PUSHQ $x(SB)",
+        "ADDQ $x(SB), AX",
+        "MOVSD AX, X0",
+        "MOVQ x(SB)(AX*8), BX",
+        "LEAQ AX, BX",
+        "CALL $5",
+    ] {
+        let (_, _, _, errors) = assemble("t.s", &format!("TEXT f(SB), 516, $0\n\t{line}\n"), "p");
+        assert_eq!(errors.len(), 1, "{line}: {errors:?}");
+        assert!(errors[0].message.starts_with("invalid instruction: "), "{line}: {}", errors[0].message);
+    }
+}
+
+/// The table names encodings that iced knows and a mnemonic's rows do not shadow each other completely.
+#[test]
+fn every_mnemonic_with_rows_is_named_once() {
+    for &op in obj::As::all() {
+        let names: Vec<_> = asm::table::rows(op).iter().map(|r| (r.name, r.args.map(|a| a.mask))).collect();
+        for (i, n) in names.iter().enumerate() {
+            assert!(!names[..i].contains(n), "{op}: {} twice", n.0);
+        }
+    }
+}
