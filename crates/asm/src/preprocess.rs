@@ -284,7 +284,7 @@ fn call_morestack(
     text.push(pcdata(abi::funcdata::PCDATA_UNSAFE_POINT, -1));
     for s in &func.spills {
         text.push(Prog::with(
-            spill_move(s.reg, s.size),
+            reload_move(s.reg, s.size),
             pos,
             Addr::mem(Reg::SP, s.offset as i64 + 8),
             Addr::reg(s.reg),
