@@ -5,7 +5,7 @@
 //! independently of one another, on any thread; what is kept for reuse is per thread.
 //!
 //! The stages, each a module: [`mod@order`] (blocks), [`mod@select`] (machine instructions over virtual registers, [`mach`]),
-//! [`live`] (pointers across calls), [`regalloc`], [`frame`], [`stackmap`], [`emit`].
+//! [`live`] (pointers across calls), [`registers`], [`frame`], [`stackmap`], [`emit`].
 
 pub mod data;
 pub mod emit;
@@ -13,7 +13,7 @@ pub mod frame;
 pub mod live;
 pub mod mach;
 pub mod order;
-pub mod regalloc;
+pub mod registers;
 pub mod select;
 pub mod stackmap;
 mod traceargs;
@@ -29,15 +29,17 @@ pub use data::data;
 /// How to compile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Options {
-    /// Off (`-N`): the fastest register allocation instead of the best.
+    /// Off (`-N`): what the debugger sees matters, not speed. (Today the code generator does the same either way: variables
+    /// stay in the frame because `opt` left them there.)
     pub optimise: bool,
     /// Verify the register allocation with regalloc2's checker.
     pub checker: bool,
+    pub strategy: registers::Strategy,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { optimise: true, checker: false }
+        Options { optimise: true, checker: false, strategy: registers::Strategy::Greedy }
     }
 }
 
@@ -77,7 +79,7 @@ struct Scratch {
     mach: mach::Mach,
     tables: select::Tables,
     live: live::Liveness,
-    alloc: regalloc::Allocator,
+    alloc: registers::Allocator,
     frame: frame::Frame,
     maps: stackmap::StackMaps,
     emit: emit::Scratch,
@@ -102,7 +104,7 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
     s.live.add_to_calls(&mut s.mach);
     let out = s
         .alloc
-        .run(&s.mach, opts.optimise, opts.checker)
+        .run(&s.mach, opts.strategy, opts.checker)
         .map_err(|what| Error::Regalloc { func: func.name.clone(), what })?;
     s.frame.layout(func, &s.mach, out.num_spillslots);
     if s.frame.too_large() {

@@ -6,6 +6,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use codegen::registers::Strategy;
 use codegen::{Options, compile};
 use obj::{As, Symbols};
 
@@ -43,8 +44,10 @@ fn listings() {
         let mut out = String::new();
         for func in &module.funcs {
             ssa::verify::verify(func).unwrap_or_else(|e| panic!("{}: {}: {e}", file.display(), func.name));
-            out += &listing(func, &symbols, &Options { optimise: true, checker: true });
-            listing(func, &symbols, &Options { optimise: false, checker: true });
+            out += &listing(func, &symbols, &Options { checker: true, ..Options::default() });
+            for strategy in [Strategy::Ion, Strategy::Fastalloc] {
+                listing(func, &symbols, &Options { checker: true, strategy, ..Options::default() });
+            }
         }
         let expected = file.with_extension("prog");
         if bless {

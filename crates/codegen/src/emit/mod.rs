@@ -13,7 +13,7 @@ use ssa::Func;
 
 use crate::frame::Frame;
 use crate::mach::{Arg, Base, Cc, Kind, MInst, Mach, Target};
-use crate::regalloc::reg;
+use crate::registers::reg;
 use crate::stackmap::StackMaps;
 use cold::Stub;
 

@@ -25,12 +25,6 @@ pub(super) enum Place {
     Out,
 }
 
-impl Address {
-    pub fn at(self, more: i32) -> Address {
-        Address { disp: self.disp + more, ..self }
-    }
-}
-
 impl Selector<'_> {
     /// `v + off` as a memory operand, taking as much of `v`'s computation into it as possible.
     /// Uses up one use of `v`.

@@ -25,7 +25,7 @@ impl Selector<'_> {
         };
         let mut defs = std::mem::take(&mut self.t.defs);
         defs.clear();
-        let mut clobbers: PRegSet = crate::regalloc::allocatable();
+        let mut clobbers: PRegSet = crate::registers::allocatable();
         for (v, p) in f.results(i).zip(&data.sig.results) {
             let r = preg(arg_reg(p.ty, p.reg));
             clobbers.remove(r);

@@ -12,8 +12,17 @@ use regalloc2::{
 
 use crate::mach::{Clobber, Kind, Mach};
 
-/// Functions with more instructions than this are allocated the fast way: the good one is superlinear.
-const FAST_ABOVE: usize = 30_000;
+/// Which allocator does the work.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Strategy {
+    /// Our own.
+    #[default]
+    Greedy,
+    /// regalloc2's, slower by an order of magnitude: to compare with.
+    Ion,
+    /// regalloc2's fast one, which spills nearly everything.
+    Fastalloc,
+}
 
 /// General registers that may hold values: not SP, BP (frame pointer), R14 (g).
 const GENERAL: [u8; 13] = [0, 1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 13, 15];
@@ -38,6 +47,8 @@ pub fn allocatable() -> PRegSet {
 pub struct Allocator {
     env: MachineEnv,
     ctx: Ctx,
+    greedy: regalloc::Ctx,
+    out: Output,
 }
 
 impl Default for Allocator {
@@ -51,23 +62,39 @@ impl Default for Allocator {
                 fixed_stack_slots: Vec::new(),
             },
             ctx: Ctx::default(),
+            greedy: regalloc::Ctx::default(),
+            out: Output::default(),
         }
     }
 }
 
 impl Allocator {
-    /// Places the operands of `m`. `optimise` takes the better allocator, `check` verifies the outcome.
-    pub fn run(&mut self, m: &Mach, optimise: bool, check: bool) -> Result<&Output, String> {
-        let algorithm =
-            if optimise && m.insts.len() <= FAST_ABOVE { Algorithm::Ion } else { Algorithm::Fastalloc };
-        let options = RegallocOptions { verbose_log: false, validate_ssa: check, algorithm };
-        regalloc2::run_with_ctx(m, &self.env, &options, &mut self.ctx).map_err(|e| format!("{e:?}"))?;
+    /// Places the operands of `m`. `check` verifies the outcome.
+    pub fn run(&mut self, m: &Mach, strategy: Strategy, check: bool) -> Result<&Output, String> {
+        let algorithm = match strategy {
+            Strategy::Ion => Algorithm::Ion,
+            Strategy::Greedy | Strategy::Fastalloc => Algorithm::Fastalloc,
+        };
+        let greedy = match strategy {
+            Strategy::Greedy => regalloc::run(m, &self.env, &mut self.greedy).ok(),
+            _ => None,
+        };
+        self.out = match greedy {
+            Some(out) => out,
+            // What our own does not accept, regalloc2 may.
+            None => {
+                let options = RegallocOptions { verbose_log: false, validate_ssa: check, algorithm };
+                regalloc2::run_with_ctx(m, &self.env, &options, &mut self.ctx)
+                    .map_err(|e| format!("{e:?}"))?;
+                std::mem::take(&mut self.ctx.output)
+            }
+        };
         if check {
             let mut checker = regalloc2::checker::Checker::new(m, &self.env);
-            checker.prepare(&self.ctx.output);
+            checker.prepare(&self.out);
             checker.run().map_err(|e| format!("{e:?}"))?;
         }
-        Ok(&self.ctx.output)
+        Ok(&self.out)
     }
 }
 
