@@ -16,6 +16,7 @@ pub mod inline;
 pub mod mem2reg;
 mod phis;
 mod pipeline;
+pub mod prove;
 mod report;
 mod simplify;
 pub mod summary;
@@ -76,6 +77,8 @@ pub const PASSES: &[Pass] = &[
     pass("gvn-inlined", Bottom, Run::Inlined(gvn::run), false),
     pass("dce-inlined", Bottom, Run::Inlined(dce::run), false),
     pass("escape", Bottom, Run::Escape, true),
+    pass("prove", Late, Run::Func(prove::run), false),
+    pass("cfg-proved", Late, Run::Func(cfg::run), false),
     pass("gvn-late", Late, Run::Func(gvn::run_late), false),
     pass("dce-late", Late, Run::Func(dce::run), false),
     pass("late-cfg", Late, Run::Func(cfg::run), true),
@@ -88,6 +91,7 @@ pub const ORDER: &[(&str, &str)] = &[
     ("mem2reg", "escape"),
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
+    ("prove", "gvn-late"),
     ("gvn-late", "dce-late"),
     ("dce", "escape"),
 ];
