@@ -24,6 +24,7 @@ const ARENA_PAGES: usize = 1 << (ARENA_SHIFT - PAGE_SHIFT);
 const ARENAS: usize = 1 << 14;
 const FIRST_MAP: usize = 1 << 20;
 const MAX_MAP: usize = 1 << 26;
+const HUGE_STEP: usize = 1 << 23;
 
 /// What a span is used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -184,6 +185,10 @@ fn grow(end: usize) {
         }
         h.mapped += least;
         return;
+    }
+    if step >= HUGE_STEP {
+        // A heap that grows this far will be used: fewer page faults.
+        os_linux::sys_huge_page(h.mapped as *mut u8, step);
     }
     h.mapped += step;
 }

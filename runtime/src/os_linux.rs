@@ -8,6 +8,7 @@ const PROT_RW: usize = 3;
 const MAP_PRIVATE_ANON: usize = 0x22;
 const MAP_NORESERVE: usize = 0x4000;
 const MAP_FIXED_NOREPLACE: usize = 0x10_0000;
+const MADV_HUGEPAGE: usize = 14;
 const MREMAP_MAYMOVE: usize = 1;
 const MREMAP_FIXED: usize = 2;
 
@@ -39,6 +40,31 @@ pub fn sys_alloc_at(addr: usize, n: usize) -> Option<*mut u8> {
     // SAFETY: nobody knows of the mapping yet.
     unsafe { sys_free(p, n) };
     None
+}
+
+/// Huge pages: 2 MB.
+pub const HUGE_PAGE: usize = 2 << 20;
+
+/// Fresh zeroed memory at a multiple of [`HUGE_PAGE`], in huge pages if the kernel has some.
+pub fn sys_alloc_huge(n: usize) -> Option<*mut u8> {
+    let p = sys_alloc(n + HUGE_PAGE)?;
+    let head = (p as usize).wrapping_neg() & (HUGE_PAGE - 1);
+    // SAFETY: the ends of the new mapping, which nobody knows of yet.
+    unsafe {
+        let start = p.add(head);
+        if head != 0 {
+            sys_free(p, head);
+        }
+        sys_free(start.add(n), HUGE_PAGE - head);
+        sys_huge_page(start, n);
+        Some(start)
+    }
+}
+
+/// Asks for huge pages in a range of ours; a hint.
+pub fn sys_huge_page(p: *mut u8, n: usize) {
+    // SAFETY: advice changes no contents.
+    unsafe { sys::syscall3(sys::SYS_MADVISE, p as usize, n, MADV_HUGEPAGE) };
 }
 
 /// Gives memory back.

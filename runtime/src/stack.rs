@@ -31,6 +31,8 @@ use crate::symtab::{Func, findfunc};
 
 /// Stacks of at least this size are mappings.
 const MAPPED: usize = 32 << 10;
+/// Stacks of at least this size are aligned to huge pages, which move as a whole.
+const HUGE: usize = 2 * os_linux::HUGE_PAGE;
 /// Spans that small stacks are cut from.
 const POOL_SPAN: usize = 32 << 10;
 /// Orders of pooled stacks: 2, 4, 8, 16 kB.
@@ -42,7 +44,8 @@ static mut POOL: [*mut MSpan; ORDERS] = [null_mut(); ORDERS];
 /// A stack of `n` bytes: its lowest address. The contents are arbitrary.
 pub fn stackalloc(n: usize) -> usize {
     if n >= MAPPED {
-        return os_linux::sys_alloc(n).unwrap_or_else(|| mheap::out_of_memory()) as usize;
+        let p = if n >= HUGE { os_linux::sys_alloc_huge(n) } else { os_linux::sys_alloc(n) };
+        return p.unwrap_or_else(|| mheap::out_of_memory()) as usize;
     }
     let order = (n / STACK_MIN as usize).trailing_zeros() as usize;
     // SAFETY: one thread runs Rust code; pool spans are ours, free blocks are linked through their first words.
@@ -250,7 +253,8 @@ pub unsafe fn copystack(gp: *mut G, newsize: usize) {
         let newlo = stackalloc(newsize);
         let newhi = newlo + newsize;
         let used = hi - g.sched.sp;
-        let page = g.sched.sp & !(os_linux::PAGE - 1);
+        let unit = if oldsize >= HUGE { os_linux::HUGE_PAGE } else { os_linux::PAGE };
+        let page = g.sched.sp & !(unit - 1);
         let moved = oldsize >= MAPPED && newsize >= MAPPED && {
             // Large stacks: move the pages instead of their contents.
             let n = hi - page;

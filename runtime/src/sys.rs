@@ -7,6 +7,7 @@ pub const SYS_MMAP: usize = 9;
 pub const SYS_MUNMAP: usize = 11;
 pub const SYS_RT_SIGACTION: usize = 13;
 pub const SYS_MREMAP: usize = 25;
+pub const SYS_MADVISE: usize = 28;
 pub const SYS_SIGALTSTACK: usize = 131;
 pub const SYS_EXIT_GROUP: usize = 231;
 
