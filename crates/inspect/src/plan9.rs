@@ -133,6 +133,7 @@ fn operand<'n>(i: &Instruction, n: u32, name: &impl Fn(u64) -> Option<(&'n str, 
         OpKind::MemorySegSI | OpKind::MemorySegESI | OpKind::MemorySegRSI => "0(SI)".into(),
         OpKind::MemoryESDI | OpKind::MemoryESEDI | OpKind::MemoryESRDI => "0(DI)".into(),
         _ => match i.try_immediate(n) {
+            Ok(0) => "$0x0".into(),
             Ok(v) => format!("${}", hex(v as i64)),
             Err(_) => String::new(),
         },

@@ -7,7 +7,7 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_module::{Linkage, Module, default_libcall_names};
 use cranelift_object::{ObjectBuilder, ObjectModule};
 use obj::record::{TLS_SYMBOL, none_reloc};
-use obj::{Attrs, LSym, Reloc, RelocKind, SymKind, Unit};
+use obj::{Attrs, LSym, Reloc, RelocKind, SymKind};
 use object::write::{Object, Relocation, SectionId, Symbol, SymbolId, SymbolSection};
 use object::{RelocationFlags, SectionFlags, SectionKind, SymbolFlags, SymbolKind, SymbolScope, elf};
 
@@ -25,12 +25,12 @@ pub(crate) struct File {
 
 impl File {
     /// Everything but the custom sections.
-    pub fn build(unit: &Unit, table: &Table) -> Result<File, Error> {
-        let (mut object, funcs) = define_functions(unit, table)?;
+    pub fn build(path: &str, syms: &[&LSym], table: &Table) -> Result<File, Error> {
+        let (mut object, funcs) = define_functions(path, syms, table)?;
         let mut sections = Sections::default();
         let mut ids = Vec::with_capacity(table.slots.len());
         let mut funcs = funcs.into_iter();
-        for (sym, slot) in unit.syms.iter().zip(&table.slots) {
+        for (sym, slot) in syms.iter().zip(&table.slots) {
             let id = match sym.kind {
                 SymKind::Text => funcs.next().expect("one id a function"),
                 kind => {
@@ -40,21 +40,21 @@ impl File {
             };
             ids.push(id);
         }
-        for slot in &table.slots[unit.syms.len()..] {
+        for slot in &table.slots[syms.len()..] {
             let name = slot.elf_name().into_owned().into_bytes();
             ids.push(object.add_symbol(reference(name, SymbolKind::Unknown)));
         }
         let mut file = File { object, ids, indices: vec![] };
-        file.relocate(unit, table)?;
-        file.number(unit, table);
+        file.relocate(syms, table)?;
+        file.number(syms, table);
         // Without it ld takes the stack for executable.
         file.object.add_section(vec![], b".note.GNU-stack".to_vec(), SectionKind::Other);
         Ok(file)
     }
 
-    fn relocate(&mut self, unit: &Unit, table: &Table) -> Result<(), Error> {
+    fn relocate(&mut self, syms: &[&LSym], table: &Table) -> Result<(), Error> {
         let mut tls = None;
-        for (i, sym) in unit.syms.iter().enumerate() {
+        for (i, sym) in syms.iter().enumerate() {
             if sym.relocs.is_empty() {
                 continue;
             }
@@ -97,11 +97,11 @@ impl File {
     }
 
     /// The writer puts local symbols first and keeps the order otherwise; entry 0 is null, entry 1 the file symbol.
-    fn number(&mut self, unit: &Unit, table: &Table) {
-        let local = |slot: usize| slot < unit.syms.len() && table.slots[slot].is_static();
+    fn number(&mut self, syms: &[&LSym], table: &Table) {
+        let local = |slot: usize| slot < syms.len() && table.slots[slot].is_static();
         // Functions are declared before all other symbols, so the order of ids is not the order of slots.
         let mut order: Vec<usize> = (0..self.ids.len()).collect();
-        let is_text = |slot: usize| unit.syms.get(slot).is_some_and(|s| s.kind == SymKind::Text);
+        let is_text = |slot: usize| syms.get(slot).is_some_and(|s| s.kind == SymKind::Text);
         order.sort_by_key(|&slot| !is_text(slot));
         self.indices = vec![0; self.ids.len()];
         let mut next = 2;
@@ -131,14 +131,18 @@ impl File {
 }
 
 /// A module with the functions' bytes in `.text`; ids in the functions' order.
-fn define_functions(unit: &Unit, table: &Table) -> Result<(Object<'static>, Vec<SymbolId>), Error> {
+fn define_functions(
+    path: &str,
+    syms: &[&LSym],
+    table: &Table,
+) -> Result<(Object<'static>, Vec<SymbolId>), Error> {
     let writer = |e: cranelift_module::ModuleError| Error::Writer(e.to_string());
-    let builder = ObjectBuilder::new(target(), unit.path.as_bytes().to_vec(), default_libcall_names())
-        .map_err(writer)?;
+    let builder =
+        ObjectBuilder::new(target(), path.as_bytes().to_vec(), default_libcall_names()).map_err(writer)?;
     let mut module = ObjectModule::new(builder);
     let signature = module.make_signature();
     let mut ids = Vec::new();
-    for (sym, slot) in unit.syms.iter().zip(&table.slots) {
+    for (sym, slot) in syms.iter().zip(&table.slots) {
         if sym.kind != SymKind::Text {
             continue;
         }

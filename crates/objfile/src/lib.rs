@@ -54,10 +54,10 @@ pub fn write(
     extra: Extra<'_>,
 ) -> Result<Vec<u8>, Error> {
     // Every symbol defined or referred to gets a slot; none is added after this line.
-    let table = names::Table::collect(unit, symbols)?;
+    let (table, syms) = names::Table::collect(unit, symbols)?;
     // Sections, symbols and relocations.
-    let mut file = elf::File::build(unit, &table)?;
+    let mut file = elf::File::build(&unit.path, &syms, &table)?;
     // What ELF can't say.
-    records::append(&mut file, unit, symbols, sources, &table, extra)?;
+    records::append(&mut file, &unit.path, &syms, symbols, sources, &table, extra)?;
     file.emit()
 }

@@ -41,14 +41,18 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub fn collect(unit: &Unit, symbols: &Symbols) -> Result<Table, Error> {
+    /// The table, and the unit's symbols: those of the first slots. DUPOK symbols count once.
+    pub fn collect<'u>(unit: &'u Unit, symbols: &Symbols) -> Result<(Table, Vec<&'u LSym>), Error> {
         let mut table = Table { slots: Vec::with_capacity(unit.syms.len() * 2), by_id: FxHashMap::default() };
+        let mut syms = Vec::with_capacity(unit.syms.len());
         for sym in &unit.syms {
-            if !table.add(sym.id, symbols) {
+            if table.add(sym.id, symbols) {
+                syms.push(sym);
+            } else if !sym.attrs.has(Attrs::DUPOK) {
                 return Err(Error::Duplicate { name: symbols.name(sym.id).to_string() });
             }
         }
-        for sym in &unit.syms {
+        for sym in &syms {
             for id in sym.relocs.iter().filter_map(|r| r.sym) {
                 table.add(id, symbols);
             }
@@ -56,8 +60,8 @@ impl Table {
                 table.add(*id, symbols);
             }
         }
-        table.tell_twins_apart(unit);
-        Ok(table)
+        table.tell_twins_apart(&syms);
+        Ok((table, syms))
     }
 
     /// False if there is one already.
@@ -71,8 +75,8 @@ impl Table {
     }
 
     /// ABI0 functions have their plain name unless the unit also knows the name under ABIInternal.
-    fn tell_twins_apart(&mut self, unit: &Unit) {
-        let is_data = |slot: usize| unit.syms.get(slot).is_some_and(|s| s.kind != SymKind::Text);
+    fn tell_twins_apart(&mut self, syms: &[&LSym]) {
+        let is_data = |slot: usize| syms.get(slot).is_some_and(|s| s.kind != SymKind::Text);
         let candidates: Vec<usize> =
             (0..self.slots.len()).filter(|&i| self.slots[i].abi == Abi::Abi0 && !is_data(i)).collect();
         if candidates.is_empty() {

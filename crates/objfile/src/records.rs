@@ -4,7 +4,7 @@ use obj::record::{
     FuncRecord, InlRecord, MaskRecord, SECTION_EXPORT, SECTION_FUNCS, SECTION_MASKS, SECTION_SYMS,
     SECTION_UNIT, SymRecord, UnitRecord, walk_pc_table,
 };
-use obj::{Abi, FuncInfo, InlId, SymKind, Symbols, Unit};
+use obj::{Abi, FuncInfo, InlId, LSym, SymKind, Symbols};
 use rustc_hash::FxHashMap;
 use source::SourceMap;
 
@@ -15,21 +15,22 @@ use crate::{Error, Extra};
 /// Adds all custom sections that are not empty.
 pub(crate) fn append(
     file: &mut File,
-    unit: &Unit,
+    path: &str,
+    syms: &[&LSym],
     symbols: &Symbols,
     sources: &SourceMap,
     table: &Table,
     extra: Extra<'_>,
 ) -> Result<(), Error> {
     let mut strings = Strings::default();
-    let funcs = func_records(file, unit, symbols, sources, table, &mut strings)?;
+    let funcs = func_records(file, syms, symbols, sources, table, &mut strings)?;
     let mut header = Vec::new();
-    UnitRecord { path: &unit.path, strings: strings.list.iter().map(|s| &**s).collect() }.encode(&mut header);
+    UnitRecord { path, strings: strings.list.iter().map(|s| &**s).collect() }.encode(&mut header);
     let sections = [
         (SECTION_UNIT, header),
-        (SECTION_SYMS, sym_records(file, unit, table)),
+        (SECTION_SYMS, sym_records(file, syms, table)),
         (SECTION_FUNCS, funcs),
-        (SECTION_MASKS, mask_records(file, unit, table)),
+        (SECTION_MASKS, mask_records(file, syms, table)),
         (SECTION_EXPORT, extra.export.to_vec()),
     ];
     for (name, data) in sections {
@@ -40,7 +41,7 @@ pub(crate) fn append(
     Ok(())
 }
 
-fn sym_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
+fn sym_records(file: &File, syms: &[&LSym], table: &Table) -> Vec<u8> {
     // The null symbol and the file symbol have empty records.
     let mut out = vec![0; (table.slots.len() + 2) * SymRecord::SIZE];
     for (i, slot) in table.slots.iter().enumerate() {
@@ -49,7 +50,7 @@ fn sym_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
             suffixed: slot.suffixed,
             ..SymRecord::default()
         };
-        if let Some(sym) = unit.syms.get(i) {
+        if let Some(sym) = syms.get(i) {
             record.attrs = sym.attrs;
             record.kind = Some(sym.kind);
             record.align = alignment(sym, slot.name);
@@ -60,9 +61,9 @@ fn sym_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
     out
 }
 
-fn mask_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
+fn mask_records(file: &File, syms: &[&LSym], table: &Table) -> Vec<u8> {
     let mut out = Vec::new();
-    for sym in unit.syms.iter().filter(|s| s.ptrmask.iter().any(|&b| b != 0)) {
+    for sym in syms.iter().filter(|s| s.ptrmask.iter().any(|&b| b != 0)) {
         MaskRecord { sym: file.index(table.slot(sym.id)), mask: &sym.ptrmask }.encode(&mut out);
     }
     out
@@ -70,14 +71,14 @@ fn mask_records(file: &File, unit: &Unit, table: &Table) -> Vec<u8> {
 
 fn func_records(
     file: &File,
-    unit: &Unit,
+    syms: &[&LSym],
     symbols: &Symbols,
     sources: &SourceMap,
     table: &Table,
     strings: &mut Strings,
 ) -> Result<Vec<u8>, Error> {
     let (mut out, mut scratch) = (Vec::new(), Vec::new());
-    for (i, sym) in unit.syms.iter().enumerate().filter(|(_, s)| s.kind == SymKind::Text) {
+    for (i, sym) in syms.iter().enumerate().filter(|(_, s)| s.kind == SymKind::Text) {
         let Some(func) = &sym.func else {
             return Err(Error::Malformed {
                 name: table.slots[i].name.to_string(),
