@@ -57,12 +57,13 @@ fn varint(out: &mut Vec<u8>, mut v: u32) {
 /// File and line of positions, with the last answer kept: neighbours in the text are neighbours in the source.
 struct Lines<'a> {
     map: &'a SourceMap,
-    run: Option<LineRun>,
-    files: Vec<Arc<str>>,
+    run: Option<LineRun<'a>>,
+    files: Vec<&'a Arc<str>>,
+    /// Index of the run's file.
     file: i32,
 }
 
-impl Lines<'_> {
+impl<'a> Lines<'a> {
     /// (index into files, line).
     fn at(&mut self, pos: Pos) -> Option<(i32, i32)> {
         if !pos.is_known() {
@@ -70,16 +71,20 @@ impl Lines<'_> {
         }
         if !self.run.as_ref().is_some_and(|r| r.lo <= pos && pos < r.hi) {
             let run = self.map.line_run(pos)?;
-            self.file = match self.files.iter().position(|f| *f == run.file) {
-                Some(i) => i as i32,
-                None => {
-                    self.files.push(run.file.clone());
-                    self.files.len() as i32 - 1
-                }
-            };
+            if !self.run.is_some_and(|old| Arc::ptr_eq(old.file, run.file)) {
+                self.file = self.index(run.file);
+            }
             self.run = Some(run);
         }
         self.run.as_ref().map(|r| (self.file, r.line as i32))
+    }
+
+    fn index(&mut self, file: &'a Arc<str>) -> i32 {
+        let known = self.files.iter().position(|&f| f == file);
+        known.unwrap_or_else(|| {
+            self.files.push(file);
+            self.files.len() - 1
+        }) as i32
     }
 }
 
@@ -144,5 +149,5 @@ pub fn fill(func: &mut FuncInfo, size: u32, map: &SourceMap) {
     func.pcsp = sp.finish(size);
     func.pcfile = file.finish(size);
     func.pcln = line.finish(size);
-    func.files = lines.files;
+    func.files = lines.files.into_iter().cloned().collect();
 }

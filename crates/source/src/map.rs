@@ -176,31 +176,36 @@ impl SourceMap {
 }
 
 /// A run of positions on one physical line that all resolve to one file and line: what line tables cache.
-#[derive(Clone, Debug)]
-pub struct LineRun {
+#[derive(Clone, Copy, Debug)]
+pub struct LineRun<'a> {
     pub lo: Pos,
     /// Exclusive.
     pub hi: Pos,
-    pub file: Arc<str>,
+    pub file: &'a Arc<str>,
     pub line: u32,
 }
 
 impl SourceMap {
     /// File and line of `pos`, with the range of positions the answer holds for.
-    pub fn line_run(&self, pos: Pos) -> Option<LineRun> {
+    pub fn line_run(&self, pos: Pos) -> Option<LineRun<'_>> {
         let file = self.file(self.file_id(pos)?);
         let index = file.line_index(pos);
-        let mut lo = file.base.offset(file.lines[index]);
-        let mut hi = file.lines.get(index + 1).map_or(file.end().offset(1), |&n| file.base.offset(n));
+        let mut run = LineRun {
+            lo: file.base.offset(file.lines[index]),
+            hi: file.lines.get(index + 1).map_or(file.end().offset(1), |&n| file.base.offset(n)),
+            file: &file.name,
+            line: index as u32 + 1,
+        };
         let at = file.directives.partition_point(|d| d.pos <= pos);
         if let Some(next) = file.directives.get(at) {
-            hi = hi.min(next.pos);
+            run.hi = run.hi.min(next.pos);
         }
         if let Some(d) = at.checked_sub(1).map(|i| &file.directives[i]) {
-            lo = lo.max(d.pos);
+            run.lo = run.lo.max(d.pos);
+            run.file = &d.file;
+            run.line = d.line + (run.line - file.physical(d.pos).0);
         }
-        let at = self.resolve(pos)?;
-        Some(LineRun { lo, hi, file: at.file, line: at.line })
+        Some(run)
     }
 }
 
