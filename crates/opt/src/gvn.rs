@@ -11,13 +11,13 @@
 //!
 //! Needs: no unreachable blocks.
 
-use cranelift_entity::{EntityRef, SecondaryMap};
+use cranelift_entity::SecondaryMap;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use source::Pos;
-use ssa::{Alloc, Block, Callee, Cfg, DomTree, Func, Inl, Inst, Loops, Op, Sym, Term, Type, Value};
+use ssa::{Block, Cfg, DomTree, Func, Inl, Inst, Loops, Op, Term, Type, Value};
 
-use crate::dce;
+use crate::memory::{LoopWrites, Memory, Root, same_kind};
 
 /// Before the places of variables are decided.
 pub fn run(func: &mut Func) {
@@ -37,18 +37,6 @@ struct Key {
     aux: u32,
     imm: i64,
     args: [u32; 3],
-}
-
-/// What an address is part of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Root {
-    Alloc(Alloc),
-    Global(Sym),
-    /// A new heap object.
-    Fresh(Value),
-    /// The outgoing or incoming argument area.
-    Args(Op),
-    Unknown,
 }
 
 /// A piece of memory with known content.
@@ -77,14 +65,6 @@ struct Write {
 /// More facts than this are forgotten, oldest first.
 const MAX_FACTS: usize = 32;
 
-#[derive(Default, Clone)]
-struct LoopWrites {
-    call: bool,
-    writes: SmallVec<[(Root, Type); 8]>,
-    /// More writes than were kept.
-    many: bool,
-}
-
 pub(crate) struct Gvn<'a> {
     pub(crate) func: &'a mut Func,
     pub(crate) late: bool,
@@ -93,8 +73,7 @@ pub(crate) struct Gvn<'a> {
     table: FxHashMap<Key, (Inst, Block)>,
     facts: Vec<Fact>,
     exits: SecondaryMap<Block, Option<Box<[Fact]>>>,
-    /// Variables whose address is only used to access them.
-    private: Vec<bool>,
+    memory: Memory,
     block: Block,
     out: Vec<Inst>,
     /// Position of the instruction being simplified, for what replaces it.
@@ -109,7 +88,7 @@ impl<'a> Gvn<'a> {
         func.resolve_aliases();
         let cfg = Cfg::new(func);
         let dom = DomTree::new(&cfg);
-        let private = private(func);
+        let memory = Memory::new(func);
         let block = func.entry();
         let mut table = FxHashMap::default();
         table.reserve(func.insts.len() / 2);
@@ -121,7 +100,7 @@ impl<'a> Gvn<'a> {
             table,
             facts: Vec::new(),
             exits: SecondaryMap::new(),
-            private,
+            memory,
             block,
             out: Vec::new(),
             pos: Pos::NONE,
@@ -132,7 +111,7 @@ impl<'a> Gvn<'a> {
 
     fn run(mut self) {
         let loops = Loops::new(&self.cfg, &self.dom);
-        let writes = self.loop_writes(&loops);
+        let writes = self.memory.loop_writes(self.func, &self.cfg, &loops);
         for n in 0..self.cfg.rpo.len() {
             let b = self.cfg.rpo[n];
             self.block = b;
@@ -246,14 +225,14 @@ impl<'a> Gvn<'a> {
             Op::Store | Op::Zero | Op::Move => self.write(i),
             Op::VarDef => {
                 let base = self.func.arg(i, 0);
-                let root = self.root(base);
+                let root = self.memory.root(self.func, base);
                 self.clobber(Write { base: None, root, offset: 0, size: 0, ty: Type::Void });
                 self.out.push(i);
             }
             Op::Call => {
                 // OutAddr areas and everything public change.
-                let private = &self.private;
-                self.facts.retain(|f| matches!(f.root, Root::Alloc(a) if private[a.index()]));
+                let memory = &self.memory;
+                self.facts.retain(|f| memory.is_private(f.root));
                 self.out.push(i);
             }
             Op::Alloc | Op::KeepAlive => self.out.push(i),
@@ -347,53 +326,9 @@ impl<'a> Gvn<'a> {
 
     // ---- Memory.
 
-    fn root(&self, mut v: Value) -> Root {
-        loop {
-            let Some(i) = self.func.def_inst(v) else { return Root::Unknown };
-            let d = &self.func.insts[i];
-            match d.op {
-                Op::PtrAdd => v = self.func.arg(i, 0),
-                Op::Alloc => return Root::Alloc(d.alloc()),
-                Op::SymAddr => return Root::Global(d.sym()),
-                Op::ArgAddr | Op::OutAddr => return Root::Args(d.op),
-                Op::Call => {
-                    let new = matches!(self.func.calls[d.call()].callee, Callee::Static(s)
-                        if &*self.func.syms[s].name == "runtime.newobject");
-                    return if new { Root::Fresh(self.func.resolve(v)) } else { Root::Unknown };
-                }
-                _ => return Root::Unknown,
-            }
-        }
-    }
-
-    /// Accesses below the two roots cannot touch.
-    fn apart(&self, a: Root, b: Root) -> bool {
-        let hidden = |r: Root| match r {
-            Root::Alloc(a) => self.private[a.index()],
-            Root::Args(_) => true,
-            _ => false,
-        };
-        match (a, b) {
-            _ if a == b => false,
-            (Root::Unknown, r) | (r, Root::Unknown) => hidden(r),
-            _ => true,
-        }
-    }
-
-    fn touches(&self, w: &Write, f: &Fact) -> bool {
-        if self.apart(w.root, f.root) {
-            return false;
-        }
-        if w.base == Some(f.base) {
-            return w.offset < f.offset + f.size && f.offset < w.offset + w.size;
-        }
-        // A zeroed range has both pointers and others in it.
-        w.ty == Type::Void || f.ty == Type::Void || (w.ty == Type::Ptr) == (f.ty == Type::Ptr)
-    }
-
     fn clobber(&mut self, w: Write) {
         let mut facts = std::mem::take(&mut self.facts);
-        facts.retain(|f| !self.touches(&w, f));
+        facts.retain(|f| !touches(&self.memory, &w, f));
         self.facts = facts;
     }
 
@@ -428,7 +363,7 @@ impl<'a> Gvn<'a> {
                 self.func.alias(old, v);
             }
             None => {
-                let root = self.root(base);
+                let root = self.memory.root(self.func, base);
                 self.learn(Fact { base, root, offset, size, ty, value: old });
                 self.out.push(i);
             }
@@ -439,7 +374,7 @@ impl<'a> Gvn<'a> {
         let d = &self.func.insts[i];
         let args = d.args.as_slice(&self.func.lists);
         let base = args[0];
-        let root = self.root(base);
+        let root = self.memory.root(self.func, base);
         if d.op == Op::Store {
             let (value, ty, offset, size) = (args[1], d.ty, d.imm, d.ty.size() as i64);
             let known = |f: &Fact| f.base == base && f.offset == offset && f.ty == ty && self.func.resolve(f.value) == value;
@@ -483,54 +418,13 @@ impl<'a> Gvn<'a> {
                 .iter()
                 .all(|e| self.exits[e.from].is_some() || self.dom.dominates(b, e.from));
             match own {
-                Some(l) if natural => facts.retain(|f| self.survives(f, &writes[l as usize])),
+                Some(l) if natural => facts.retain(|f| {
+                    survives(&self.memory, &writes[l as usize], f)
+                }),
                 _ => facts.clear(),
             }
         }
         self.facts = facts;
-    }
-
-    fn survives(&self, f: &Fact, w: &LoopWrites) -> bool {
-        let private = matches!(f.root, Root::Alloc(a) if self.private[a.index()]);
-        if w.many || w.call && !private {
-            return false;
-        }
-        w.writes.iter().all(|&(root, ty)| !self.touches(&Write { base: None, root, offset: 0, size: 0, ty }, f))
-    }
-
-    fn loop_writes(&self, loops: &Loops) -> Vec<LoopWrites> {
-        let mut all = vec![LoopWrites::default(); loops.loops.len()];
-        if all.is_empty() {
-            return all;
-        }
-        for &b in &self.cfg.rpo {
-            let Some(l) = loops.innermost(b) else { continue };
-            for &i in &self.func.blocks[b].insts {
-                let d = &self.func.insts[i];
-                let w = match d.op {
-                    Op::Call => {
-                        all[l as usize].call = true;
-                        continue;
-                    }
-                    // A new variable at each turn.
-                    Op::Alloc => (Root::Alloc(d.alloc()), Type::Void),
-                    Op::Store => (self.root(self.func.arg(i, 0)), d.ty),
-                    Op::Zero | Op::Move | Op::VarDef => (self.root(self.func.arg(i, 0)), Type::Void),
-                    _ => continue,
-                };
-                add_write(&mut all[l as usize], w);
-            }
-        }
-        for l in (0..all.len()).rev() {
-            if let Some(p) = loops.loops[l].parent {
-                let inner = all[l].clone();
-                let outer = &mut all[p as usize];
-                outer.call |= inner.call;
-                outer.many |= inner.many;
-                inner.writes.into_iter().for_each(|w| add_write(outer, w));
-            }
-        }
-        all
     }
 
     pub(crate) fn is_bool(&self, v: Value) -> bool {
@@ -554,46 +448,18 @@ impl<'a> Gvn<'a> {
     }
 }
 
-fn add_write(w: &mut LoopWrites, new: (Root, Type)) {
-    let class = |t: Type| match t {
-        Type::Void => 0,
-        Type::Ptr => 1,
-        _ => 2,
-    };
-    if w.writes.iter().any(|o| o.0 == new.0 && class(o.1) == class(new.1)) {
-        return;
+/// The write may change what the fact says.
+fn touches(memory: &Memory, w: &Write, f: &Fact) -> bool {
+    if memory.apart(w.root, f.root) {
+        return false;
     }
-    if w.writes.len() == 16 {
-        w.many = true;
-    } else {
-        w.writes.push(new);
+    if w.base == Some(f.base) {
+        return w.offset < f.offset + f.size && f.offset < w.offset + w.size;
     }
+    same_kind(w.ty, f.ty)
 }
 
-/// Variables whose address is only used to access them.
-fn private(func: &Func) -> Vec<bool> {
-    let mut private = vec![true; func.allocs.len()];
-    if private.is_empty() {
-        return private;
-    }
-    let mut used = |v: Value| {
-        if func.ty(func.resolve(v)) == Type::Ptr
-            && let Some(a) = dce::root(func, v)
-        {
-            private[a.index()] = false;
-        }
-    };
-    for &b in &func.layout {
-        for &i in &func.blocks[b].insts {
-            let d = &func.insts[i];
-            let args = d.args.as_slice(&func.lists);
-            match d.op {
-                Op::Load | Op::Zero | Op::VarDef | Op::NilCheck | Op::PtrAdd | Op::Move => {}
-                Op::Store => used(args[1]),
-                _ => args.iter().for_each(|&v| used(v)),
-            }
-        }
-        func.blocks[b].term.for_each_value(&func.lists, &mut used);
-    }
-    private
+/// The loop leaves it alone.
+fn survives(memory: &Memory, w: &LoopWrites, f: &Fact) -> bool {
+    memory.survives(w, f.root, f.ty)
 }

@@ -13,7 +13,9 @@ pub mod escape;
 mod fold;
 pub mod gvn;
 pub mod inline;
+pub mod licm;
 pub mod mem2reg;
+mod memory;
 mod phis;
 mod pipeline;
 pub mod prove;
@@ -79,6 +81,7 @@ pub const PASSES: &[Pass] = &[
     pass("escape", Bottom, Run::Escape, true),
     pass("prove", Late, Run::Func(prove::run), false),
     pass("cfg-proved", Late, Run::Func(cfg::run), false),
+    pass("licm", Late, Run::Func(licm::run), false),
     pass("gvn-late", Late, Run::Func(gvn::run_late), false),
     pass("dce-late", Late, Run::Func(dce::run), false),
     pass("late-cfg", Late, Run::Func(cfg::run), true),
@@ -92,6 +95,7 @@ pub const ORDER: &[(&str, &str)] = &[
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
     ("prove", "gvn-late"),
+    ("licm", "gvn-late"),
     ("gvn-late", "dce-late"),
     ("dce", "escape"),
 ];
