@@ -398,12 +398,6 @@ messages! {
     non_boolean_condition(what) InvalidCond "non-boolean condition in {what} statement";
     /// `"a"++`
     non_numeric_inc_dec(x, op, typ) NonNumericIncDec "invalid operation: {x}{op}{op} (non-numeric type {typ})";
-    /// `fallthrough` in a last case
-    fallthrough_final() MisplacedFallthrough "cannot fallthrough final case in switch";
-    /// `fallthrough` in a type switch
-    fallthrough_type_switch() MisplacedFallthrough "cannot fallthrough in type switch";
-    /// `fallthrough` elsewhere
-    fallthrough_misplaced() MisplacedFallthrough "fallthrough statement out of place";
     /// `switch f {}` of a function
     cannot_switch(x) InvalidExprSwitch "cannot switch on {x}";
     /// `switch 1 { case "a": }`
@@ -444,30 +438,4 @@ messages! {
     range_no_variables(x) InvalidIterVar "range over {x} permits no iteration variables";
     /// `var s string; for s = range 10 {}`
     iteration_variable_type(typ) InvalidRangeExpr "cannot use iteration variable of type {typ}";
-}
-
-// Labels
-messages! {
-    /// `L: f()`
-    unused_label(name) UnusedLabel "label {name} defined and not used";
-    /// `goto L`
-    label_not_defined(name) UndeclaredLabel "label {name} not defined";
-    /// `break L`
-    break_label_not_defined(name) UndeclaredLabel "break label not defined: {name}";
-    /// `continue L`
-    continue_label_not_defined(name) UndeclaredLabel "continue label not defined: {name}";
-    /// `L: f(); L: f()`
-    duplicate_label(name, at) DuplicateLabel "label {name} already defined at {at}";
-    /// `L: f(); for { break L }`
-    invalid_break_label(name) MisplacedLabel "invalid break label {name}";
-    /// `L: f(); for { continue L }`
-    invalid_continue_label(name) MisplacedLabel "invalid continue label {name}";
-    /// `goto L; { L: }`
-    goto_into_block(name, at) JumpIntoBlock "goto {name} jumps into block starting at {at}";
-    /// `goto L; var x int; L:`
-    goto_over_variable(name, line) JumpOverDecl "goto {name} jumps over variable declaration at line {line}";
-    /// `break` outside
-    break_outside() MisplacedBreak "break is not in a loop, switch, or select";
-    /// `continue` outside
-    continue_outside() MisplacedContinue "continue is not in a loop";
 }

@@ -1,29 +1,19 @@
 //! Statements.
 
-use syntax::{BinaryOp, BlockId, BranchKind, ExprId, ExprKind, StmtId, StmtKind};
+use syntax::{BinaryOp, BlockId, ExprId, ExprKind, StmtId, StmtKind};
 use types::{Builtin, Mode, Type, TypeKind, VarFlags};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 use crate::operand::Operand;
 
-/// What a statement stands in.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Context {
-    /// A `fallthrough` may stand here.
-    pub fallthrough_ok: bool,
-    /// This is the last clause of a switch.
-    pub final_case: bool,
-    pub in_type_switch: bool,
-}
-
 impl Checker<'_> {
     /// A function's body. Its scope, with the parameters in it, is open.
     pub(crate) fn body(&mut self, body: BlockId, has_results: bool) {
         let file = self.file();
         let block = file[body];
-        self.stmt_list(&file[block.stmts], Context::default());
-        self.check_labels(body);
+        self.stmt_list(&file[block.stmts]);
+        self.resolve_labels(body);
         if has_results && !self.block_terminates(body) {
             self.report(diag::missing_return(block.rbrace));
         }
@@ -39,26 +29,21 @@ impl Checker<'_> {
         }
     }
 
-    pub(crate) fn stmt_list(&mut self, stmts: &[StmtId], cx: Context) {
-        let file = self.file();
-        // Empty statements at the end don't count.
-        let last = stmts.iter().rposition(|&s| !matches!(file[s].kind, StmtKind::Empty));
-        for (i, &s) in stmts.iter().enumerate() {
-            let inner = Context { fallthrough_ok: cx.fallthrough_ok && Some(i) == last, ..cx };
-            self.stmt(s, inner);
+    pub(crate) fn stmt_list(&mut self, stmts: &[StmtId]) {
+        for &s in stmts {
+            self.stmt(s);
         }
     }
 
     pub(crate) fn block(&mut self, b: BlockId) {
         let file = self.file();
         self.env.locals.open();
-        self.stmt_list(&file[file[b].stmts], Context::default());
+        self.stmt_list(&file[file[b].stmts]);
         self.env.locals.close();
     }
 
-    fn stmt(&mut self, s: StmtId, cx: Context) {
+    fn stmt(&mut self, s: StmtId) {
         let file = self.file();
-        let inner = Context { fallthrough_ok: false, final_case: false, ..cx };
         match file[s].kind {
             StmtKind::Empty => {}
             StmtKind::Expr(e) => self.expr_stmt(e),
@@ -93,7 +78,7 @@ impl Checker<'_> {
                 self.condition(cond, "if");
                 self.block(then);
                 if let Some(els) = els {
-                    self.stmt(els, inner);
+                    self.stmt(els);
                 }
                 self.env.locals.close();
             }
@@ -112,7 +97,7 @@ impl Checker<'_> {
             StmtKind::Switch { init, tag, clauses } => {
                 self.env.locals.open();
                 self.simple(init);
-                self.expr_switch(s, tag, clauses);
+                self.expr_switch(tag, clauses);
                 self.env.locals.close();
             }
             StmtKind::TypeSwitch { init, guard, clauses } => {
@@ -122,20 +107,7 @@ impl Checker<'_> {
                 self.env.locals.close();
             }
             StmtKind::Select { clauses } => self.select(clauses),
-            StmtKind::Labeled { stmt, .. } => self.stmt(stmt, cx),
-            StmtKind::Branch { kind: BranchKind::Fallthrough, .. } => {
-                let pos = file[s].pos;
-                if cx.fallthrough_ok {
-                    return;
-                }
-                self.report(if cx.final_case {
-                    diag::fallthrough_final(pos)
-                } else if cx.in_type_switch {
-                    diag::fallthrough_type_switch(pos)
-                } else {
-                    diag::fallthrough_misplaced(pos)
-                });
-            }
+            StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
             StmtKind::Branch { .. } => {}
             StmtKind::Go(e) => self.suspended_call("go", e),
             StmtKind::Defer(e) => self.suspended_call("defer", e),
@@ -145,7 +117,7 @@ impl Checker<'_> {
 
     pub(crate) fn simple(&mut self, s: Option<StmtId>) {
         if let Some(s) = s {
-            self.stmt(s, Context::default());
+            self.stmt(s);
         }
     }
 

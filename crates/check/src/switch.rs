@@ -2,17 +2,16 @@
 
 use rustc_hash::FxHashMap;
 use source::Pos;
-use syntax::{BinaryOp, Clause, ClauseId, ClauseKind, ExprId, ExprKind, Ids, StmtId, StmtKind};
-use types::{ConstValue, Mode, ObjId, Type, TypeKind, VarFlags, VarKind};
+use syntax::{BinaryOp, Clause, ClauseId, ClauseKind, ExprId, ExprKind, Ids, StmtKind};
+use types::{ConstValue, Mode, ObjId, Type, VarFlags, VarKind};
 
 use crate::checker::Checker;
 use crate::composite::constant_key;
 use crate::diagnostics as diag;
 use crate::operand::Operand;
-use crate::stmt::Context;
 
 impl Checker<'_> {
-    pub(crate) fn expr_switch(&mut self, s: StmtId, tag: Option<ExprId>, clauses: Ids<ClauseId>) {
+    pub(crate) fn expr_switch(&mut self, tag: Option<ExprId>, clauses: Ids<ClauseId>) {
         let file = self.file();
         let mut x = match tag {
             Some(tag) => {
@@ -39,9 +38,7 @@ impl Checker<'_> {
         }
         self.multiple_defaults(&file[clauses]);
         let mut seen: FxHashMap<String, Pos> = FxHashMap::default();
-        let last = clauses.len().saturating_sub(1);
-        let _ = s;
-        for (i, c) in clauses.into_iter().enumerate() {
+        for c in clauses {
             let clause = file[c];
             if let ClauseKind::Exprs(list) = clause.kind {
                 for &e in &file[list] {
@@ -49,8 +46,7 @@ impl Checker<'_> {
                 }
             }
             self.env.locals.open();
-            let cx = Context { fallthrough_ok: i < last, final_case: i == last, in_type_switch: false };
-            self.stmt_list(&file[clause.body], cx);
+            self.stmt_list(&file[clause.body]);
             self.env.locals.close();
         }
     }
@@ -135,8 +131,7 @@ impl Checker<'_> {
         self.multiple_defaults(&file[clauses]);
         let mut vars: Vec<ObjId> = Vec::new();
         let mut seen: Vec<(Type, Pos)> = Vec::new();
-        let last = clauses.len().saturating_sub(1);
-        for (i, c) in clauses.into_iter().enumerate() {
+        for c in clauses {
             let clause = file[c];
             let mut single = None;
             if let ClauseKind::Exprs(list) = clause.kind {
@@ -161,9 +156,7 @@ impl Checker<'_> {
                 self.env.locals.insert(n.sym, v);
                 vars.push(v);
             }
-            let cx = Context { fallthrough_ok: false, final_case: false, in_type_switch: true };
-            let _ = (i, last);
-            self.stmt_list(&file[clause.body], cx);
+            self.stmt_list(&file[clause.body]);
             self.env.locals.close();
         }
         if let Some((n, name)) = lhs
@@ -243,9 +236,8 @@ impl Checker<'_> {
                     self.simple(Some(s));
                 }
             }
-            self.stmt_list(&file[clause.body], Context::default());
+            self.stmt_list(&file[clause.body]);
             self.env.locals.close();
         }
-        let _ = TypeKind::Basic;
     }
 }
