@@ -26,9 +26,7 @@ pub type Mark = u32;
 
 /// Aborts parsing where a `{` cannot belong to the operand before it.
 #[derive(Clone, Copy, Debug)]
-pub struct Reject {
-    pub pos: Pos,
-}
+pub struct Reject;
 
 /// What is open at a point of the source: the words of a message depend on it, and recovery.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

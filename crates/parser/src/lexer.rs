@@ -97,6 +97,12 @@ impl<'a> Lexer<'a> {
         self.column(pos) == self.indent(pos) + 1
     }
 
+    /// The first position from `pos` on that holds no blank.
+    pub fn skip_blanks(&self, pos: Pos) -> Pos {
+        let rest = &self.text[self.offset(pos)..];
+        pos.offset((rest.len() - rest.trim_start().len()) as u32)
+    }
+
     /// Whether a function declaration begins at `pos`.
     pub fn is_func(&self, pos: Pos) -> bool {
         self.text[self.offset(pos)..].starts_with("func ")

@@ -93,9 +93,12 @@ pub fn compose(
     // At the end of the file no bad token has been read.
     let [before, last, newest] = lexer.recent;
     let (before, last) = if bad.is_some() { (before, last) } else { (last, newest) };
-    let after_bodyless = builder.file.decl_nodes.values().last().is_some_and(
-        |d| matches!(d.kind, DeclKind::Func(f) if f.body.is_none()) && contexts.is_empty(),
-    );
+    let after_bodyless = builder
+        .file
+        .decl_nodes
+        .values()
+        .last()
+        .is_some_and(|d| matches!(d.kind, DeclKind::Func(f) if f.body.is_none()) && contexts.is_empty());
     let place = Place {
         lexer,
         expected,
@@ -143,23 +146,28 @@ fn special(p: &Place) -> Option<Text> {
     if e.is(&["if", "{"]) {
         return plain(p, "else must be followed by if or statement block");
     }
-    if e.has("string") && e.has("int") && !e.has("func") {
+    if e.has("string") && !e.has("func") && p.top != Some(Context::Struct) {
         return plain(p, "missing import path");
     }
-    if e.has_all(&["func", "const", "type"]) && !e.has("if") && !e.has("int") && !e.has("struct") {
+    if e.has_all(&["func", "const", "type"]) && !e.has("if") && !e.has("!") && !e.has("struct") {
         return match p.bad {
             Some(Token::LBrace) if p.after_bodyless => plain(p, "unexpected semicolon or newline before {"),
             _ => plain(p, "non-declaration statement outside function body"),
         };
     }
     match (p.last.1, p.bad) {
+        (Token::Struct | Token::Interface, _) if e.is(&["{"]) => return unexpected(", expected {"),
+        (Token::Comma, _) if p.top == Some(Context::TypeParams) && p.before.1.is_literal() => {
+            return Some(Text::Plain(p.last.0, "unexpected comma; expected ]".into()));
+        }
         (Token::Func, Some(Token::LBrack)) if e.is(&["("]) => {
             return plain(p, "function type must have no type parameters");
         }
         (Token::If, Some(Token::LBrace)) => return plain(p, "missing condition in if statement"),
         (Token::If | Token::For | Token::Switch, Some(Token::Var)) => {
             let keyword = p.lexer.slice(p.last.0, p.last.2);
-            return plain(p, &format!("var declaration not allowed in {keyword} initializer"));
+            let text = format!("var declaration not allowed in {keyword} initializer");
+            return Some(Text::Plain(p.lexer.skip_blanks(p.pos.offset(3)), text));
         }
         (Token::Semi, Some(Token::LBrace)) if p.top == Some(Context::If) => {
             let newline = p.lexer.is_newline(p.last.0);
@@ -201,8 +209,11 @@ fn missing_start(p: &Place) -> Option<Text> {
     if e.has_all(&["case", "default"]) && !e.has(";") {
         return unexpected(", expected case or default or }");
     }
-    if e.has("int") {
+    if e.has("!") {
         return match (p.top, p.bad) {
+            // At the end of the file, gc's loops over list elements end.
+            (Some(Context::Args), None) if e.has(")") => unexpected(", expected )"),
+            (Some(Context::Literal), None) if e.has("}") => unexpected(", expected }"),
             (Some(Context::Index), Some(Token::RBrack)) if p.last.1 == Token::LBrack => {
                 unexpected(", expected operand")
             }
@@ -222,7 +233,7 @@ fn missing_start(p: &Place) -> Option<Text> {
     if e.has("name") && e.has("]") && p.top == Some(Context::TypeParams) && !e.has(",") {
         return unexpected(", expected ]");
     }
-    if e.has("name") && !e.has("struct") && !e.has("int") && !e.has(",") && !e.has(";") {
+    if e.has("name") && !e.has("struct") && !e.has("!") && !e.has(",") && !e.has(";") {
         return match p.last.1 {
             Token::Dot | Token::Func if e.has("(") => unexpected(", expected name or ("),
             _ => unexpected(", expected name"),
@@ -232,6 +243,9 @@ fn missing_start(p: &Place) -> Option<Text> {
         return unexpected(", expected ]");
     }
     if e.has("struct") && !e.has(";") && !e.has(")") && !e.has("{") {
+        if e.has("~") {
+            return unexpected(", expected ~ term or type");
+        }
         if p.last.1 == Token::LBrack && p.bad == Some(Token::RBrack) && p.before.1 != Token::Map {
             return unexpected(", expected type argument list");
         }
@@ -240,7 +254,7 @@ fn missing_start(p: &Place) -> Option<Text> {
         }
         return unexpected(", expected type");
     }
-    if e.has("struct") && p.top == Some(Context::Struct) {
+    if e.has("struct") && p.top == Some(Context::Struct) && p.last.1 != Token::RBrack {
         return unexpected(", expected type");
     }
     None
@@ -256,12 +270,8 @@ fn missing_list_end(p: &Place) -> Option<Text> {
     let known = e.tokens.is_empty();
     let closes = |token: &str| known || e.has(token);
     match p.top {
-        Some(Context::Args) if closes(")") => {
-            unexpected(" in argument list; possibly missing comma or )")
-        }
-        Some(Context::Params) if closes(")") => {
-            unexpected(" in parameter list; possibly missing comma or )")
-        }
+        Some(Context::Args) if closes(")") => unexpected(" in argument list; possibly missing comma or )"),
+        Some(Context::Params) if closes(")") => unexpected(" in parameter list; possibly missing comma or )"),
         Some(Context::TypeParams) if closes("]") => match p.bad {
             Some(Token::Comma) => plain(p, "unexpected comma; expected ]"),
             _ if e.has(",") => unexpected(" in parameter list; possibly missing comma or ]"),
@@ -292,7 +302,7 @@ fn missing_list_end(p: &Place) -> Option<Text> {
         },
         Some(Context::Select) if e.has("{") => plain(p, "missing { after select clause"),
         Some(Context::For) if e.has(";") && !e.has("}") => unexpected(", expected semicolon or newline"),
-        Some(Context::Cases) if e.has(":") => unexpected(", expected :"),
+        Some(Context::Cases) if closes(":") => unexpected(", expected :"),
         None if e.has(";") && p.first_spec && p.before.1 == Token::Package => {
             unexpected(", expected semicolon or newline")
         }
@@ -305,6 +315,9 @@ fn missing_list_end(p: &Place) -> Option<Text> {
 /// A single token is missing.
 fn missing_token(p: &Place) -> Text {
     let e = p.expected;
+    if p.bad == Some(Token::Comma) && e.has("]") {
+        return Text::Plain(p.pos, "unexpected comma; expected ]".into());
+    }
     let text = match e.only() {
         Some("name") => "name",
         Some(",") => "comma",
@@ -313,12 +326,7 @@ fn missing_token(p: &Place) -> Text {
         Some("func") => "keyword func",
         Some(one) => one,
         None if e.is(&["(", "["]) => "(",
-        None if e.has("]") => {
-            if p.bad == Some(Token::Comma) {
-                return Text::Plain(p.pos, "unexpected comma; expected ]".into());
-            }
-            "]"
-        }
+        None if e.has("]") => "]",
         None if e.has("(") => "(",
         None if e.has(")") => ")",
         None if e.has("}") => "}",
@@ -336,7 +344,7 @@ impl Place<'_, '_> {
             (Token::LParen | Token::Semi, Token::Name) => {
                 self.top == Some(Context::Group) && !self.expected.has(",")
             }
-            (Token::Name, Token::Assign) => !self.expected.has("int"),
+            (Token::Name, Token::Assign) => !self.expected.has("!"),
             _ => self.last.1 == Token::RBrack && self.expected.has("="),
         }
     }

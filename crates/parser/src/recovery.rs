@@ -134,7 +134,7 @@ impl Recovery {
     fn bad_token(&self, error: &Error, lexer: &Lexer) -> Option<Spanned> {
         match *error {
             ParseError::UnrecognizedToken { token, .. } | ParseError::ExtraToken { token } => Some(token),
-            ParseError::User { error: Reject { .. } } => Some(lexer.recent[2]),
+            ParseError::User { error: Reject } => Some(lexer.recent[2]),
             ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => None,
         }
     }

@@ -212,7 +212,8 @@ impl Token {
         use Token::*;
         matches!(
             self,
-            Break | Const
+            Break
+                | Const
                 | Continue
                 | Defer
                 | Fallthrough

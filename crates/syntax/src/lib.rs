@@ -16,7 +16,7 @@
 //! # What a tree may be
 //!
 //! A tree nests at most [`MAX_DEPTH`] levels deep (the parser refuses deeper ones), so walkers may
-//! recurse. After a syntax error, the declarations without one are complete; the others are missing.
+//! recurse, in threads that have [`STACK_SIZE`]. Operands have smaller ids than what they are part of. After a syntax error, the declarations without one are complete; the others are missing.
 //! `Bad` nodes occur only in files for which diagnostics exist.
 
 mod ast;
@@ -33,5 +33,9 @@ pub use id::{Arena, Ids, List};
 pub use op::{BinaryOp, UnaryOp};
 pub use symbol::{Symbol, sym};
 
-/// The deepest nesting of nodes that a [`File`] may have.
-pub const MAX_DEPTH: u16 = 10_000;
+/// The deepest nesting of nodes that a [`File`] may have. A sum of ten thousand terms is that deep.
+pub const MAX_DEPTH: u16 = 12_000;
+
+/// The stack a thread should have in which trees are walked by recursion: some 40 KB for each level, of
+/// which only what is touched costs memory.
+pub const STACK_SIZE: usize = 512 << 20;

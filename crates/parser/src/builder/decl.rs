@@ -18,7 +18,6 @@ impl Builder<'_> {
 
     /// Takes the specifications from `m` on into the file.
     pub fn top_level(&mut self, m: Mark) {
-        self.past_imports = true;
         let specs = self.decl_stack.drain(m as usize..);
         self.file.decls.extend(specs);
     }
@@ -34,7 +33,7 @@ impl Builder<'_> {
         if self.past_imports {
             self.syntax_error(pos, "imports must appear before other declarations");
         }
-        self.begin_decl()
+        self.begin_specs()
     }
 
     pub fn end_imports(&mut self, m: Mark) {
@@ -43,8 +42,13 @@ impl Builder<'_> {
         self.file.decls.extend(specs);
     }
 
-    /// Behind `const`, `var`, `type` or `import`.
+    /// Behind `const`, `var` or `type`.
     pub fn begin_decl(&mut self) -> Mark {
+        self.past_imports = true;
+        self.begin_specs()
+    }
+
+    fn begin_specs(&mut self) -> Mark {
         self.groups.push(GroupState { group: None, iota: 0, values: None });
         self.decl_stack.len() as Mark
     }

@@ -153,8 +153,8 @@ impl Builder<'_> {
         self.expr(paren, hi, ExprKind::Call { fun, args, dots })
     }
 
-    /// Decides whether a `{` at `brace` begins a literal of type `x`.
-    pub fn literal_type(&mut self, x: ExprId, brace: Pos) -> Result<ExprId, Reject> {
+    /// Decides whether a `{` behind `x` begins a literal of type `x`.
+    pub fn literal_type(&mut self, x: ExprId) -> Result<ExprId, Reject> {
         let t = self.file.unparen(x);
         let ok = match self.file[t].kind {
             ExprKind::Name(_)
@@ -167,9 +167,12 @@ impl Builder<'_> {
             _ => false,
         };
         if !ok {
-            return Err(Reject { pos: brace });
+            return Err(Reject);
         }
         if t != x {
+            let end = self.end(x);
+            let rest = &self.source.text[(end.0 - self.file.base.0) as usize..];
+            let brace = end.offset(rest.find('{').unwrap_or(0) as u32);
             self.syntax_error(brace, "cannot parenthesize type in composite literal");
         }
         Ok(x)

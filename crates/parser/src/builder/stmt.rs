@@ -72,7 +72,10 @@ impl Builder<'_> {
     // ---- Simple statements
 
     pub fn expr_stmt(&mut self, e: ExprId) -> StmtId {
-        let Expr { pos, end, .. } = self.file[e];
+        let Expr { pos, end, kind } = self.file[e];
+        if matches!(kind, ExprKind::Unary { op: UnaryOp::Tilde, .. }) {
+            self.syntax_error(pos, "unexpected ~, expected }");
+        }
         self.stmt(pos, end, StmtKind::Expr(e))
     }
 

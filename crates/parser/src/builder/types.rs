@@ -236,6 +236,16 @@ impl Builder<'_> {
         self.expr(lo, hi, ExprKind::Interface(fields))
     }
 
+    /// The literal behind a field: gc's grammar takes any.
+    pub fn tag(&mut self, x: ExprId) -> ExprId {
+        if !matches!(self.file[x].kind, ExprKind::BasicLit(LitKind::String)) {
+            let text = self.file.literal(x);
+            let message = format!("invalid syntax tree: incorrect tag syntax: {text:?}");
+            self.error(self.file[x].pos, message);
+        }
+        x
+    }
+
     pub fn field(&mut self, n: Name, typ: ExprId, tag: Option<ExprId>) {
         let name = Some(self.add_name(n));
         self.field_stack.push(Field { pos: n.pos, name, typ, tag });
