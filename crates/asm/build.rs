@@ -118,6 +118,8 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::mm_reg => ("MM".into(), "Reg"),
         Kind::xmm_reg => ("XMM".into(), "Reg"),
         Kind::ymm_reg => ("YMM".into(), "Reg"),
+        Kind::cr_reg => ("CR".into(), "Reg"),
+        Kind::dr_reg => ("DR".into(), "Reg"),
         Kind::r32_vvvv | Kind::r64_vvvv => ("GP".into(), "Vvvv"),
         Kind::xmm_vvvv => ("XMM".into(), "Vvvv"),
         Kind::ymm_vvvv => ("YMM".into(), "Vvvv"),

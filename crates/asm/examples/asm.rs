@@ -17,6 +17,8 @@ fn main() -> ExitCode {
                 let (n, v) = d.split_once('=').unwrap_or((&d, "1"));
                 defines.push((n.to_string(), v.to_string()));
             }
+            // An object is the driver's business; the flag is taken so that Go's command lines work.
+            "-o" => drop(args.next()),
             "-k" => keep_going = true,
             "-compiled" => compiled = true,
             _ => file = Some(a),

@@ -10,8 +10,13 @@ pub struct Constants {
 
 impl Constants {
     /// Rewrites `prog`, whose `from` is a floating-point constant: +0.0 into an X register is XORPS,
-    /// everything else is loaded from memory.
+    /// everything else is loaded from memory. Instructions on integers are left alone.
     pub fn place(&mut self, prog: &mut Prog, symbols: &Symbols) {
+        let is_float = prog.op.name().ends_with("SS") || prog.op.name().ends_with("SD");
+        if !is_float {
+            // No form takes it: the encoder says so.
+            return;
+        }
         let value = f64::from_bits(prog.from.offset as u64);
         let is_move = matches!(prog.op, As::MOVSD | As::MOVSS | As::VMOVSD | As::VMOVSS);
         if is_move

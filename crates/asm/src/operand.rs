@@ -50,6 +50,8 @@ fn register_classes(reg: Reg) -> u32 {
             120..136 => class::BYTE,
             136..140 => class::HIGH,
             140..148 => class::MM,
+            168..184 => class::CR,
+            184..200 => class::DR,
             _ => 0,
         },
     }

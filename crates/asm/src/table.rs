@@ -33,6 +33,8 @@ pub mod class {
     pub const S32: u32 = 1 << 13;
     pub const U32: u32 = 1 << 14;
     pub const I64: u32 = 1 << 15;
+    pub const CR: u32 = 1 << 16;
+    pub const DR: u32 = 1 << 17;
 }
 
 /// Where an operand goes in the encoding.

@@ -100,13 +100,9 @@ impl Data {
         Ok(())
     }
 
-    /// The symbols, and complaints about those that GLOBL never named.
+    /// The symbols. One that GLOBL never names is dropped, as Go's assembler does.
     pub fn finish(mut self, symbols: &Symbols, errors: &mut Vec<Diagnostic>) -> Vec<LSym> {
         let mut out = Vec::with_capacity(self.order.len());
-        for datum in self.list.iter().filter(|d| d.globl.is_none()) {
-            let message = format!("missing GLOBL for {}", symbols.name(datum.id));
-            errors.push(Diagnostic::error(datum.pos, "AsmData", message));
-        }
         for &i in &self.order {
             let d = &mut self.list[i];
             let Some((size, flags)) = d.globl else { continue };

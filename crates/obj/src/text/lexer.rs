@@ -176,6 +176,9 @@ impl Lexer<'_> {
         let value = match self.peek() {
             None | Some('\n' | '\'') => return Err("invalid character literal".into()),
             Some('\\') => match self.escape('\'')? {
+                Escape::Byte(b) if b >= 0x80 => {
+                    return Err("illegal UTF-8 encoding for character constant".into());
+                }
                 Escape::Byte(b) => b as u32,
                 Escape::Char(c) => c as u32,
             },

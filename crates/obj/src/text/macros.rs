@@ -259,6 +259,9 @@ impl<'a> Input<'a> {
                 };
                 self.conditions.push(defined == (&*name.text == "ifdef"));
             }
+            "else" | "endif" if !args.is_empty() => {
+                self.error(pos, format!("expected newline after #{}; got {:?}", name.text, args[0].text));
+            }
             "else" => match self.conditions.last_mut() {
                 Some(c) => *c = !*c,
                 None => self.error(pos, "unmatched #else"),
@@ -279,7 +282,11 @@ impl<'a> Input<'a> {
                 _ => self.error(pos, "expected identifier after #undef"),
             },
             "include" => self.include(pos, args),
-            "line" => {}
+            "line" => match args {
+                [n, file] if n.kind == Kind::Int && file.kind == Kind::Str => {}
+                [n, ..] if n.kind == Kind::Int => self.error(pos, "expected file name in #line"),
+                _ => self.error(pos, "expected line number after #line"),
+            },
             other => {
                 let message = format!("#{other} not recognized");
                 self.error(pos, message);
@@ -299,6 +306,12 @@ impl<'a> Input<'a> {
             let mut names = Vec::new();
             for (i, t) in body[1..end].iter().enumerate() {
                 match (i % 2, t.kind) {
+                    (0, Kind::Ident) if names.contains(&t.text) => {
+                        return self.error(
+                            pos,
+                            format!("duplicate argument {} in definition for macro: {}", t.text, name.text),
+                        );
+                    }
                     (0, Kind::Ident) => names.push(t.text.clone()),
                     (1, Kind::Punct) if t.is(",") => {}
                     _ => return self.error(pos, format!("bad syntax in definition of macro {}", name.text)),

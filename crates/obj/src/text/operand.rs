@@ -126,6 +126,9 @@ fn float(c: &mut Cursor) -> Result<Option<f64>, String> {
     let Some(t) = look.next().filter(|t| t.kind == Kind::Float) else { return Ok(None) };
     let v: f64 =
         t.text.replace('_', "").parse().map_err(|_| format!("invalid floating-point constant {}", t.text))?;
+    if v.is_infinite() {
+        return Err(format!("floating-point constant {} out of range", t.text));
+    }
     if paren {
         look.expect(")")?;
     }
