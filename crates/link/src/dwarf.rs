@@ -8,7 +8,7 @@ use obj::record::{FuncRecord, walk_pc_table};
 use object::elf;
 use rustc_hash::FxHashMap;
 
-use crate::atom::{Atom, Place, Program};
+use crate::atom::{Atom, Def, Place, Program};
 use crate::layout::Layout;
 use crate::write::{Extra, File};
 
@@ -21,13 +21,14 @@ pub(crate) fn run(program: &Program<'_>, layout: &Layout, file: &mut File) {
     let atoms = &layout.section(Place::Text).atoms[..layout.go_funcs];
     let funcs: Vec<Func> = atoms.iter().filter_map(|&id| Func::of(program, program.atom(id))).collect();
     let Some(first) = funcs.first() else { return };
-    let end = layout.section(Place::Text).addr + layout.go_end;
+    let text = layout.section(Place::Text);
+    let end = text.addr + layout.go_end;
     let mut files = Files::default();
     let lines = line_program(&funcs, &mut files, end);
     let sections = [
         (".debug_abbrev", abbreviations()),
         (".debug_line", line_section(&files, &lines)),
-        (".debug_info", info(&funcs, &mut files, first.start, end)),
+        (".debug_info", info(&funcs, &foreign(program), &mut files, first.start, text.addr + text.size)),
         (".debug_frame", frames(&funcs)),
     ];
     for (name, data) in sections {
@@ -56,6 +57,22 @@ impl<'a> Func<'a> {
     fn file(&self, value: i32) -> Option<&'a str> {
         self.files.get(usize::try_from(value).ok()?).copied()
     }
+}
+
+/// Foreign functions that have Go names (`runtime.schedinit`): name, address, size. Named in `.debug_info`, or gdb takes
+/// the dot for another language's mangling.
+fn foreign<'a>(program: &Program<'a>) -> Vec<(&'a [u8], u64, u64)> {
+    let mut list = Vec::new();
+    for object in program.objects.iter().filter(|o| o.native.is_none()) {
+        for sym in object.syms.iter().filter(|s| s.kind == elf::STT_FUNC && s.name.contains(&b'.')) {
+            let Def::Atom(id, offset) = sym.def else { continue };
+            let atom = program.atom(id);
+            if atom.live && !sym.name.starts_with(b"_") {
+                list.push((sym.name, atom.addr + offset, sym.size));
+            }
+        }
+    }
+    list
 }
 
 /// The line program's files, counted from 1.
@@ -166,7 +183,13 @@ fn abbreviations() -> Vec<u8> {
     out
 }
 
-fn info<'a>(funcs: &[Func<'a>], files: &mut Files<'a>, start: u64, end: u64) -> Vec<u8> {
+fn info<'a>(
+    funcs: &[Func<'a>],
+    foreign: &[(&[u8], u64, u64)],
+    files: &mut Files<'a>,
+    start: u64,
+    end: u64,
+) -> Vec<u8> {
     const LANGUAGE_GO: u8 = 0x16;
     let mut out = vec![0; 4];
     out.extend_from_slice(&4u16.to_le_bytes());
@@ -190,6 +213,14 @@ fn info<'a>(funcs: &[Func<'a>], files: &mut Files<'a>, start: u64, end: u64) -> 
         // Only files the line program knows have a number.
         uleb(&mut out, file.and_then(|f| files.ids.get(f).copied()).unwrap_or(0));
         uleb(&mut out, func.record.start_line as u64);
+    }
+    for &(name, start, size) in foreign {
+        out.push(SUBPROGRAM);
+        out.extend_from_slice(name);
+        out.push(0);
+        out.extend_from_slice(&start.to_le_bytes());
+        uleb(&mut out, size);
+        out.extend_from_slice(&[0, 0]);
     }
     out.push(0);
     let length = out.len() as u32 - 4;

@@ -1,5 +1,6 @@
 //! Objects in, executables that run out.
 
+mod foreign;
 mod unit;
 
 use obj::{Abi, Attrs, RelocKind, SymKind};
@@ -159,4 +160,23 @@ fn garbage_is_an_error() {
         let errors = link(&[("a.o", &a), ("junk", junk)]).unwrap_err();
         assert!(errors.iter().any(|e| e.to_string().contains("junk") || e.to_string().contains("main.main")));
     }
+}
+
+#[test]
+fn instances_of_generics_fold() {
+    let mut m = hello("folded\n");
+    let writer = m.unit.syms.remove(0);
+    let s = writer.relocs[0].sym.unwrap();
+    let first = m.sym("main.f[int]", Abi::Internal);
+    let second = m.sym("main.f[uint]", Abi::Internal);
+    for name in ["main.f[int]", "main.f[uint]"] {
+        m.func(name, Abi::Internal, &writer.data, &[(13, RelocKind::PcRel, s)]).attrs = Attrs::DUPOK;
+    }
+    let code = [0xe8, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0, 0xc3];
+    m.func("main.main", Abi::Internal, &code, &[(1, RelocKind::Call, first), (6, RelocKind::Call, second)]);
+    let exe = link(&[("a.o", &start().object()), ("b.o", &m.object())]).unwrap();
+    assert_eq!(run(&exe), "folded\nfolded\n");
+    let elf = object::File::parse(&*exe).unwrap();
+    let at = |name: &str| elf.symbol_by_name(name).unwrap().address();
+    assert_eq!(at("main.f[int]"), at("main.f[uint]"));
 }
