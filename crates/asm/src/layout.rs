@@ -46,6 +46,7 @@ struct Scratch {
     jumps: Vec<u32>,
     /// Parallel to `jumps`: a forward jump that did not reach.
     far: Vec<bool>,
+    /// Ascending by Prog.
     fixups: Vec<(u32, Fixup)>,
     /// Progs to be encoded again in the second pass; see [`Bytes::renamed`].
     renamed: Vec<u32>,
@@ -58,7 +59,7 @@ thread_local! {
 }
 
 /// Gives up on jump sizing: padding and sizes chase each other.
-const MAX_PASSES: usize = 60;
+const MAX_PASSES: usize = 1000;
 
 /// Encodes the function's Progs, sets their pcs and fills `sym.data`, `sym.relocs`.
 pub fn run(sym: &mut LSym, describe: &dyn Fn(&Prog) -> String, errors: &mut Vec<Diagnostic>) {
@@ -183,8 +184,8 @@ impl Scratch {
                 code.start = self.bytes.len() as u32;
                 code.len = bytes.len;
                 self.bytes.extend_from_slice(bytes.as_slice());
-                if let Some(f) = self.fixups.iter_mut().find(|f| f.0 == i) {
-                    f.1 = bytes.fixup.unwrap_or(f.1);
+                if let Ok(at) = self.fixups.binary_search_by_key(&i, |f| f.0) {
+                    self.fixups[at].1 = bytes.fixup.unwrap_or(self.fixups[at].1);
                 }
             }
         }
