@@ -75,6 +75,8 @@ pub(crate) struct Gvn<'a> {
     exits: SecondaryMap<Block, Option<Box<[Fact]>>>,
     memory: Memory,
     block: Block,
+    /// Blocks whose branch is to go the other way round.
+    exchanged: Vec<Block>,
     out: Vec<Inst>,
     /// Position of the instruction being simplified, for what replaces it.
     pub(crate) pos: Pos,
@@ -102,6 +104,7 @@ impl<'a> Gvn<'a> {
             exits: SecondaryMap::new(),
             memory,
             block,
+            exchanged: Vec::new(),
             out: Vec::new(),
             pos: Pos::NONE,
             inl: None,
@@ -129,6 +132,12 @@ impl<'a> Gvn<'a> {
             self.term(b);
             self.func.blocks[b].insts = std::mem::take(&mut self.out);
             self.exits[b] = Some(self.facts.as_slice().into());
+        }
+        for b in std::mem::take(&mut self.exchanged) {
+            if let Term::Br { then, els, likely, .. } = &mut self.func.blocks[b].term {
+                std::mem::swap(then, els);
+                *likely = likely.map(|l| !l);
+            }
         }
         self.func.resolve_aliases();
     }
@@ -296,8 +305,9 @@ impl<'a> Gvn<'a> {
             v
         };
         term.map_values(&mut func.lists, resolve);
-        if let Term::Br { cond, then, els, likely } = &mut term {
-            // `b != 0` is b; `b == 0` exchanges the ways.
+        if let Term::Br { cond, .. } = &mut term {
+            // `b != 0` is b; `b == 0` exchanges the ways, later: edges are known by their numbers.
+            let mut exchanged = false;
             while let Some(i) = self.func.def_inst(*cond) {
                 let d = &self.func.insts[i];
                 let args = d.args.as_slice(&self.func.lists);
@@ -315,10 +325,10 @@ impl<'a> Gvn<'a> {
                     _ => break,
                 };
                 *cond = inner;
-                if exchange {
-                    std::mem::swap(then, els);
-                    *likely = likely.map(|l| !l);
-                }
+                exchanged ^= exchange;
+            }
+            if exchanged {
+                self.exchanged.push(b);
             }
         }
         self.func.blocks[b].term = term;

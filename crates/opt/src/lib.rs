@@ -109,4 +109,8 @@ pub fn find(name: &str) -> Option<fn(&mut Func)> {
 }
 
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
+mod interp;
+#[cfg(test)]
 mod tests;

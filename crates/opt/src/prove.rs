@@ -909,7 +909,7 @@ impl Prove<'_> {
             },
             Op::UDiv | Op::SDiv => {
                 let (x, y) = (range(0), range(1));
-                if x.0 >= 0 && y.0 >= 1 {
+                if x.0 >= 0 && y.0 >= 1 && y.1 >= y.0 {
                     (x.0 / y.1, x.1 / y.0)
                 } else if x.0 >= 0 && y.0 >= 0 {
                     (0, x.1)
