@@ -44,7 +44,7 @@ impl FuncLower<'_, '_> {
                 }
             },
             Builtin::Min | Builtin::Max => {
-                let values = self.exprs(args);
+                let (_, values) = self.arguments(args);
                 self.pos = pos;
                 let mut values = values.into_iter();
                 let first = values.next()?;
@@ -165,14 +165,13 @@ impl FuncLower<'_, '_> {
     }
 
     fn print(&mut self, b: Builtin, e: ExprId, args: &[ExprId]) {
-        let values = self.exprs(args);
+        let (types, values) = self.arguments(args);
         self.pos = self.file[e].pos;
         self.rt("printlock", &[]);
-        for (i, (&a, v)) in args.iter().zip(&values).enumerate() {
+        for (i, (&t, v)) in types.iter().zip(&values).enumerate() {
             if i > 0 && b == Builtin::Println {
                 self.rt("printsp", &[]);
             }
-            let t = self.type_of(a);
             match *self.kind(t) {
                 TypeKind::Basic(k) if k.is_boolean() => self.rt("printbool", &[v.scalar()]),
                 TypeKind::Basic(k) if k.is_integer() => {

@@ -502,6 +502,17 @@ impl FuncLower<'_, '_> {
         list.iter().zip(early).map(|(&x, v)| v.unwrap_or_else(|| self.expr(x))).collect()
     }
 
+    /// Values and types of the arguments of a built-in, where `f()` may stand for several.
+    pub fn arguments(&mut self, list: &[ExprId]) -> (Vec<Type>, Vec<Val>) {
+        if let &[x] = list
+            && let TypeKind::Tuple(types) = self.cx.prog.types.kind(self.type_of(x))
+        {
+            let inner = self.file.unparen(x);
+            return (types.to_vec(), self.call(inner, None));
+        }
+        (list.iter().map(|&x| self.type_of(x)).collect(), self.exprs(list))
+    }
+
     /// Copies values out of variables' memory, so that assignments don't change them.
     pub fn own_all(&mut self, list: &[ExprId], values: Vec<Val>) -> Vec<Val> {
         if values.len() < 2 || values.len() != list.len() {

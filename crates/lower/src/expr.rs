@@ -87,7 +87,11 @@ impl FuncLower<'_, '_> {
             [] => self.nil(),
             _ => {
                 let name = self.string_data(bytes);
-                self.sym_addr(&name)
+                let p = self.sym_addr(&name);
+                if bytes.len() <= 16 {
+                    self.short_strings.insert(p, bytes.into());
+                }
+                p
             }
         };
         Val::Flat(smallvec![p, self.int(bytes.len() as i64)])

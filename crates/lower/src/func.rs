@@ -103,6 +103,8 @@ pub struct FuncLower<'a, 'o> {
     pub results: Results,
     /// Static data made so far: numbers their names.
     pub stmps: u32,
+    /// The content behind pointers to short string constants: comparisons use it.
+    pub short_strings: FxHashMap<Value, Box<[u8]>>,
 }
 
 impl<'a, 'o> FuncLower<'a, 'o> {
@@ -127,6 +129,7 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             fallthrough: None,
             results,
             stmps: 0,
+            short_strings: FxHashMap::default(),
         }
     }
 

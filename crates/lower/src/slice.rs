@@ -146,9 +146,9 @@ impl FuncLower<'_, '_> {
     pub fn append(&mut self, e: ExprId, args: List<ExprId>, dots: bool, t: Type) -> Val {
         let args = &self.file[args];
         let pos = self.file[e].pos;
-        let values = self.exprs(args);
+        let (_, values) = self.arguments(args);
         self.pos = pos;
-        if args.len() == 1 {
+        if values.len() == 1 {
             return values[0].clone();
         }
         let elem = self.elem(t);
@@ -205,10 +205,10 @@ impl FuncLower<'_, '_> {
     /// `copy(dst, src)`
     pub fn copy(&mut self, e: ExprId, args: List<ExprId>) -> Val {
         let args = &self.file[args];
-        let values = self.exprs(args);
+        let (types, values) = self.arguments(args);
         self.pos = self.file[e].pos;
         let (d, s) = (values[0].flat(), values[1].flat());
-        let size = self.size(self.elem(self.type_of(args[0])));
+        let size = self.size(self.elem(types[0]));
         let less = self.icmp(Cond::Slt, s[1], d[1]);
         let n = self.emit(Op::Select, ssa::Type::I64, &[less, s[1], d[1]]);
         if size != 0 {

@@ -87,6 +87,7 @@ impl FuncLower<'_, '_> {
 
     /// Compares `n` bytes (1 to 16) with a few loads.
     pub fn short_equal(&mut self, a: Value, b: Value, n: i64) -> Value {
+        let constant = self.short_strings.get(&b).cloned();
         let mut diff = None;
         let mut at = 0;
         while at < n {
@@ -103,7 +104,14 @@ impl FuncLower<'_, '_> {
             let off = at.min(n - size).max(0);
             let ty = ssa::Type::int(size as u32);
             let x = self.load_scalar(ty, Addr { base: a, off });
-            let y = self.load_scalar(ty, Addr { base: b, off });
+            let y = match constant.as_deref().and_then(|c| c.get(off as usize..(off + size) as usize)) {
+                Some(bytes) => {
+                    let mut word = [0; 8];
+                    word[..bytes.len()].copy_from_slice(bytes);
+                    self.konst(ty, i64::from_le_bytes(word))
+                }
+                None => self.load_scalar(ty, Addr { base: b, off }),
+            };
             let eq = self.icmp(Cond::Eq, x, y);
             diff = Some(match diff {
                 None => eq,
