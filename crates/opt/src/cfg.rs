@@ -52,7 +52,9 @@ fn final_target(func: &Func, mut block: Block) -> Block {
     for _ in 0..16 {
         let d = &func.blocks[block];
         match &d.term {
-            Term::Jump(t) if d.insts.is_empty() && d.params.is_empty() && t.args.is_empty() && t.block != block => {
+            Term::Jump(t)
+                if d.insts.is_empty() && d.params.is_empty() && t.args.is_empty() && t.block != block =>
+            {
                 block = t.block;
             }
             _ => break,

@@ -2,6 +2,7 @@
 //!
 //! Also removes block parameters that are never used or always get the same value. Needs nothing.
 
+use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use ssa::{Alloc, Block, Cfg, Effect, Func, Inst, Op, Value, ValueDef};
 
@@ -21,54 +22,75 @@ pub fn run(func: &mut Func) {
     sweep(func, &cfg, &live, &written_only);
 }
 
-/// A parameter that gets only one value (besides itself) is that value.
+/// Parameters that get only one value, besides themselves and each other, are that value.
+///
+/// Optimistic: a cycle of parameters with one value coming in from outside is found too (two slices of
+/// one length that a loop exchanges).
 fn redundant_params(func: &mut Func, cfg: &Cfg) {
+    let mut params: Vec<(Block, u16)> = Vec::new();
+    for &b in &cfg.rpo[1..] {
+        params.extend((0..func.block_params(b).len()).map(|n| (b, n as u16)));
+    }
+    if params.is_empty() {
+        return;
+    }
+    // What a parameter is taken for: nothing yet, a value, or (final) itself.
+    let mut rep: SecondaryMap<Value, PackedOption<Value>> = SecondaryMap::new();
+    rep.resize(func.values.len());
+    let mut is_param: SecondaryMap<Value, bool> = SecondaryMap::with_default(false);
+    for &(b, n) in &params {
+        is_param[func.block_params(b)[n as usize]] = true;
+    }
     loop {
         let mut changed = false;
-        for &block in &cfg.rpo[1..] {
-            let count = func.block_params(block).len();
-            if count == 0 {
+        for &(b, n) in &params {
+            let p = func.block_params(b)[n as usize];
+            if rep[p].expand() == Some(p) {
                 continue;
             }
-            let mut keep = vec![true; count];
-            for n in 0..count {
-                let param = func.block_params(block)[n];
-                let mut only = None;
-                for e in cfg.preds(block) {
-                    let a = func.edge_arg(e.from, e.index, n);
-                    if a != param {
-                        match only {
-                            None => only = Some(a),
-                            Some(o) if o == a => {}
-                            Some(_) => {
-                                only = None;
-                                break;
-                            }
-                        }
+            let mut meet: Option<Value> = None;
+            for e in cfg.preds(b) {
+                let a = func.edge_arg(e.from, e.index, n as usize);
+                let a = if is_param[a] { rep[a].expand() } else { Some(a) };
+                match (a, meet) {
+                    (None, _) => {}
+                    (Some(a), None) => meet = Some(a),
+                    (Some(a), Some(m)) if a == m => {}
+                    _ => {
+                        meet = Some(p);
+                        break;
                     }
                 }
-                // `only` is None here both for no value at all and for several.
-                let all_same = only.is_some_and(|o| {
-                    cfg.preds(block).iter().all(|e| {
-                        let a = func.edge_arg(e.from, e.index, n);
-                        a == o || a == param
-                    })
-                });
-                if all_same {
-                    func.alias(param, only.expect("checked"));
-                    keep[n] = false;
-                    changed = true;
-                }
             }
-            if keep.contains(&false) {
-                func.retain_params(block, cfg.preds(block), &keep);
+            if meet.is_some() && meet != rep[p].expand() {
+                // Another value than before: it gets several after all.
+                let new = if rep[p].is_some() { p } else { meet.expect("checked") };
+                rep[p] = new.into();
+                changed = true;
             }
         }
         if !changed {
             break;
         }
-        func.resolve_aliases();
     }
+    let mut keep: Vec<bool> = Vec::new();
+    for &b in &cfg.rpo[1..] {
+        keep.clear();
+        for &p in func.block_params(b) {
+            keep.push(rep[p].expand().is_none_or(|r| r == p));
+        }
+        if !keep.contains(&false) {
+            continue;
+        }
+        for n in 0..keep.len() {
+            let p = func.block_params(b)[n];
+            if !keep[n] {
+                func.alias(p, rep[p].expect("checked"));
+            }
+        }
+        func.retain_params(b, cfg.preds(b), &keep);
+    }
+    func.resolve_aliases();
 }
 
 /// Variables that are stored to and cleared, but whose content or address nobody needs.

@@ -327,9 +327,8 @@ impl<'a> Walk<'a> {
             "concatstring2" => (&[0, 1, 3], &[]),
             "concatstring3" => (&[0, 1, 3, 5], &[]),
             "concatstrings" => (&[0], &[1]),
-            "slicebytetostring" | "stringtoslicebyte" | "slicerunetostring" | "stringtoslicerune" | "intstring" => {
-                (&[0], &[])
-            }
+            "slicebytetostring" | "stringtoslicebyte" | "slicerunetostring" | "stringtoslicerune"
+            | "intstring" => (&[0], &[]),
             _ => return false,
         };
         for &n in content_to_heap {

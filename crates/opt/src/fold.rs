@@ -96,7 +96,12 @@ pub fn compare(cond: Cond, ty: Type, a: i64, b: i64) -> bool {
 
 /// A binary operation on float constants given as bits.
 pub fn float_binary(op: Op, ty: Type, a: i64, b: i64) -> Option<i64> {
-    fn apply<F: std::ops::Add<Output = F> + std::ops::Sub<Output = F> + std::ops::Mul<Output = F> + std::ops::Div<Output = F>>(
+    fn apply<
+        F: std::ops::Add<Output = F>
+            + std::ops::Sub<Output = F>
+            + std::ops::Mul<Output = F>
+            + std::ops::Div<Output = F>,
+    >(
         op: Op,
         a: F,
         b: F,
@@ -125,7 +130,8 @@ pub fn float_binary(op: Op, ty: Type, a: i64, b: i64) -> Option<i64> {
 
 /// A comparison of float constants given as bits.
 pub fn float_compare(cond: Cond, ty: Type, a: i64, b: i64) -> bool {
-    let as_f64 = |n: i64| if ty == Type::F32 { f32::from_bits(n as u32) as f64 } else { f64::from_bits(n as u64) };
+    let as_f64 =
+        |n: i64| if ty == Type::F32 { f32::from_bits(n as u32) as f64 } else { f64::from_bits(n as u64) };
     let (a, b) = (as_f64(a), as_f64(b));
     match cond {
         Cond::Eq => a == b,
@@ -203,7 +209,16 @@ mod tests {
                 list.push((-1i64).wrapping_shl(k).wrapping_add(d));
             }
         }
-        list.extend([1_000_000_007, 123_456_789_012_345_678, 10, 100, 1000, 641, 6700417, 0x5555555555555555]);
+        list.extend([
+            1_000_000_007,
+            123_456_789_012_345_678,
+            10,
+            100,
+            1000,
+            641,
+            6700417,
+            0x5555555555555555,
+        ]);
         list.iter().map(|&n| wrap(Type::int(bits / 8), n)).collect()
     }
 

@@ -1,7 +1,10 @@
 //! Random functions must do the same before and after every pass.
 
 use source::Pos;
-use ssa::{AllocData, Block, BlockCall, CallData, Callee, Cond, Func, Module, Op, Param, Sig, SymAbi, Term, Type, Value};
+use ssa::{
+    AllocData, Block, BlockCall, CallData, Callee, Cond, Func, Module, Op, Param, Sig, SymAbi, Term, Type,
+    Value,
+};
 
 use crate::interp::{self, BASE};
 use crate::{Options, run_module};
@@ -97,7 +100,8 @@ impl Gen {
     }
 
     fn var(&mut self, size: u64) -> Value {
-        let d = AllocData { name: "x".into(), size, align: 8, type_sym: "type:x".into(), ..AllocData::default() };
+        let d =
+            AllocData { name: "x".into(), size, align: 8, type_sym: "type:x".into(), ..AllocData::default() };
         let a = self.f.allocs.push(d);
         let i = self.f.new_inst(Op::Alloc, Type::Ptr, &[], Pos::NONE);
         self.f.insts[i].aux = a.as_u32();

@@ -151,7 +151,12 @@ impl<'a> Gvn<'a> {
         let mut keep: SmallVec<[bool; 16]> = SmallVec::from_elem(true, count);
         for (n, keep) in keep.iter_mut().enumerate() {
             let param = self.func.block_params(b)[n];
-            let mut args = self.cfg.preds(b).iter().map(|e| self.func.edge_arg(e.from, e.index, n)).filter(|&a| a != param);
+            let mut args = self
+                .cfg
+                .preds(b)
+                .iter()
+                .map(|e| self.func.edge_arg(e.from, e.index, n))
+                .filter(|&a| a != param);
             if let Some(first) = args.next()
                 && args.all(|a| a == first || self.same_const(a, first))
             {
@@ -387,7 +392,9 @@ impl<'a> Gvn<'a> {
         let root = self.memory.root(self.func, base);
         if d.op == Op::Store {
             let (value, ty, offset, size) = (args[1], d.ty, d.imm, d.ty.size() as i64);
-            let known = |f: &Fact| f.base == base && f.offset == offset && f.ty == ty && self.func.resolve(f.value) == value;
+            let known = |f: &Fact| {
+                f.base == base && f.offset == offset && f.ty == ty && self.func.resolve(f.value) == value
+            };
             if self.facts.iter().any(known) {
                 return;
             }
@@ -428,9 +435,7 @@ impl<'a> Gvn<'a> {
                 .iter()
                 .all(|e| self.exits[e.from].is_some() || self.dom.dominates(b, e.from));
             match own {
-                Some(l) if natural => facts.retain(|f| {
-                    survives(&self.memory, &writes[l as usize], f)
-                }),
+                Some(l) if natural => facts.retain(|f| survives(&self.memory, &writes[l as usize], f)),
                 _ => facts.clear(),
             }
         }

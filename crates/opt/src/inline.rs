@@ -9,8 +9,8 @@ use std::sync::Arc;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use source::{Diagnostic, Pos};
 use ssa::{
-    Alloc, AllocOrigin, Block, BlockCall, BlockData, CallData, Callee, Cfg, DomTree, Func, Inl, InlData, Inst,
-    Loops, Op, Term, Value, ValueData, ValueDef, ValueList,
+    Alloc, AllocOrigin, Block, BlockCall, BlockData, CallData, Callee, Cfg, DomTree, Func, Inl, InlData,
+    Inst, Loops, Op, Term, Value, ValueData, ValueDef, ValueList,
 };
 
 use crate::escape::Summaries;
@@ -46,7 +46,13 @@ pub fn cost(func: &Func) -> Option<Cost> {
         for &i in &func.blocks[b].insts {
             let d = &func.insts[i];
             cost.size += match d.op {
-                Op::Const | Op::FConst | Op::SymAddr | Op::Alloc | Op::ClosurePtr | Op::VarDef | Op::NilCheck => 0,
+                Op::Const
+                | Op::FConst
+                | Op::SymAddr
+                | Op::Alloc
+                | Op::ClosurePtr
+                | Op::VarDef
+                | Op::NilCheck => 0,
                 Op::ArgAddr | Op::OutAddr => return None,
                 Op::Call => {
                     let call = &func.calls[d.call()];
@@ -174,7 +180,8 @@ fn known_closures(func: &Func) -> Vec<Option<Option<ssa::Sym>>> {
     for &b in &func.layout {
         for &i in &func.blocks[b].insts {
             let d = &func.insts[i];
-            if d.op == Op::Store && d.imm == 0
+            if d.op == Op::Store
+                && d.imm == 0
                 && let Some(to) = func.def_inst(func.args(i)[0])
                 && func.insts[to].op == Op::Alloc
                 && func.allocs[func.insts[to].alloc()].origin == AllocOrigin::Closure
@@ -195,9 +202,7 @@ fn known_closures(func: &Func) -> Vec<Option<Option<ssa::Sym>>> {
 fn target(func: &Func, call: Inst, closures: &[Option<Option<ssa::Sym>>]) -> Option<Target> {
     let d = &func.insts[func.def_inst(func.args(call)[0])?];
     match d.op {
-        Op::SymAddr if d.imm == 0 => {
-            Some(Target::Plain(func.syms[d.sym()].name.strip_suffix("·f")?.into()))
-        }
+        Op::SymAddr if d.imm == 0 => Some(Target::Plain(func.syms[d.sym()].name.strip_suffix("·f")?.into())),
         Op::Alloc => {
             let sym = closures[d.alloc().index()]??;
             Some(Target::Object(func.syms[sym].name.clone()))
@@ -237,8 +242,7 @@ fn inline_at(func: &mut Func, block: Block, inst: Inst, body: &Arc<Func>, skip: 
     func.blocks[block].insts.pop();
     let old = std::mem::take(&mut func.blocks[block].term);
     let (term_pos, term_inl) = (func.blocks[block].term_pos, func.blocks[block].term_inl);
-    func.blocks[rest] =
-        BlockData { params: ValueList::new(), insts: tail, term: old, term_pos, term_inl };
+    func.blocks[rest] = BlockData { params: ValueList::new(), insts: tail, term: old, term_pos, term_inl };
     let results: Vec<Value> = func.results(inst).collect();
     for &r in &results {
         let ty = func.ty(r);
@@ -287,11 +291,7 @@ impl Copier<'_> {
             let new = self.func.new_block();
             self.blocks[b] = Some(new);
             for (n, &p) in body.block_params(b).iter().enumerate() {
-                let v = if b == body.entry() {
-                    args[n]
-                } else {
-                    self.func.add_block_param(new, body.ty(p))
-                };
+                let v = if b == body.entry() { args[n] } else { self.func.add_block_param(new, body.ty(p)) };
                 self.values[p] = Some(v);
             }
             // Results first: loops use values before their definition is copied.

@@ -31,8 +31,7 @@ pub const BASE: i64 = 0x1000;
 
 /// Runs `func`; the first `visible` bytes of memory are part of the outcome. `None`: too many steps.
 pub fn run(func: &Func, args: &[i64], memory: &[u8], steps: usize) -> Option<Outcome> {
-    let mut m =
-        Machine { func, values: HashMap::new(), memory: memory.to_vec(), calls: Vec::new(), steps };
+    let mut m = Machine { func, values: HashMap::new(), memory: memory.to_vec(), calls: Vec::new(), steps };
     let end = m.go(args)?;
     m.memory.truncate(memory.len());
     Some(Outcome { calls: m.calls, end, memory: m.memory })
@@ -65,7 +64,11 @@ impl Machine<'_> {
             let t = match &func.blocks[block].term {
                 Term::Jump(t) => t,
                 Term::Br { cond, then, els, .. } => {
-                    if self.get(*cond) as u8 != 0 { then } else { els }
+                    if self.get(*cond) as u8 != 0 {
+                        then
+                    } else {
+                        els
+                    }
                 }
                 Term::Switch { value, targets, default } => {
                     targets.get(self.get(*value) as u64 as usize).unwrap_or(default)
@@ -104,8 +107,18 @@ impl Machine<'_> {
             Op::Const | Op::FConst => d.imm,
             Op::SymAddr => 0x7fff_0000 + d.imm,
             Op::Alloc => self.reserve(func.allocs[d.alloc()].size),
-            Op::Add | Op::Sub | Op::Mul | Op::UMulHi | Op::SMulHi | Op::And | Op::Or | Op::Xor | Op::SDiv
-            | Op::UDiv | Op::SRem | Op::URem => match fold::binary(d.op, ty, a[0], a[1]) {
+            Op::Add
+            | Op::Sub
+            | Op::Mul
+            | Op::UMulHi
+            | Op::SMulHi
+            | Op::And
+            | Op::Or
+            | Op::Xor
+            | Op::SDiv
+            | Op::UDiv
+            | Op::SRem
+            | Op::URem => match fold::binary(d.op, ty, a[0], a[1]) {
                 Some(n) => n,
                 None => panic!("division by zero is not checked\n{func}"),
             },

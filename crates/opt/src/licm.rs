@@ -122,7 +122,9 @@ impl Hoist<'_> {
             return false;
         }
         match d.op {
-            Op::Const | Op::FConst | Op::SymAddr | Op::Alloc | Op::ArgAddr | Op::OutAddr | Op::ClosurePtr => false,
+            Op::Const | Op::FConst | Op::SymAddr | Op::Alloc | Op::ArgAddr | Op::OutAddr | Op::ClosurePtr => {
+                false
+            }
             Op::Icmp | Op::Fcmp | Op::GetG | Op::KeepAlive | Op::VarDef => false,
             // Narrowing and widening are free where the value is used.
             Op::Trunc => false,

@@ -428,12 +428,8 @@ impl Build<'_> {
     }
 
     fn rename(&mut self, total: usize) {
-        let mut r = Rename {
-            current: vec![None; total],
-            undo: Vec::new(),
-            undefined: Vec::new(),
-            out: Vec::new(),
-        };
+        let mut r =
+            Rename { current: vec![None; total], undo: Vec::new(), undefined: Vec::new(), out: Vec::new() };
         let mut open: Vec<(Block, usize)> = Vec::new();
         for n in 0..self.dom.preorder.len() {
             let b = self.dom.preorder[n];

@@ -79,7 +79,7 @@ impl Memory {
     pub fn apart(&self, a: Root, b: Root) -> bool {
         let hidden = |r: Root| match r {
             Root::Alloc(a) => self.private[a.index()],
-            Root::Args(_) => true,
+            Root::Args(op) => op == Op::OutAddr,
             _ => false,
         };
         match (a, b) {

@@ -131,7 +131,8 @@ impl Prove<'_> {
             }
             if !back {
                 if preds.iter().all(|e| self.cfg.order(e.from) < self.cfg.order(b))
-                    && let Some(r) = self.merged[p.index()] {
+                    && let Some(r) = self.merged[p.index()]
+                {
                     self.ranges[p.index()] = r;
                 }
             } else {
@@ -262,6 +263,7 @@ impl Prove<'_> {
                 }
             }
             Op::SDiv | Op::SRem => self.unsigned_division(i, out),
+            Op::Call => self.call(i),
             Op::Sext => {
                 let x = self.func.arg(i, 0);
                 if self.ranges[x.index()].0 >= 0 {
@@ -292,6 +294,19 @@ impl Prove<'_> {
         self.set_range(x, (lo.max(0), hi), 0);
         self.add_le(x, y, c, 0);
         true
+    }
+
+    /// `makeslice` came back: 0 <= len <= cap.
+    fn call(&mut self, i: Inst) {
+        let ssa::Callee::Static(s) = self.func.calls[self.func.insts[i].call()].callee else { return };
+        if &*self.func.syms[s].name == "runtime.makeslice" {
+            let (len, cap) = (self.func.arg(i, 1), self.func.arg(i, 2));
+            for v in [len, cap] {
+                let (lo, hi) = self.ranges[v.index()];
+                self.set_range(v, (lo.max(0), hi), 0);
+            }
+            self.add_le(len, cap, 0, 0);
+        }
     }
 
     fn icmp(&mut self, i: Inst) {
@@ -373,7 +388,7 @@ impl Prove<'_> {
                 Op::Add => {
                     let (x, k) = (self.func.arg(i, 0), self.func.arg(i, 1));
                     if let Some(k) = self.func.int_const(k)
-                        && self.no_overflow(x, k)
+                        && self.no_overflow(v, x, k)
                     {
                         let at = |n: i64, otherwise| n.checked_sub(k).unwrap_or(otherwise);
                         self.set_range(x, (at(new.0, i64::MIN), at(new.1, i64::MAX)), depth + 1);
@@ -461,17 +476,23 @@ impl Prove<'_> {
         match self.func.insts[i].op {
             Op::Add => {
                 let k = self.func.int_const(self.func.arg(i, 1))?;
-                self.no_overflow(x, k).then_some((x, k))
+                self.no_overflow(v, x, k).then_some((x, k))
             }
             Op::Sext => Some((x, 0)),
             _ => (self.ranges[x.index()].0 >= 0).then_some((x, 0)),
         }
     }
 
-    fn no_overflow(&self, x: Value, k: i64) -> bool {
+    /// `sum = x + k` does not overflow: x leaves room, or the sum is not where wrapped sums are.
+    fn no_overflow(&self, sum: Value, x: Value, k: i64) -> bool {
         let (lo, hi) = self.ranges[x.index()];
+        let (sum_lo, sum_hi) = self.ranges[sum.index()];
         let (min, max) = full(self.func.ty(x));
-        if k >= 0 { hi <= max - k } else { lo >= min - k }
+        if k >= 0 {
+            hi <= max - k || sum_lo >= min + k
+        } else {
+            k != i64::MIN && (lo >= min - k || sum_hi <= max + k)
+        }
     }
 
     /// The condition has this outcome here.
@@ -690,19 +711,15 @@ impl Prove<'_> {
             Op::Add => {
                 if let Some(k) = self.func.int_const(y) {
                     // A wrapped sum is even smaller when k is positive.
-                    return (k > 0 || self.no_overflow(x, k))
+                    return (k > 0 || self.no_overflow(a, x, k))
                         && minus(c, k).is_some_and(|c| self.le_at(x, b, c, depth));
                 }
                 self.exact_add(x, y)
                     && (minus(c, yh).is_some_and(|c| self.le_at(x, b, c, depth))
                         || minus(c, xh).is_some_and(|c| self.le_at(y, b, c, depth)))
             }
-            Op::Sub => {
-                self.exact_sub(x, y) && c.checked_add(yl).is_some_and(|c| self.le_at(x, b, c, depth))
-            }
-            Op::And => {
-                yl >= 0 && self.le_at(y, b, c, depth) || xl >= 0 && self.le_at(x, b, c, depth)
-            }
+            Op::Sub => self.exact_sub(x, y) && c.checked_add(yl).is_some_and(|c| self.le_at(x, b, c, depth)),
+            Op::And => yl >= 0 && self.le_at(y, b, c, depth) || xl >= 0 && self.le_at(x, b, c, depth),
             Op::URem | Op::SRem => {
                 let signs = yl >= 0 && (op == Op::URem || xl >= 0);
                 signs
@@ -718,8 +735,7 @@ impl Prove<'_> {
             }
             Op::Select => {
                 let z = self.func.arg(i, 2);
-                self.minimum(x, y, z, b, c, depth)
-                    || self.le_at(y, b, c, depth) && self.le_at(z, b, c, depth)
+                self.minimum(x, y, z, b, c, depth) || self.le_at(y, b, c, depth) && self.le_at(z, b, c, depth)
             }
             _ => false,
         }
@@ -762,7 +778,7 @@ impl Prove<'_> {
                 let (x, y) = (self.func.arg(i, 0), self.func.arg(i, 1));
                 if let Some(k) = self.func.int_const(y) {
                     // A wrapped sum is even larger when k is negative.
-                    return (k < 0 || self.no_overflow(x, k))
+                    return (k < 0 || self.no_overflow(b, x, k))
                         && c.checked_add(k).is_some_and(|c| self.le_at(a, x, c, depth));
                 }
                 let (xl, yl) = (self.ranges[x.index()].0, self.ranges[y.index()].0);
@@ -792,7 +808,9 @@ impl Prove<'_> {
             Cond::Eq | Cond::Ne => {
                 let (al, ah) = self.ranges[a.index()];
                 let (bl, bh) = self.ranges[b.index()];
-                let apart = ah < bl || bh < al || self.func.int_const(b) == Some(0) && self.truth[a.index()] == Some(true);
+                let apart = ah < bl
+                    || bh < al
+                    || self.func.int_const(b) == Some(0) && self.truth[a.index()] == Some(true);
                 let equal = al == ah && bl == bh && al == bl;
                 return if equal {
                     Some(cond == Cond::Eq)
@@ -853,7 +871,12 @@ impl Prove<'_> {
             }
             Op::Mul => {
                 let (x, y) = (range(0), range(1));
-                let p = [x.0 as i128 * y.0 as i128, x.0 as i128 * y.1 as i128, x.1 as i128 * y.0 as i128, x.1 as i128 * y.1 as i128];
+                let p = [
+                    x.0 as i128 * y.0 as i128,
+                    x.0 as i128 * y.1 as i128,
+                    x.1 as i128 * y.0 as i128,
+                    x.1 as i128 * y.1 as i128,
+                ];
                 fit(*p.iter().min().unwrap_or(&0), *p.iter().max().unwrap_or(&0))
             }
             Op::Neg => {
@@ -892,7 +915,8 @@ impl Prove<'_> {
             },
             Op::UShr => {
                 let x = range(0);
-                let k = self.func.int_const(self.func.arg(i, 1)).filter(|k| (0..d.ty.bits() as i64).contains(k));
+                let k =
+                    self.func.int_const(self.func.arg(i, 1)).filter(|k| (0..d.ty.bits() as i64).contains(k));
                 match k {
                     Some(k) if x.0 >= 0 => (x.0 >> k, x.1 >> k),
                     Some(k) if k > 0 => (0, (crate::fold::unsigned(d.ty, -1) >> k) as i64),
@@ -927,13 +951,18 @@ impl Prove<'_> {
             }
             Op::SRem => {
                 let (x, y) = (range(0), range(1));
-                let m = y.0.unsigned_abs().max(y.1.unsigned_abs()).saturating_sub(1).min(i64::MAX as u64) as i64;
+                let m =
+                    y.0.unsigned_abs().max(y.1.unsigned_abs()).saturating_sub(1).min(i64::MAX as u64) as i64;
                 (if x.0 >= 0 { 0 } else { (-m).max(x.0) }, if x.1 <= 0 { 0 } else { m.min(x.1) })
             }
             Op::Sext => range(0),
             Op::Zext => {
                 let x = range(0);
-                if x.0 >= 0 { x } else { (0, crate::fold::unsigned(self.func.ty(self.func.arg(i, 0)), -1) as i64) }
+                if x.0 >= 0 {
+                    x
+                } else {
+                    (0, crate::fold::unsigned(self.func.ty(self.func.arg(i, 0)), -1) as i64)
+                }
             }
             Op::Trunc => {
                 let x = range(0);
@@ -973,7 +1002,8 @@ impl Prove<'_> {
             let Some(i) = self.def(arg).filter(|&i| self.func.insts[i].op == Op::Add) else { return };
             let (x, k) = (self.func.arg(i, 0), self.func.arg(i, 1));
             let Some(k) = self.func.int_const(k).filter(|_| x == p) else { return };
-            if k == 0 || step != 0 && (k < 0) != (step < 0) || k == i64::MIN || !self.cannot_wrap(b, p, i, k) {
+            if k == 0 || step != 0 && (k < 0) != (step < 0) || k == i64::MIN || !self.cannot_wrap(b, p, i, k)
+            {
                 return;
             }
             step = k;

@@ -28,7 +28,10 @@ pub fn escapes(func: &Func, analysis: &Analysis, notes: &mut Vec<Diagnostic>) {
     }
     for (n, (name, first, count)) in func.param_names.iter().enumerate() {
         let range = *first as usize..(*first + *count) as usize;
-        if name.is_empty() || &**name == "_" || !func.sig.params[range.clone()].iter().any(|p| p.ty == Type::Ptr) {
+        if name.is_empty()
+            || &**name == "_"
+            || !func.sig.params[range.clone()].iter().any(|p| p.ty == Type::Ptr)
+        {
             continue;
         }
         let pos = func.param_pos.get(n).copied().unwrap_or(func.pos);

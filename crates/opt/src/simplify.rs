@@ -39,7 +39,15 @@ impl Gvn<'_> {
                 self.func.insts[i].imm = fold::wrap(ty, self.func.insts[i].imm);
                 Keep
             }
-            Op::Add | Op::Mul | Op::UMulHi | Op::SMulHi | Op::And | Op::Or | Op::Xor | Op::FAdd | Op::FMul => {
+            Op::Add
+            | Op::Mul
+            | Op::UMulHi
+            | Op::SMulHi
+            | Op::And
+            | Op::Or
+            | Op::Xor
+            | Op::FAdd
+            | Op::FMul => {
                 if self.is_const(a[0]) && !self.is_const(a[1]) {
                     a.swap(0, 1);
                     self.set_args(i, &a);
@@ -75,14 +83,14 @@ impl Gvn<'_> {
                 None => Keep,
             },
             Op::FloatCast => match self.float(a[0]) {
-                Some(n) if ty == Type::F64 => self.fconst(ty, (f32::from_bits(n as u32) as f64).to_bits() as i64),
+                Some(n) if ty == Type::F64 => {
+                    self.fconst(ty, (f32::from_bits(n as u32) as f64).to_bits() as i64)
+                }
                 Some(n) => self.fconst(ty, (f64::from_bits(n as u64) as f32).to_bits() as i64),
                 None => Keep,
             },
             Op::Bitcast => match (self.int(a[0]), self.float(a[0])) {
-                (Some(n), _) => {
-                    self.fconst(ty, if ty == Type::F32 { n as u32 as i64 } else { n })
-                }
+                (Some(n), _) => self.fconst(ty, if ty == Type::F32 { n as u32 as i64 } else { n }),
                 (_, Some(n)) => self.konst(ty, n),
                 _ => self.undo(op, a[0]),
             },
@@ -712,7 +720,9 @@ impl Gvn<'_> {
             let Some(i) = self.func.def_inst(p) else { return false };
             let d = &self.func.insts[i];
             match d.op {
-                Op::Alloc | Op::SymAddr | Op::ArgAddr | Op::OutAddr | Op::ClosurePtr | Op::GetG => return true,
+                Op::Alloc | Op::SymAddr | Op::ArgAddr | Op::OutAddr | Op::ClosurePtr | Op::GetG => {
+                    return true;
+                }
                 // Address arithmetic starts from something that was checked.
                 Op::PtrAdd => p = self.func.arg(i, 0),
                 Op::Call => {

@@ -11,9 +11,8 @@ fn passes_are_in_order() {
         assert!(PASSES[i + 1..].iter().all(|q| q.name != p.name), "{} occurs twice", p.name);
         assert!(PASSES[i + 1..].iter().all(|q| q.phase >= p.phase), "{} is in an earlier phase", p.name);
     }
-    let at = |name: &str| {
-        PASSES.iter().position(|p| p.name == name).unwrap_or_else(|| panic!("no pass {name}"))
-    };
+    let at =
+        |name: &str| PASSES.iter().position(|p| p.name == name).unwrap_or_else(|| panic!("no pass {name}"));
     for (a, b) in ORDER {
         assert!(at(a) < at(b), "{a} must run before {b}");
     }
