@@ -34,7 +34,7 @@ pub struct Lexer<'a> {
     ends_line: bool,
     at_end: bool,
     /// The two tokens before the one returned last, and that one: what a message may need.
-    pub recent: [Spanned; 3],
+    recent: [Spanned; 3],
     pub comments: Vec<Comment>,
     pub directives: Vec<Directive>,
     pub line_directives: Vec<LineDirective>,
@@ -65,6 +65,19 @@ impl<'a> Lexer<'a> {
     /// The position behind the last byte.
     pub fn end(&self) -> Pos {
         self.pos(self.text.len())
+    }
+
+    /// The token read last.
+    pub fn newest(&self) -> Spanned {
+        self.recent[2]
+    }
+
+    /// The two tokens before `bad`, the token read last, or before the end of the file.
+    pub fn before(&self, bad: Option<Spanned>) -> (Spanned, Spanned) {
+        match bad {
+            Some(_) => (self.recent[0], self.recent[1]),
+            None => (self.recent[1], self.recent[2]),
+        }
     }
 
     /// The text of a token.
@@ -222,10 +235,9 @@ impl<'a> Lexer<'a> {
         let end = start + text.len();
         self.add_comment(start, end);
         let multiline = text.contains('\n');
-        if let Some(args) = text.strip_prefix("/*line ").and_then(|t| t.strip_suffix("*/")) {
-            if !multiline {
-                self.line_directive(end, start + "/*line ".len(), args);
-            }
+        let args = text.strip_prefix("/*line ").and_then(|t| t.strip_suffix("*/"));
+        if let (Some(args), false) = (args, multiline) {
+            self.line_directive(end, start + "/*line ".len(), args);
         }
         multiline
     }

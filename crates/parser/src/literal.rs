@@ -96,7 +96,7 @@ pub fn number(text: &str) -> Scanned {
             if err.is_none() {
                 if decimal && prefixed {
                     err = error(i, format!("'{}' exponent requires decimal mantissa", e as char));
-                } else if !decimal && !(prefixed && base == 16) {
+                } else if !decimal && base != 16 {
                     err = error(i, format!("'{}' exponent requires hexadecimal mantissa", e as char));
                 }
             }
@@ -125,9 +125,7 @@ pub fn number(text: &str) -> Scanned {
         err = error(at, format!("invalid digit '{}' in {name} literal", s[at] as char));
     }
     if separators && err.is_none() {
-        if let Some(at) = misplaced_separator(&s[..i]) {
-            err = error(at, "'_' must separate successive digits");
-        }
+        err = misplaced_separator(&s[..i]).and_then(|at| error(at, "'_' must separate successive digits"));
     }
     Scanned { token, len: i, error: err }
 }

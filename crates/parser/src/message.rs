@@ -90,9 +90,7 @@ pub fn compose(
     bad: Option<Spanned>,
     expected: &Expected,
 ) -> (Pos, String) {
-    // At the end of the file no bad token has been read.
-    let [before, last, newest] = lexer.recent;
-    let (before, last) = if bad.is_some() { (before, last) } else { (last, newest) };
+    let (before, last) = lexer.before(bad);
     let after_bodyless = builder
         .file
         .decl_nodes
@@ -212,7 +210,7 @@ fn missing_start(p: &Place) -> Option<Text> {
     if e.has("!") {
         return match (p.top, p.bad) {
             // At the end of the file, gc's loops over list elements end.
-            (Some(Context::Args), None) if e.has(")") => unexpected(", expected )"),
+            (Some(Context::Args | Context::Paren), None) if e.has(")") => unexpected(", expected )"),
             (Some(Context::Literal), None) if e.has("}") => unexpected(", expected }"),
             (Some(Context::Index), Some(Token::RBrack)) if p.last.1 == Token::LBrack => {
                 unexpected(", expected operand")

@@ -32,7 +32,7 @@ type Error = ParseError<Pos, Token, Reject>;
 pub fn run(parser: &FileParser, builder: &mut Builder, lexer: &mut Lexer, error: Error) {
     let mut r = Recovery { outer: Vec::new(), resumed: None, open: Vec::new(), eof: lexer.end() };
     let mut error = error;
-    loop {
+    for _ in 0..MAX_HALTS {
         let Some(prefix) = r.prefix(builder, lexer, error) else { return };
         match parser.parse(builder, prefix.into_iter().chain(lexer.by_ref())) {
             Ok(()) => return,
@@ -40,6 +40,9 @@ pub fn run(parser: &FileParser, builder: &mut Builder, lexer: &mut Lexer, error:
         }
     }
 }
+
+/// After so many, the rest of the file is left alone: it isn't Go, and each one costs some looking back.
+const MAX_HALTS: usize = 300;
 
 struct Recovery {
     /// What is open around the function literal in which parsing went on: when that ends, the grammar
@@ -70,7 +73,8 @@ impl Recovery {
         let mut contexts = std::mem::take(&mut builder.contexts);
         let bad = self.bad_token(&error, lexer);
         let line = bad.map_or(self.eof, |b| lexer.line_start(b.0));
-        let (_, before, _) = lexer.recent[1];
+        let (earlier, last) = lexer.before(bad);
+        let before = last.1;
         let halt = if self.resumed.is_some() && self.resumed == bad.map(|b| b.0) {
             contexts = std::mem::take(&mut self.open);
             Halt::Again
@@ -78,8 +82,8 @@ impl Recovery {
             contexts = std::mem::take(&mut self.outer);
             Halt::Ended
         } else {
-            close_last(lexer, &mut contexts);
-            open_last(lexer, &error, &mut contexts);
+            close_last(lexer, last, &mut contexts);
+            open_last(earlier.1, last, &error, &mut contexts);
             match lexer.is_func(line) && contexts.iter().any(|o| o.context == Context::Body && o.pos < line) {
                 true => Halt::Lost,
                 false => Halt::Error,
@@ -134,7 +138,7 @@ impl Recovery {
     fn bad_token(&self, error: &Error, lexer: &Lexer) -> Option<Spanned> {
         match *error {
             ParseError::UnrecognizedToken { token, .. } | ParseError::ExtraToken { token } => Some(token),
-            ParseError::User { error: Reject } => Some(lexer.recent[2]),
+            ParseError::User { error: Reject } => Some(lexer.newest()),
             ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => None,
         }
     }
@@ -181,8 +185,7 @@ impl Recovery {
 }
 
 /// Removes what the token before the bad one closed, for the same reason.
-fn close_last(lexer: &Lexer, contexts: &mut Vec<Open>) {
-    let [_, (_, last, end), _] = lexer.recent;
+fn close_last(lexer: &Lexer, (_, last, end): Spanned, contexts: &mut Vec<Open>) {
     let Some(&Open { context, pos }) = contexts.last() else { return };
     if !matches!(last, Token::RParen | Token::RBrack | Token::RBrace) || context.is_header() || pos > end {
         return;
@@ -207,8 +210,7 @@ fn close_last(lexer: &Lexer, contexts: &mut Vec<Open>) {
 
 /// Adds what the token before the bad one opened: the grammar notes that only with the next token,
 /// if it can use that.
-fn open_last(lexer: &Lexer, error: &Error, contexts: &mut Vec<Open>) {
-    let [(_, before, _), (pos, last, _), _] = lexer.recent;
+fn open_last(before: Token, (pos, last, _): Spanned, error: &Error, contexts: &mut Vec<Open>) {
     if contexts.last().is_some_and(|o| o.pos == pos) {
         return;
     }
@@ -256,10 +258,10 @@ impl Tokens<'_, '_> {
         let mut at_start = false;
         while let Some((lo, token, _)) = self.next {
             match token {
-                Token::Func | Token::Var | Token::Type | Token::Const | Token::Import => {
-                    if self.lexer.column(lo) == 1 || at_start && depth == 0 {
-                        return;
-                    }
+                Token::Func | Token::Var | Token::Type | Token::Const | Token::Import
+                    if self.lexer.column(lo) == 1 || at_start && depth == 0 =>
+                {
+                    return;
                 }
                 Token::LBrace => depth += 1,
                 Token::RBrace => depth = depth.saturating_sub(1),
@@ -341,10 +343,10 @@ impl Tokens<'_, '_> {
                     return;
                 }
                 t if t.starts_statement() && !in_braces && self.lexer.is_first(lo) => {
-                    return match header {
-                        Some(header) => self.after_header(open, header),
-                        None => {}
-                    };
+                    if let Some(header) = header {
+                        self.after_header(open, header);
+                    }
+                    return;
                 }
                 _ => {}
             }

@@ -288,7 +288,7 @@ impl Builder<'_> {
     /// Gives every declaration of the file the `//go:` comments between it and what comes before it.
     pub fn attach_directives(&mut self) {
         let mut next = 0;
-        let mut previous_end = self.file.base;
+        let mut previous_end = self.file[self.file.package].pos;
         for i in 0..self.file.decls.len() {
             if next == self.file.directives.len() {
                 return;
@@ -301,7 +301,9 @@ impl Builder<'_> {
             let start = next + all[next..].partition_point(|d| d.pos < from);
             let stop = start + all[start..].partition_point(|d| d.pos < pos);
             next = stop + all[stop..].partition_point(|d| d.pos < end);
-            previous_end = end;
+            // What stands behind a declaration on its line is about nothing.
+            let rest = &self.source.text[(end.0 - self.file.base.0) as usize..];
+            previous_end = end.offset(rest.find('\n').unwrap_or(rest.len()) as u32);
             let bits = all[start..stop].iter().fold(0, |bits, d| bits | Pragma::of(d.name.as_str()).0);
             let decl = &mut self.file.decl_nodes[id];
             decl.directives = Ids::between(start, stop);

@@ -1,0 +1,8 @@
+package p
+
+func f() {
+	x := 1
+	if x {
+		g(
+
+// ERROR "unexpected EOF, expected )"
