@@ -136,7 +136,13 @@ impl Checker<'_> {
     /// Initialises variables from a list of expressions; `ret` is the return statement whose results
     /// they are.
     pub(crate) fn init_vars(&mut self, lhs: &[ObjId], typ: Option<Type>, rhs: &[ExprId], ret: Option<Pos>) {
-        let context = if ret.is_some() { "return statement" } else { "assignment" };
+        let context = if ret.is_some() {
+            "return statement"
+        } else if lhs.len() > 1 {
+            "multiple assignment"
+        } else {
+            "assignment"
+        };
         let type_of = |c: &Self, o: ObjId| if ret.is_some() { Some(c.prog.objects[o].typ) } else { typ };
         let file = self.file();
         let is_call =
@@ -164,7 +170,9 @@ impl Checker<'_> {
         if xs.len() == lhs.len() {
             for (&o, x) in lhs.iter().zip(&mut xs) {
                 let t = type_of(self, o);
+                self.in_multiple = true;
                 self.init_var(o, t, x, context);
+                self.in_multiple = false;
             }
             if comma_ok && xs.iter().all(|x| !x.is_invalid()) {
                 self.record_comma_ok(rhs[0], &xs);
@@ -222,7 +230,7 @@ impl Checker<'_> {
     }
 
     fn return_error(&mut self, at: Pos, lhs: &[ObjId], xs: &[Operand]) {
-        let have = self.types_summary(xs, false, false);
+        let have = self.types_summary(xs, false);
         let types: Vec<Type> = lhs.iter().map(|&o| self.prog.objects[o].typ).collect();
         let want = self.type_list(&types, false);
         if xs.len() > lhs.len() {
@@ -267,11 +275,10 @@ impl Checker<'_> {
         match x.mode {
             Mode::Variable | Mode::MapIndex => {}
             _ => {
-                let (pos, text) = (self.at(&x), self.describe(&x));
+                let (pos, text) = (self.at(&x), self.expr_text(e));
                 if let ExprKind::Selector { x: inner, .. } = file[plain].kind
                     && self.info().mode(inner) == Mode::MapIndex
                 {
-                    let text = self.expr_text(e);
                     self.report(diag::assign_map_field(pos, text));
                 } else {
                     self.report(diag::cannot_assign(pos, text));
@@ -290,7 +297,7 @@ impl Checker<'_> {
             rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (&l, &r) in lhs.iter().zip(rhs) {
-                self.assign_var(l, r);
+                self.assign_var(l, r, lhs.len() > 1);
             }
             return;
         }
@@ -305,7 +312,9 @@ impl Checker<'_> {
         let (mut xs, comma_ok) = self.multi_expr(rhs[0], lhs.len() == 2);
         if xs.len() == lhs.len() {
             for (&l, x) in lhs.iter().zip(&mut xs) {
-                self.assign_operand(l, x);
+                self.in_multiple = true;
+                self.assign_operand(l, x, true);
+                self.in_multiple = false;
             }
             if comma_ok && xs.iter().all(|x| !x.is_invalid()) {
                 self.record_comma_ok(rhs[0], &xs);
@@ -345,22 +354,20 @@ impl Checker<'_> {
         ok
     }
 
-    fn assign_var(&mut self, l: ExprId, r: ExprId) {
+    fn assign_var(&mut self, l: ExprId, r: ExprId, multiple: bool) {
         let target = self.lhs_var(l);
         let mut x = self.expr_hint(r, None);
         let Some(t) = target else {
             return;
         };
-        let context = if t.is_none() { "assignment to _ identifier" } else { "assignment" };
-        self.assignment(&mut x, t, context);
+        self.assignment(&mut x, t, assignment_context(t, multiple));
     }
 
-    pub(crate) fn assign_operand(&mut self, l: ExprId, x: &mut Operand) {
+    pub(crate) fn assign_operand(&mut self, l: ExprId, x: &mut Operand, multiple: bool) {
         let Some(t) = self.lhs_var(l) else {
             return x.invalidate();
         };
-        let context = if t.is_none() { "assignment to _ identifier" } else { "assignment" };
-        self.assignment(x, t, context);
+        self.assignment(x, t, assignment_context(t, multiple));
     }
 
     /// `lhs := rhs`
@@ -378,13 +385,14 @@ impl Checker<'_> {
 
     /// Values for the variables of `:=`: new ones take their type from the value.
     fn init_define(&mut self, objs: &[ObjId], vars: &[DefinedVar], rhs: &[ExprId]) {
+        let context = if objs.len() > 1 { "multiple assignment" } else { "assignment" };
         let file = self.file();
         let is_call =
             rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if objs.len() == rhs.len() && !is_call {
             for (v, &e) in vars.iter().zip(rhs) {
                 let mut x = self.expr(e);
-                self.init_var(v.obj, v.typ, &mut x, "assignment");
+                self.init_var(v.obj, v.typ, &mut x, context);
             }
             return;
         }
@@ -397,7 +405,9 @@ impl Checker<'_> {
         let (mut xs, comma_ok) = self.multi_expr(rhs[0], objs.len() == 2);
         if xs.len() == objs.len() {
             for (v, x) in vars.iter().zip(&mut xs) {
-                self.init_var(v.obj, v.typ, x, "assignment");
+                self.in_multiple = true;
+                self.init_var(v.obj, v.typ, x, context);
+                self.in_multiple = false;
             }
             if comma_ok && xs.iter().all(|x| !x.is_invalid()) {
                 self.record_comma_ok(rhs[0], &xs);
@@ -425,8 +435,11 @@ impl Checker<'_> {
                 continue;
             };
             let at = file[e].pos;
-            if !name.is_blank() && out.iter().any(|v| self.prog.objects[v.obj].name == name) {
-                self.report(diag::repeated_define(at, name));
+            let twin = out.iter().position(|v| !name.is_blank() && self.prog.objects[v.obj].name == name);
+            if let Some(twin) = twin {
+                let other = self.pos(lhs[twin]);
+                let d = diag::redeclared(at, name);
+                self.report_with_other(d, other, format!("other declaration of {name}"));
                 bad = true;
                 let obj = self.new_var(syntax::sym::BLANK, at, Type::INVALID, VarKind::Local);
                 out.push(DefinedVar { obj, typ: None, is_new: false });
@@ -460,7 +473,6 @@ impl Checker<'_> {
             r.flags.0 |= ExprFlags::DEFINES.0;
             if !name.is_blank() {
                 any_new = true;
-                self.add_local_var(obj);
             }
             out.push(DefinedVar { obj, typ: None, is_new: true });
         }
@@ -472,7 +484,7 @@ impl Checker<'_> {
 
     /// Puts a variable of `:=` into scope.
     pub(crate) fn declare_defined(&mut self, obj: ObjId) {
-        self.declare(obj);
+        self.declare_var(obj);
     }
 
     /// Copies the types variables of `:=` got to the names that declare them.
@@ -483,6 +495,14 @@ impl Checker<'_> {
                 self.info().expr_mut(e).typ = t;
             }
         }
+    }
+}
+
+fn assignment_context(t: Option<Type>, multiple: bool) -> &'static str {
+    match t {
+        _ if multiple => "multiple assignment",
+        None => "assignment to _ identifier",
+        Some(_) => "assignment",
     }
 }
 

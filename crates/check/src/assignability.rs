@@ -100,9 +100,10 @@ impl Checker<'_> {
                     self.prog.objects[func].typ
                 }
                 Found::InterfaceMethod { sig, .. } => sig,
-                Found::Field { .. } | Found::Method { .. } => {
-                    return Some(format!("(missing method {})", m.name));
+                Found::Field { .. } => {
+                    return Some(format!("({}.{} is a field, not a method)", self.type_text(v), m.name));
                 }
+                Found::Method { .. } => return Some(format!("(missing method {})", m.name)),
                 Found::None | Found::Ambiguous => {
                     let other = self.lookup_folded(v, m.name);
                     return Some(match other {

@@ -1,6 +1,5 @@
 //! Calls of predeclared functions.
 
-use source::Pos;
 use syntax::{ExprId, ExprKind};
 use types::{Basic, Builtin, ConstOp, ConstValue, Mode, Param, Signature, Type, TypeKind};
 
@@ -11,11 +10,9 @@ use crate::operand::Operand;
 impl Checker<'_> {
     pub(crate) fn builtin_call(&mut self, e: ExprId, b: Builtin, args: &[ExprId], dots: bool) -> Operand {
         let (_, least, more, _) = b.shape();
-        let name = if b.is_unsafe() { format!("unsafe.{}", b.name()) } else { b.name().to_string() };
         if dots && b != Builtin::Append {
             let pos = self.pos(e);
-            let pos = args.last().map_or(pos, |&a| self.pos(a));
-            self.report(diag::dots_with_builtin(pos, name));
+            self.report(diag::dots_with_builtin(pos, b.name()));
             self.use_exprs(args);
             return Operand::invalid(e);
         }
@@ -34,8 +31,7 @@ impl Checker<'_> {
         if count < least || !more && count > least {
             let what = if count < least { "not enough" } else { "too many" };
             let text = self.expr_text(e);
-            let rparen = Pos(self.file()[e].end.0.saturating_sub(1));
-            let pos = if count < least { rparen } else { args.get(least).map_or(rparen, |&a| self.pos(a)) };
+            let pos = self.pos(e);
             self.report(diag::builtin_argument_count(pos, what, text, least, count));
             return Operand::invalid(e);
         }
@@ -78,7 +74,7 @@ impl Checker<'_> {
         let s = xs[0].typ;
         if xs[0].is_nil() {
             let pos = self.at(&xs[0]);
-            self.report(diag::append_nil(pos));
+            self.report(diag::append_not_slice(pos, "untyped nil"));
             return Operand::invalid(e);
         }
         let TypeKind::Slice(elem) = self.under_kind(s) else {
@@ -89,8 +85,10 @@ impl Checker<'_> {
             return Operand::invalid(e);
         };
         if dots && xs.len() == 1 {
-            let pos = self.pos(e);
-            self.report(diag::not_enough_arguments(pos, "append", "()", "(...)"));
+            let pos = self.at(&xs[0]);
+            let have = self.types_summary(&xs, true);
+            let want = format!("({}, ...{})", self.type_text(s), self.type_text(elem));
+            self.report(diag::not_enough_arguments(pos, "append", have, want));
             return Operand::invalid(e);
         }
         // append([]byte, string...)
@@ -107,23 +105,18 @@ impl Checker<'_> {
         }
         let context = "argument to append";
         let last = xs.len() - 1;
-        let mut ok = true;
         if dots && last != 1 {
             let pos = self.at(&xs[last]);
-            let have = self.types_summary(&xs, false, true);
-            let want = self.type_list(&[s], false);
-            let _ = want;
-            let slice = self.type_text(self.prog.types.canon(s));
-            let want = format!("({slice}, ...{})", self.type_text(elem));
+            let have = self.types_summary(&xs, true);
+            let want = format!("({}, ...{})", self.type_text(s), self.type_text(elem));
             self.report(diag::too_many_arguments(pos, "append", have, want));
             return Operand::invalid(e);
         }
         for (i, x) in xs.iter_mut().enumerate().skip(1) {
             let want = if dots && i == last { self.prog.types.slice(elem) } else { elem };
             self.assignment(x, Some(want), context);
-            ok &= !x.is_invalid();
         }
-        if ok { Operand::new(Mode::Value, s, e) } else { Operand::invalid(e) }
+        Operand::new(Mode::Value, s, e)
     }
 
     fn len_cap(&mut self, e: ExprId, b: Builtin, x: Operand, had_call: bool) -> Operand {
@@ -206,21 +199,17 @@ impl Checker<'_> {
         };
         let src_elem = match self.under_kind(src.typ) {
             TypeKind::Slice(t) => Some(t),
-            TypeKind::Basic(b) if b.is_string() => Some(Type::UINT8),
+            TypeKind::Basic(b) if b.is_string() => Some(self.prog.byte),
             _ => None,
         };
         let (Some(d), Some(s)) = (dst_elem, src_elem) else {
-            let pos = self.pos(e);
-            let (a, b) = (self.describe(dst), self.describe(src));
-            self.report(match (dst_elem, src_elem) {
-                (None, None) => diag::copy_neither(pos, a, b),
-                (None, _) => diag::copy_destination(pos, a),
-                _ => diag::copy_source(pos, b),
-            });
+            let bad = if dst_elem.is_none() { dst } else { src };
+            let (pos, text) = (self.at(bad), self.describe_nil(bad));
+            self.report(diag::copy_not_slice(pos, text));
             return Operand::invalid(e);
         };
         if !self.prog.types.identical(d, s) {
-            let pos = self.pos(e);
+            let pos = self.at(dst);
             let (a, b) = (self.describe(dst), self.describe(src));
             let (d, s) = (self.type_text(d), self.type_text(s));
             self.report(diag::copy_elements(pos, a, b, d, s));
@@ -279,8 +268,8 @@ impl Checker<'_> {
         if let [len, cap] = sizes[..]
             && len > cap
         {
-            let (pos, text) = (self.pos(args[1]), self.expr_text(e));
-            self.report(diag::swapped_make(pos, text));
+            let pos = self.pos(args[1]);
+            self.report(diag::swapped_make(pos));
         }
         Operand::new(Mode::Value, t, e)
     }
@@ -325,7 +314,7 @@ impl Checker<'_> {
         for x in &xs {
             if !self.basic(x.typ).is_some_and(Basic::is_ordered) {
                 let (pos, text) = (self.at(x), self.describe(x));
-                self.report(diag::cannot_be_ordered(pos, text, b.name()));
+                self.report(diag::cannot_be_ordered(pos, text));
                 return Operand::invalid(e);
             }
         }
@@ -333,13 +322,13 @@ impl Checker<'_> {
         let Some(mut x) = xs.next() else { return Operand::invalid(e) };
         let first = x.expr;
         for mut a in xs {
-            let (lhs, rhs) = (x.expr.unwrap_or(e), a.expr.unwrap_or(e));
-            self.match_min_max(&mut x, &mut a, lhs, rhs, e);
+            let rhs = a.expr.unwrap_or(e);
+            self.match_min_max(&mut x, &mut a, rhs);
             if x.is_invalid() {
                 return Operand::invalid(e);
             }
             if !self.prog.types.identical(x.typ, a.typ) {
-                let (pos, text) = (self.at(&a), self.expr_text(e));
+                let (pos, text) = (self.at(&a), self.expr_text(rhs));
                 let (xt, at) = (self.type_text(x.typ), self.type_text(a.typ));
                 self.report(diag::mismatched_min_max(pos, text, xt, at));
                 return Operand::invalid(e);
@@ -371,14 +360,14 @@ impl Checker<'_> {
         x
     }
 
-    fn match_min_max(&mut self, x: &mut Operand, a: &mut Operand, lhs: ExprId, rhs: ExprId, e: ExprId) {
+    fn match_min_max(&mut self, x: &mut Operand, a: &mut Operand, rhs: ExprId) {
         let (x0, a0) = (x.clone(), a.clone());
         if self.try_convert_untyped(x, a0.typ).is_err()
             || x.is_invalid()
             || self.try_convert_untyped(a, x.typ).is_err()
         {
             if !x.is_invalid() {
-                let (pos, text) = (self.at(&a0), self.expr_text(e));
+                let (pos, text) = (self.at(&a0), self.expr_text(rhs));
                 let (xt, at) = (self.type_text(x0.typ), self.type_text(a0.typ));
                 self.report(diag::mismatched_min_max(pos, text, xt, at));
             }
@@ -386,7 +375,6 @@ impl Checker<'_> {
         } else if a.is_invalid() {
             x.invalidate();
         }
-        let _ = (lhs, rhs);
     }
 
     // Complex numbers
@@ -415,7 +403,7 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         if !self.prog.types.identical(x.typ, y.typ) {
-            let (pos, text) = (self.pos(e), self.expr_text(e));
+            let (pos, text) = (self.at(&x), self.expr_text(e));
             let (a, b) = (self.type_text(x.typ), self.type_text(y.typ));
             self.report(diag::mismatched_types(pos, text, a, b));
             return Operand::invalid(e);

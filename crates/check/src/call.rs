@@ -1,6 +1,5 @@
 //! Calls: of functions, conversions written as calls, and the matching of arguments.
 
-use source::Pos;
 use syntax::{ExprId, List};
 use types::{Mode, Signature, Type, TypeKind};
 
@@ -41,11 +40,10 @@ impl Checker<'_> {
     }
 
     fn conversion_call(&mut self, e: ExprId, t: Type, args: &[ExprId], dots: bool) -> Operand {
-        let rparen = self.file()[e].end.0.saturating_sub(1);
         match args {
             [] => {
-                let text = self.type_text(t);
-                self.report(diag::missing_conversion_argument(Pos(rparen), text));
+                let (pos, text) = (self.pos(e), self.type_text(t));
+                self.report(diag::missing_conversion_argument(pos, text));
                 Operand::invalid(e)
             }
             [arg] => {
@@ -79,8 +77,8 @@ impl Checker<'_> {
     fn function_call(&mut self, e: ExprId, f: &Operand, args: &[ExprId], dots: bool) -> Operand {
         let TypeKind::Signature(sig) = self.under_kind(f.typ) else {
             if self.under(f.typ) != Type::INVALID {
-                let (pos, text) = (self.at(f), self.describe(f));
-                self.report(diag::cannot_call(pos, text));
+                let (pos, text, typ) = (self.at(f), self.describe(f), self.type_text(f.typ));
+                self.report(diag::cannot_call(pos, text, typ));
             }
             self.use_exprs(args);
             return Operand::invalid(e);
@@ -114,7 +112,8 @@ impl Checker<'_> {
         if x.mode == Mode::Value
             && let TypeKind::Tuple(types) = self.prog.types.kind(x.typ).clone()
         {
-            return types.iter().map(|&t| Operand { mode: Mode::Value, typ: t, ..x.clone() }).collect();
+            let component = |(i, &t): (usize, &Type)| Operand { typ: t, nth: i as u32 + 1, ..x.clone() };
+            return types.iter().enumerate().map(component).collect();
         }
         vec![x]
     }
@@ -128,41 +127,38 @@ impl Checker<'_> {
         dots: bool,
         exprs: &[ExprId],
     ) {
-        let file = self.file();
-        let rparen = Pos(file[e].end.0.saturating_sub(1));
+        let start = self.pos(e);
         let (nargs, npars) = (args.len(), sig.params.len());
         let spread_call = exprs.len() == 1 && nargs > 1;
         let callee = f.expr;
         if dots {
-            if spread_call {
-                let pos = self.pos(exprs[0]);
-                let text = self.expr_text(exprs[0]);
-                self.report(diag::dots_with_multi_value(pos, nargs, text));
+            if !sig.variadic {
+                if let Some(fun) = callee {
+                    let text = match self.file()[fun].kind {
+                        syntax::ExprKind::Selector { sel, .. } => self.file()[sel].sym.to_string(),
+                        _ => self.expr_text(fun),
+                    };
+                    self.report(diag::dots_not_variadic(start, text));
+                }
                 return;
             }
-            if !sig.variadic {
-                if let (Some(last), Some(fun)) = (exprs.last(), callee) {
-                    let (pos, text) = (self.pos(*last), self.expr_text(fun));
-                    self.report(diag::dots_not_variadic(pos, text));
-                }
+            if spread_call {
+                let text = self.expr_text(exprs[0]);
+                self.report(diag::dots_with_multi_value(start, nargs, text));
                 return;
             }
         }
         let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
         let count_ok = if sig.variadic && !dots { nargs >= fixed } else { nargs == fixed };
         if !count_ok {
-            if args.iter().any(|a| a.is_invalid()) {
-                return;
-            }
             let params: Vec<Type> = sig.params.iter().map(|p| p.typ).collect();
-            let (have, want) = (self.types_summary(&args, false, dots), self.type_list(&params, sig.variadic));
+            let (have, want) = (self.types_summary(&args, dots), self.type_list(&params, sig.variadic));
             let what = callee.map_or(String::new(), |c| self.expr_text(c));
             if nargs > fixed {
-                let at = args.get(npars).or(args.last()).map_or(rparen, |a| self.at(a));
+                let at = args.get(npars).or(args.last()).map_or(start, |a| self.at(a));
                 self.report(diag::too_many_arguments(at, what, have, want));
             } else {
-                // With arguments the position is the last one, without the parenthesis.
-                let at = if nargs > 0 && false { self.at(&args[nargs - 1]) } else { rparen };
+                let at = args.last().map_or(start, |a| self.at(a));
                 self.report(diag::not_enough_arguments(at, what, have, want));
             }
             return;
@@ -179,7 +175,7 @@ impl Checker<'_> {
     }
 
     /// `(number, string)`: the types of values as a message about their number shows them.
-    pub(crate) fn types_summary(&mut self, xs: &[Operand], variadic: bool, dots: bool) -> String {
+    pub(crate) fn types_summary(&mut self, xs: &[Operand], dots: bool) -> String {
         let mut out = String::from("(");
         for (i, x) in xs.iter().enumerate() {
             if i > 0 {
@@ -197,15 +193,10 @@ impl Checker<'_> {
                     out.push_str(t.strip_prefix("untyped ").unwrap_or(&t));
                 }
             } else {
-                let t = self.type_text(x.typ);
-                if variadic && i + 1 == xs.len() {
-                    out.push_str(&t.replacen("[]", "...", 1));
-                } else {
-                    out.push_str(&t);
-                    if dots && i + 1 == xs.len() {
-                        out.push_str("...");
-                    }
-                }
+                out.push_str(&self.type_text(x.typ));
+            }
+            if dots && i + 1 == xs.len() {
+                out.push_str("...");
             }
         }
         out.push(')');

@@ -50,8 +50,10 @@ pub(crate) struct Checker<'a> {
     pub inits: Vec<ObjId>,
     pub vars: Vec<ObjId>,
     pub main: Option<ObjId>,
-    /// Interfaces being expanded or types looked into; guards against endless recursion.
-    pub nesting: u32,
+    /// The right side of each type declaration.
+    pub rhs_of: FxHashMap<types::NamedId, Type>,
+    /// Several values are being assigned at once; messages then count the results of a call.
+    pub in_multiple: bool,
 }
 
 /// Work put off.
@@ -62,12 +64,8 @@ pub(crate) enum Delayed {
     MapKey { file: u32, key: ExprId, typ: Type },
     /// An embedded field that must not be a pointer to an interface and the like.
     Embedded { file: u32, pos: Pos, typ: Type },
-    /// The structure of a defined type.
-    Named(ObjId),
     /// A struct or interface whose names must be unique once embedded ones are known.
     Interface { file: u32, expr: ExprId, typ: Type },
-    /// A size that must fit.
-    ArraySize { file: u32, expr: ExprId, typ: Type },
 }
 
 /// Where the checker is.
@@ -139,7 +137,8 @@ impl<'a> Checker<'a> {
             inits: Vec::new(),
             vars: Vec::new(),
             main: None,
-            nesting: 0,
+            rhs_of: FxHashMap::default(),
+            in_multiple: false,
         }
     }
 
@@ -245,17 +244,28 @@ impl<'a> Checker<'a> {
     }
 
     /// Declares a local object; a second one of that name in the scope is reported.
-    pub(crate) fn declare(&mut self, obj: ObjId) {
+    pub(crate) fn declare(&mut self, obj: ObjId) -> bool {
         let (name, pos) = (self.prog.objects[obj].name, self.prog.objects[obj].pos);
         if name.is_blank() {
-            return;
+            return false;
         }
         if let Some(old) = self.env.locals.get_here(name) {
             let other = self.prog.objects[old].pos;
             let d = crate::diagnostics::redeclared(pos, name);
-            return self.report_with_other(d, other, format!("other declaration of {name}"));
+            self.report_with_other(d, other, format!("other declaration of {name}"));
+            return false;
         }
         self.env.locals.insert(name, obj);
+        true
+    }
+
+    /// Declares a local variable, which then must be used.
+    pub(crate) fn declare_var(&mut self, obj: ObjId) {
+        if self.declare(obj)
+            && let Some(f) = &mut self.env.func
+        {
+            f.vars.push(obj);
+        }
     }
 
     /// Reports with a second line that points elsewhere.

@@ -61,6 +61,11 @@ impl Checker<'_> {
                 self.indexed_elements(elems, elem, None);
             }
             TypeKind::Map { key, elem } => self.map_lit(elems, key, elem),
+            _ if typ.is_none() && base != Type::INVALID && self.under(base) != Type::INVALID => {
+                self.report(diag::untyped_literal(file[e].pos));
+                self.use_elements(elems);
+                return Operand::invalid(e);
+            }
             _ => {
                 self.use_elements(elems);
                 if base != Type::INVALID && self.under(base) != Type::INVALID {

@@ -31,7 +31,13 @@ impl Checker<'_> {
                             self.report(diag::constant_overflows(pos, v, text));
                             return Operand::invalid(e);
                         }
-                        None => false,
+                        None => {
+                            // What was tried is what the message shows.
+                            if let (true, Some(i)) = (b.is_integer(), v.to_int()) {
+                                x.val = Some(i);
+                            }
+                            false
+                        }
                     },
                 }
             }
@@ -58,10 +64,9 @@ impl Checker<'_> {
             let interface = self.is_interface(t);
             let final_type = if x.is_nil() {
                 t
-            } else if interface || const_arg && const_type.is_none() || string_of_int {
-                self.default_type(x.typ)
-            } else if !x.is_const() && self.is_integer(x.typ) && const_type.is_some_and(|b| b.is_string()) {
-                // string(1 << s)
+            } else if string_of_int {
+                x.typ
+            } else if interface || const_arg && const_type.is_none() {
                 self.default_type(x.typ)
             } else {
                 t
@@ -136,8 +141,7 @@ impl Checker<'_> {
                 return Ok(());
             }
         }
-        // Only what is missing for an interface is worth repeating.
-        if matches!(tk, TypeKind::Interface(_)) { Err(fault) } else { Err(String::new()) }
+        Err(fault)
     }
 
     fn bytes_or_runes(&mut self, k: &TypeKind) -> bool {

@@ -73,8 +73,8 @@ impl Checker<'_> {
                 }
                 marks.insert(t, Mark::Open);
                 path.push(t);
-                if let Some(u) = self.prog.types.named[n].underlying {
-                    self.visit_contained(u, marks, path);
+                if let Some(&rhs) = self.rhs_of.get(&n) {
+                    self.visit_contained(rhs, marks, path);
                 }
                 path.pop();
                 marks.insert(t, Mark::Done);

@@ -25,12 +25,12 @@ impl Checker<'_> {
                 self.resolve_named(obj);
             }
         }
+        self.check_recursive_types(0);
         for i in 0..self.decls.len() {
             let obj = self.decls[i].obj;
             self.resolve(obj);
         }
         self.process_delayed();
-        self.check_recursive_types(0);
         self.check_field_method_clashes();
     }
 
@@ -65,13 +65,11 @@ impl Checker<'_> {
                 self.check_embedded(pos, typ);
                 self.env.file = saved;
             }
-            Delayed::Named(obj) => self.resolve_named(obj),
             Delayed::Interface { file, expr, typ } => {
                 let saved = std::mem::replace(&mut self.env.file, file);
                 self.check_interface(expr, typ);
                 self.env.file = saved;
             }
-            Delayed::ArraySize { .. } => {}
         }
     }
 
@@ -279,6 +277,7 @@ impl Checker<'_> {
     }
 
     pub(crate) fn set_underlying(&mut self, named: types::NamedId, rhs: Type) {
+        self.rhs_of.insert(named, rhs);
         let u = self.under(rhs);
         // A cycle may have been cut here already.
         if self.prog.types.named[named].underlying.is_none() {
@@ -335,7 +334,7 @@ impl Checker<'_> {
             TypeKind::Pointer(b) => self.prog.types.unalias(b),
             _ => unaliased,
         };
-        let pos = self.pos(field.typ);
+        let pos = self.pos(base_expr);
         match self.prog.types.kind(base).clone() {
             TypeKind::Named(n) => {
                 let o = self.prog.types.named[n].obj;
@@ -476,7 +475,9 @@ impl Checker<'_> {
         }
         (self.env.iota, self.env.err_pos) = saved;
         self.check_arity(pos, c.names, &values, true, inherited.is_some());
-        objs.into_iter().for_each(|o| self.declare(o));
+        for o in objs {
+            self.declare(o);
+        }
     }
 
     fn local_vars(&mut self, v: &syntax::VarDecl, pos: Pos) {
@@ -487,7 +488,6 @@ impl Checker<'_> {
             let name = self.file()[n];
             let obj = self.new_var(name.sym, name.pos, typ.unwrap_or(Type::INVALID), VarKind::Local);
             self.info().set_def(n, obj);
-            self.add_local_var(obj);
             objs.push(obj);
         }
         if values.len() == 1 && objs.len() > 1 {
@@ -507,14 +507,7 @@ impl Checker<'_> {
         if v.typ.is_none() || !values.is_empty() {
             self.check_arity(pos, v.names, &values, false, false);
         }
-        objs.into_iter().for_each(|o| self.declare(o));
-    }
-
-    /// Remembers a variable for the check that it is used.
-    pub(crate) fn add_local_var(&mut self, obj: ObjId) {
-        if let Some(f) = &mut self.env.func {
-            f.vars.push(obj);
-        }
+        objs.into_iter().for_each(|o| self.declare_var(o));
     }
 
     fn local_type(&mut self, t: &TypeDecl) {

@@ -45,7 +45,7 @@ messages! {
     /// `func init()`
     missing_init_body() MissingInitBody "func init must have a body";
     /// `var x = 1, 2`
-    extra_init() WrongAssignCount "extra init expr";
+    extra_init(x) WrongAssignCount "extra init expr{x}";
     /// `var x, y, z = 1, 2`
     missing_init(name) WrongAssignCount "missing init expr for {name}";
     /// `type T int; func (T) m() {}; func (T) m() {}`
@@ -127,15 +127,13 @@ messages! {
     /// `var x = y`
     undefined(name) UndeclaredName "undefined: {name}";
     /// `var x = _`
-    blank_as_value() InvalidBlank "cannot use _ as value";
+    blank_as_value() InvalidBlank "cannot use _ as value or type";
     /// `import "unsafe"; var x = unsafe`
     package_without_selector(name) InvalidPkgUse "use of package {name} without selector";
     /// `var x = iota`
     iota_outside() InvalidIota "cannot use iota outside constant declaration";
     /// `unsafe.pointer`
     not_exported(name, pkg) UnexportedName "name {name} not exported by package {pkg}";
-    /// `x._`
-    blank_selector() BlankIdent "cannot refer to blank field or method";
     /// `x.f` without f
     missing_selector(x, what) MissingFieldOrMethod "{x} undefined ({what})";
     /// `x.f` with two f at the same depth
@@ -161,7 +159,7 @@ messages! {
     /// `var x = f()` with two results
     multi_value(x) TooManyValues "multiple-value {x} in single-value context";
     /// `x.(type)` outside a switch
-    type_switch_outside() InvalidSyntaxTree "use of .(type) outside type switch";
+    type_switch_outside() InvalidSyntaxTree "invalid syntax tree: use of .(type) outside type switch";
     /// a key outside a literal
     no_key_value() InvalidSyntaxTree "no key:value expected";
     /// a number of more than 10000 digits
@@ -201,15 +199,15 @@ messages! {
     /// `1 << "a"`
     shift_count_not_integer(x) InvalidShiftCount "invalid operation: shift count {x} must be integer";
     /// `<-1`
-    receive_from_non_chan(x) InvalidReceive "invalid operation: cannot receive from non-channel {x}";
+    receive_from_non_chan(typ, x) InvalidReceive "invalid operation: cannot receive from non-channel {typ} {x}";
     /// `var c chan<- int; <-c`
-    receive_from_send_only(x) InvalidReceive "invalid operation: cannot receive from send-only channel {x}";
+    receive_from_send_only(typ, x) InvalidReceive "invalid operation: cannot receive from send-only channel {typ} {x}";
     /// `1.(int)`
     assert_not_interface(x) InvalidAssert "invalid operation: {x} is not an interface";
     /// `var e error; e.(int)`
     impossible_assertion(x, typ, iface, cause) ImpossibleAssert "impossible type assertion: {x}\n\t{typ} does not implement {iface} {cause}";
     /// `case int:` of an error
-    impossible_case(x, typ, cause) ImpossibleAssert "impossible type switch case: {x} cannot have dynamic type {typ} {cause}";
+    impossible_case(case, x, typ, cause) ImpossibleAssert "impossible type switch case: {case}\n\t{x} cannot have dynamic type {typ} {cause}";
 }
 
 // Constants and conversions
@@ -221,7 +219,7 @@ messages! {
     /// `1 << "a"`
     cannot_convert_const(x, typ) InvalidUntypedConversion "cannot convert {x} to type {typ}";
     /// `int8(300)`
-    constant_overflows(x, typ) InvalidConversion "cannot convert {x} to type {typ} (constant overflows)";
+    constant_overflows(x, typ) InvalidConversion "constant {x} overflows {typ}";
     /// `int("a")`
     cannot_convert(x, typ) InvalidConversion "cannot convert {x} to type {typ}";
     /// `error(1)`
@@ -237,7 +235,7 @@ messages! {
 // Composite literals
 messages! {
     /// `var x = {1}` inside a literal of unknown type
-    untyped_literal() UntypedLit "invalid composite literal type: missing type";
+    untyped_literal() UntypedLit "missing type in composite literal";
     /// `int{}`
     invalid_literal_type(typ) InvalidLit "invalid composite literal type {typ}";
     /// `T{a: 1, 2}`
@@ -271,7 +269,7 @@ messages! {
 // Index and slice expressions
 messages! {
     /// `1[0]`
-    cannot_index(x) NonIndexableOperand "invalid operation: cannot index {x}";
+    cannot_index(x) NonIndexableOperand "cannot index {x}";
     /// `a[1, 2]`
     extra_index() InvalidIndex "unexpected comma; expecting ]";
     /// `a[5]` of 3
@@ -285,7 +283,7 @@ messages! {
     /// `"abc"[0:1:2]`
     three_index_string() InvalidSliceExpr "invalid operation: 3-index slice of string";
     /// `f()[:]` of an array
-    slice_unaddressable(x) NonSliceableOperand "invalid operation: {x} (slice of unaddressable value)";
+    slice_unaddressable(x) NonSliceableOperand "cannot slice unaddressable value {x}";
     /// `1[:]`
     cannot_slice(x) NonSliceableOperand "cannot slice {x}";
     /// `s[2:1]`
@@ -295,11 +293,11 @@ messages! {
 // Calls
 messages! {
     /// `1()`
-    cannot_call(x) InvalidCall "invalid operation: cannot call non-function {x}";
+    cannot_call(x, typ) InvalidCall "invalid operation: cannot call {x}: {typ} is not a function";
     /// `f(g()...)` with several results
     dots_with_multi_value(n, x) InvalidDotDotDot "cannot use ... with {n}-valued {x}";
     /// `func f(int); f(x...)`
-    dots_not_variadic(x) NonVariadicDotDotDot "have (...) but function is not variadic: {x}";
+    dots_not_variadic(x) NonVariadicDotDotDot "cannot use ... in call to non-variadic {x}";
     /// `f(1, 2)` of one parameter
     too_many_arguments(x, have, want) WrongArgCount "too many arguments in call to {x}\n\thave {have}\n\twant {want}";
     /// `f()` of one parameter
@@ -308,10 +306,8 @@ messages! {
     dots_with_builtin(name) InvalidDotDotDot "invalid operation: invalid use of ... with built-in {name}";
     /// `len()`
     builtin_argument_count(what, x, want, have) WrongArgCount "invalid operation: {what} arguments for {x} (expected {want}, found {have})";
-    /// `append(nil)`
-    append_nil() InvalidAppend "first argument to append must be a typed slice; have untyped nil";
     /// `append(1)`
-    append_not_slice(x) InvalidAppend "invalid argument: {x} (not a slice)";
+    append_not_slice(x) InvalidAppend "invalid append: argument must be a slice; have {x}";
     /// `len(1)`
     invalid_builtin_argument(x, name) InvalidLen "invalid argument: {x} for built-in {name}";
     /// `clear(1)`
@@ -320,24 +316,20 @@ messages! {
     close_non_chan(x) InvalidClose "invalid operation: cannot close non-channel {x}";
     /// `var c <-chan int; close(c)`
     close_receive_only(x) InvalidClose "invalid operation: cannot close receive-only channel {x}";
-    /// `copy(1, 2)`
-    copy_neither(x, y) InvalidCopy "invalid argument: copy expects slice arguments; found {x} and {y}";
     /// `copy(1, s)`
-    copy_destination(x) InvalidCopy "invalid argument: copy expects slice arguments; found {x}";
-    /// `copy(s, 1)`
-    copy_source(y) InvalidCopy "invalid argument: copy expects slice arguments; found {y}";
+    copy_not_slice(x) InvalidCopy "invalid copy: argument must be a slice; have {x}";
     /// `copy([]int{}, []string{})`
-    copy_elements(x, y, d, s) InvalidCopy "invalid argument: arguments to copy {x} and {y} have different element types {d} and {s}";
+    copy_elements(x, y, d, s) InvalidCopy "invalid copy: arguments {x} and {y} have different element types {d} and {s}";
     /// `delete(1, 2)`
     delete_non_map(x) InvalidDelete "invalid argument: {x} is not a map";
     /// `make(int)`
-    cannot_make(typ) InvalidMake "invalid argument: cannot make {typ}; type must be slice, map, or channel";
+    cannot_make(typ) InvalidMake "invalid argument: cannot make {typ}: type must be slice, map, or channel";
     /// `make([]int)`
     make_argument_count(x, min, max, n) WrongArgCount "invalid operation: {x} expects {min} or {max} arguments; found {n}";
     /// `make([]int, 2, 1)`
-    swapped_make(x) SwappedMakeArgs "invalid argument: length and capacity swapped: {x}";
+    swapped_make() SwappedMakeArgs "invalid argument: length and capacity swapped";
     /// `min([]int{})`
-    cannot_be_ordered(x, name) InvalidMinMaxOperand "invalid argument: {x} cannot be ordered: {name}";
+    cannot_be_ordered(x) InvalidMinMaxOperand "invalid argument: {x} cannot be ordered";
     /// `min(1, "a")`
     mismatched_min_max(x, a, b) MismatchedTypes "invalid argument: mismatched types {a} (previous argument) and {b} (type of {x})";
     /// `complex(1, "a")`
@@ -375,13 +367,11 @@ messages! {
     /// `x, y = 1`
     assign_mismatch(vars, vals) WrongAssignCount "assignment mismatch: {vars} but {vals}";
     /// `x, y = f()` with one result
-    assign_mismatch_call(vars, call, vals) WrongResultCount "assignment mismatch: {vars} but {call}() returns {vals}";
+    assign_mismatch_call(vars, call, vals) WrongResultCount "assignment mismatch: {vars} but {call} returns {vals}";
     /// `x := 1; x := 2`
     no_new_variables() NoNewVar "no new variables on left side of :=";
     /// `x.y := 1`
     non_name_define(x) BadDecl "non-name {x} on left side of :=";
-    /// `a, a := 1, 2`
-    repeated_define(name) RepeatedDecl "{name} repeated on left side of :=";
 }
 
 // Statements
@@ -399,31 +389,31 @@ messages! {
     /// `"a"++`
     non_numeric_inc_dec(x, op, typ) NonNumericIncDec "invalid operation: {x}{op}{op} (non-numeric type {typ})";
     /// `switch f {}` of a function
-    cannot_switch(x) InvalidExprSwitch "cannot switch on {x}";
+    cannot_switch(x, cause) InvalidExprSwitch "cannot switch on {x}{cause}";
     /// `switch 1 { case "a": }`
     invalid_case(x, tag, cause) MismatchedTypes "invalid case {x} in switch on {tag} ({cause})";
     /// `switch 1 { case 1: case 1: }`
     duplicate_case(x) DuplicateCase "duplicate case {x} in expression switch";
     /// `switch x.(type) { case int: case int: }`
     duplicate_type_case(x) DuplicateCase "duplicate case {x} in type switch";
-    /// `switch x.(type) { case nil: case nil: }`
-    multiple_nil_cases(x) DuplicateCase "multiple {x} cases in type switch (first at previous case)";
     /// `switch { default: default: }`
-    multiple_defaults(at) DuplicateDefault "multiple defaults in switch (first at {at})";
+    multiple_defaults(at) DuplicateDefault "multiple defaults (first at {at})";
     /// `switch _ := x.(type) {}`
     no_new_variable() NoNewVar "no new variable on left side of :=";
+    /// `switch v := x.(type) {}`
+    unused_switch_variable(name) UnusedVar "{name} declared and not used";
     /// `switch 1.(type) {}`
     not_an_interface(x) InvalidTypeSwitch "{x} is not an interface";
     /// `select { case x: }`
-    select_case() InvalidSelectCase "select case must be receive, send or assign recv";
+    select_case() InvalidSelectCase "select case must be send or receive (possibly with assignment)";
     /// `var c <-chan int; c <- 1`
-    send_to_receive_only(x) InvalidSend "invalid operation: cannot send to receive-only channel {x}";
+    send_to_receive_only(typ, x) InvalidSend "invalid operation: cannot send to receive-only channel {typ} {x}";
     /// `1 <- 1`
-    send_to_non_chan(x) InvalidSend "invalid operation: cannot send to non-channel {x}";
+    send_to_non_chan(typ, x) InvalidSend "invalid operation: cannot send to non-channel {typ} {x}";
     /// `go 1`
     must_be_function_call(keyword) InvalidGo "expression in {keyword} must be function call";
     /// `go int(1)`
-    requires_call_not_conversion(keyword) InvalidGo "{keyword} requires function call, not conversion";
+    requires_call_not_conversion(keyword, x) InvalidGo "{keyword} requires function call, not conversion {x}";
     /// `defer len(s)`
     discards_result(keyword, x) InvalidDefer "{keyword} discards result of {x}";
     /// `for range 1.5 {}`

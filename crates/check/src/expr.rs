@@ -88,7 +88,7 @@ impl Checker<'_> {
         let file = self.file();
         match file[e].kind {
             ExprKind::Bad => Operand::invalid(e),
-            ExprKind::Name(name) => self.name(e, name, false),
+            ExprKind::Name(name) => self.name(e, name),
             ExprKind::BasicLit(kind) => self.basic_lit(e, kind),
             ExprKind::CompositeLit { typ, elems } => self.composite_lit(e, typ, elems, hint),
             ExprKind::FuncLit { sig, body } => self.func_lit(e, sig, body),
@@ -102,7 +102,7 @@ impl Checker<'_> {
             ExprKind::Slice { x, bounds } => self.slice_expr(e, x, bounds),
             ExprKind::TypeAssert { x, typ } => self.type_assert(e, x, typ),
             ExprKind::TypeSwitchGuard { x, .. } => {
-                self.report(diag::type_switch_outside(file[e].pos));
+                self.report(diag::type_switch_outside(self.pos(e)));
                 self.use_exprs(&[x]);
                 Operand::invalid(e)
             }
@@ -131,8 +131,8 @@ impl Checker<'_> {
         }
     }
 
-    /// What a name means here. `want_type` says that only a type will do.
-    pub(crate) fn name(&mut self, e: ExprId, name: Symbol, want_type: bool) -> Operand {
+    /// What a name means here.
+    pub(crate) fn name(&mut self, e: ExprId, name: Symbol) -> Operand {
         let pos = self.file()[e].pos;
         let Some(obj) = self.lookup_name(name) else {
             self.report(if name.is_blank() {
@@ -142,7 +142,6 @@ impl Checker<'_> {
             });
             return Operand::invalid(e);
         };
-        let _ = want_type;
         self.object_operand(e, obj)
     }
 
@@ -278,12 +277,8 @@ impl Checker<'_> {
         if let Some(cause) = self.missing_method(t, x.typ) {
             let (pos, expr, text) = (self.pos(at), self.describe(x), self.type_text(t));
             if is_case {
-                let expr = x.expr.map_or(expr, |e| {
-                    let name = self.expr_text(e);
-                    let _ = &name;
-                    self.describe(x)
-                });
-                self.report(diag::impossible_case(pos, expr, text, cause));
+                let case = self.expr_text(at);
+                self.report(diag::impossible_case(pos, case, expr, text, cause));
             } else {
                 let whole = self.expr_text(at);
                 let iface = self.type_text(x.typ);

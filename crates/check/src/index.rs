@@ -96,7 +96,7 @@ impl Checker<'_> {
 
     fn cannot_index(&mut self, e: ExprId, x: &Operand, indices: &[ExprId]) -> Operand {
         if self.under(x.typ) != Type::INVALID {
-            let (pos, text) = (self.at(x), self.describe(x));
+            let (pos, text) = (self.file()[e].pos, self.describe(x));
             self.report(diag::cannot_index(pos, text));
         }
         self.use_exprs(indices);

@@ -1,10 +1,14 @@
 //! The order in which package variables are initialised.
 //!
-//! Variables are initialised in the order of their declaration, except that one waits for those its
-//! initialiser needs, directly or through functions.
+//! Again and again the variable declared first among those that need nothing uninitialised any more.
+//! What a variable needs it may mention itself or through functions. Constants take part so that
+//! cycles through them are found.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashSet;
-use types::{Initializer, ObjId, ObjectKind};
+use types::{Initializer, ObjId};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
@@ -12,61 +16,49 @@ use crate::resolver::Source;
 
 impl Checker<'_> {
     pub(crate) fn compute_init_order(&mut self) {
-        self.report_init_cycles();
-        let mut order = Vec::new();
-        let mut done = vec![false; self.decls.len()];
-        let mut visited = vec![false; self.decls.len()];
-        for i in 0..self.decls.len() {
-            if matches!(self.decls[i].source, Source::Var { .. }) {
-                self.emit(i as u32, &mut done, &mut visited, &mut order);
+        let n = self.decls.len();
+        for d in &mut self.decls {
+            d.deps.sort_unstable();
+        }
+        // What waits for each declaration, and for how many each waits.
+        let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); n];
+        let mut missing = vec![0usize; n];
+        let mut queue = BinaryHeap::new();
+        for i in 0..n as u32 {
+            if self.is_value_decl(i) {
+                let needed = self.needed_values(i);
+                missing[i as usize] = needed.len();
+                for d in needed {
+                    waiting[d as usize].push(i);
+                }
+                queue.push(Reverse((missing[i as usize], i)));
             }
         }
-        self.init_order = order;
-    }
-
-    /// Emits what a declaration needs and then itself. Walks with its own stack: chains of
-    /// declarations may be long.
-    fn emit(&self, root: u32, done: &mut [bool], visited: &mut [bool], order: &mut Vec<Initializer>) {
-        // Everything a variable needs comes before it, the needed variables themselves in order of
-        // declaration.
-        let mut stack = vec![(root, self.needed_vars(root, done), 0usize)];
-        while let Some((d, needed, next)) = stack.last_mut() {
-            let d = *d;
-            if let Some(&n) = needed.get(*next) {
-                *next += 1;
-                if !done[n as usize] && !visited[n as usize] {
-                    visited[n as usize] = true;
-                    let deps = self.needed_vars(n, done);
-                    stack.push((n, deps, 0));
-                }
+        let mut done = vec![false; n];
+        while let Some(Reverse((count, d))) = queue.pop() {
+            // Older entries of a declaration are out of date.
+            if done[d as usize] || count != missing[d as usize] {
                 continue;
             }
-            stack.pop();
-            self.emit_var(d, done, order);
-        }
-    }
-
-    fn emit_var(&self, d: u32, done: &mut [bool], order: &mut Vec<Initializer>) {
-        if std::mem::replace(&mut done[d as usize], true) {
-            return;
-        }
-        let decl = &self.decls[d as usize];
-        let Source::Var { init: Some(rhs), lhs, .. } = &decl.source else { return };
-        let lhs: Vec<ObjId> = match lhs {
-            Some(all) => all.to_vec(),
-            None => vec![decl.obj],
-        };
-        for &o in &lhs {
-            if let Some(other) = self.decl_of(o) {
-                done[other as usize] = true;
+            if count > 0 {
+                self.report_init_cycle(d);
+            }
+            self.emit(d, &mut done);
+            for w in std::mem::take(&mut waiting[d as usize]) {
+                missing[w as usize] = missing[w as usize].saturating_sub(1);
+                if !done[w as usize] {
+                    queue.push(Reverse((missing[w as usize], w)));
+                }
             }
         }
-        order.push(Initializer { lhs, file: decl.file, rhs: *rhs });
     }
 
-    /// Variables not initialised yet that a declaration mentions, directly or through functions, in
-    /// order of declaration.
-    fn needed_vars(&self, root: u32, done: &[bool]) -> Vec<u32> {
+    fn is_value_decl(&self, d: u32) -> bool {
+        matches!(self.decls[d as usize].source, Source::Const { .. } | Source::Var { .. })
+    }
+
+    /// Variables and constants that a declaration mentions, directly or through functions.
+    fn needed_values(&self, root: u32) -> Vec<u32> {
         let mut out = Vec::new();
         let mut seen: FxHashSet<u32> = FxHashSet::default();
         let mut stack = self.decls[root as usize].deps.clone();
@@ -74,75 +66,63 @@ impl Checker<'_> {
             if !seen.insert(d) {
                 continue;
             }
-            match self.decls[d as usize].source {
-                Source::Var { .. } if !done[d as usize] => out.push(d),
-                Source::Func(_) => stack.extend(&self.decls[d as usize].deps),
-                _ => {}
+            if self.is_value_decl(d) {
+                out.push(d);
+            } else {
+                stack.extend(&self.decls[d as usize].deps);
             }
         }
-        out.sort_unstable();
         out
     }
 
-    /// Reports variables and constants that need themselves.
-    fn report_init_cycles(&mut self) {
-        // 0 untouched, 1 on the path, 2 done.
-        let mut state = vec![0u8; self.decls.len()];
-        for root in 0..self.decls.len() {
-            if state[root] != 0 || matches!(self.decls[root].source, Source::Type(_)) {
-                continue;
-            }
-            let mut path: Vec<(u32, usize)> = vec![(root as u32, 0)];
-            state[root] = 1;
-            while let Some((d, next)) = path.last_mut() {
-                let d = *d;
-                let Some(&n) = self.decls[d as usize].deps.get(*next) else {
-                    state[d as usize] = 2;
-                    path.pop();
-                    continue;
-                };
-                *next += 1;
-                match state[n as usize] {
-                    0 => {
-                        state[n as usize] = 1;
-                        path.push((n, 0));
-                    }
-                    1 => {
-                        let start = path.iter().position(|&(p, _)| p == n).unwrap_or(0);
-                        let cycle: Vec<ObjId> =
-                            path[start..].iter().map(|&(p, _)| self.decls[p as usize].obj).collect();
-                        // Functions may call each other.
-                        let only_funcs = cycle.iter().all(|&o| {
-                            matches!(self.prog.objects[o].kind, ObjectKind::Func(_))
-                        });
-                        if !only_funcs {
-                            return self.report_init_cycle(&cycle);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
+    fn emit(&mut self, d: u32, done: &mut [bool]) {
+        done[d as usize] = true;
+        let decl = &self.decls[d as usize];
+        let Source::Var { init: Some(rhs), lhs, .. } = &decl.source else { return };
+        let lhs: Vec<ObjId> = match lhs {
+            Some(all) if all[0] != decl.obj && all.iter().any(|&o| self.decl_of(o).is_some_and(|o| o != d && done[o as usize])) => return,
+            Some(all) => all.to_vec(),
+            None => vec![decl.obj],
+        };
+        let init = Initializer { lhs, file: decl.file, rhs: *rhs };
+        self.init_order.push(init);
     }
 
-    fn report_init_cycle(&mut self, cycle: &[ObjId]) {
-        // Begin with a variable or constant.
-        let start = cycle
-            .iter()
-            .position(|&o| !matches!(self.prog.objects[o].kind, ObjectKind::Func(_)))
-            .unwrap_or(0);
-        let o = &self.prog.objects[cycle[start]];
+    /// Reports the cycle through a declaration; nothing if it only needs one.
+    fn report_init_cycle(&mut self, d: u32) {
+        let Some(path) = self.path_back(d) else { return };
+        let o = &self.prog.objects[self.decls[d as usize].obj];
         let (pos, name) = (o.pos, o.name);
-        if cycle.len() == 1 {
+        if path.len() == 1 {
             return self.report(diag::init_refers_to_itself(pos, name));
         }
-        let mut d = diag::init_cycle(pos, name);
-        let n = cycle.len();
-        for i in 0..n {
-            let (from, to) = (cycle[(start + i) % n], cycle[(start + i + 1) % n]);
-            let (from, to) = (&self.prog.objects[from], &self.prog.objects[to]);
-            d.message.push_str(&format!("\n\t{}: {} refers to {}", self.pos_text(from.pos), from.name, to.name));
+        let mut message = diag::init_cycle(pos, name);
+        for (i, &from) in path.iter().enumerate() {
+            let to = path[(i + 1) % path.len()];
+            let object = |d: u32| &self.prog.objects[self.decls[d as usize].obj];
+            let (from, to) = (object(from), object(to));
+            message.message.push_str(&format!("\n\t{}: {} refers to {}", self.pos_text(from.pos), from.name, to.name));
         }
-        self.report(d);
+        self.report(message);
+    }
+
+    /// A way from a declaration back to itself, beginning with it.
+    fn path_back(&self, root: u32) -> Option<Vec<u32>> {
+        let mut seen = vec![false; self.decls.len()];
+        let mut path: Vec<(u32, usize)> = vec![(root, 0)];
+        while let Some((d, next)) = path.last_mut() {
+            let Some(&to) = self.decls[*d as usize].deps.get(*next) else {
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            if to == root {
+                return Some(path.iter().map(|&(d, _)| d).collect());
+            }
+            if !std::mem::replace(&mut seen[to as usize], true) {
+                path.push((to, 0));
+            }
+        }
+        None
     }
 }

@@ -94,7 +94,7 @@ impl Checker<'_> {
                     if !seen.insert(typ) {
                         continue;
                     }
-                    if !(first && named_pointer) {
+                    {
                         let method = self.prog.types.named[n].methods.iter().copied().find(|&m| {
                             let o = &self.prog.objects[m];
                             matches(o.name, true) && (crate::typexpr::is_exported(o.name) || o.pkg == Some(self.pkg))
@@ -118,7 +118,7 @@ impl Checker<'_> {
                                 path.push(step(f.typ));
                                 found = Found::Field { typ: f.typ, path };
                                 count += if c.multiple { 2 } else { 1 };
-                                continue;
+                                break;
                             }
                             if count == 0 && f.embedded {
                                 let inner = self.prog.types.unalias(f.typ);
@@ -149,7 +149,10 @@ impl Checker<'_> {
             }
             match count {
                 0 => {}
-                1 => return found,
+                1 => {
+                    let method = !matches!(found, Found::Field { .. });
+                    return if method && named_pointer { Found::None } else { found };
+                }
                 _ => return Found::Ambiguous,
             }
             current = next;

@@ -1,7 +1,7 @@
 //! The value of an expression while it is being checked, and how messages describe it.
 
-use syntax::{ExprId, print};
-use types::{Builtin, ConstValue, Mode, Qualifier, Type, TypeKind};
+use syntax::{ExprId, ExprKind, print};
+use types::{Basic, Builtin, ConstValue, Mode, Qualifier, Type, TypeKind};
 
 use crate::checker::Checker;
 
@@ -14,19 +14,21 @@ pub(crate) struct Operand {
     pub val: Option<ConstValue>,
     pub expr: Option<ExprId>,
     pub builtin: Option<Builtin>,
+    /// In an assignment from a call with several results: which of them this is, from 1.
+    pub nth: u32,
 }
 
 impl Operand {
     pub(crate) fn invalid(expr: ExprId) -> Operand {
-        Operand { mode: Mode::None, typ: Type::INVALID, val: None, expr: Some(expr), builtin: None }
+        Operand { mode: Mode::None, typ: Type::INVALID, val: None, expr: Some(expr), builtin: None, nth: 0 }
     }
 
     pub(crate) fn new(mode: Mode, typ: Type, expr: ExprId) -> Operand {
-        Operand { mode, typ, val: None, expr: Some(expr), builtin: None }
+        Operand { mode, typ, val: None, expr: Some(expr), builtin: None, nth: 0 }
     }
 
     pub(crate) fn constant(typ: Type, val: Option<ConstValue>, expr: ExprId) -> Operand {
-        Operand { mode: Mode::Constant, typ, val, expr: Some(expr), builtin: None }
+        Operand { mode: Mode::Constant, typ, val, expr: Some(expr), builtin: None, nth: 0 }
     }
 
     pub(crate) fn is_invalid(&self) -> bool {
@@ -64,6 +66,16 @@ fn mode_text(mode: Mode) -> &'static str {
     }
 }
 
+fn ordinal(n: u32) -> String {
+    let suffix = match (n % 10, n % 100) {
+        (1, k) if k != 11 => "st",
+        (2, k) if k != 12 => "nd",
+        (3, k) if k != 13 => "rd",
+        _ => "th",
+    };
+    format!("{n}{suffix}")
+}
+
 impl Checker<'_> {
     /// An expression as messages print it: bodies and long lists cut short.
     pub(crate) fn expr_text(&self, e: ExprId) -> String {
@@ -81,6 +93,7 @@ impl Checker<'_> {
             return if x.typ == Type::INVALID { "nil (with invalid type)".into() } else { "nil".into() };
         }
         let expr = match (x.expr, x.mode, &x.val) {
+            (Some(_), ..) if x.nth > 0 && self.in_multiple => format!("{} function result", ordinal(x.nth)),
             (Some(e), _, _) => self.expr_text(e),
             (None, Mode::Type, _) => self.type_text(x.typ),
             (None, _, Some(v)) => v.to_string(),
@@ -114,13 +127,40 @@ impl Checker<'_> {
                 out.push_str(" of ");
                 out.push_str(&self.kind_description(x.typ));
                 out.push_str("type ");
-                out.push_str(&self.type_text(x.typ));
+                out.push_str(&self.tuple_text(x));
             }
         }
         if !expr.is_empty() {
             out.push(')');
         }
         out
+    }
+
+    /// Like [`Checker::describe`], with untyped `nil` by its full name.
+    pub(crate) fn describe_nil(&self, x: &Operand) -> String {
+        if x.is_nil() { "untyped nil".into() } else { self.describe(x) }
+    }
+
+    /// The type of an operand; results of a call with their names.
+    fn tuple_text(&self, x: &Operand) -> String {
+        if let TypeKind::Tuple(_) = self.prog.types.kind(x.typ)
+            && let Some(e) = x.expr
+            && let ExprKind::Call { fun, .. } = self.file()[self.file().unparen(e)].kind
+            && let Some(sig) =
+                self.prog.types.signature(self.infos[self.env.file as usize].type_of(fun))
+        {
+            let sig = types::Signature { params: sig.results.clone(), results: Vec::new(), ..(**sig).clone() };
+            let names: Vec<String> = sig
+                .params
+                .iter()
+                .map(|p| match p.name {
+                    Some(n) => format!("{n} {}", self.type_text(p.typ)),
+                    None => self.type_text(p.typ),
+                })
+                .collect();
+            return format!("({})", names.join(", "));
+        }
+        self.type_text(x.typ)
     }
 
     /// What is behind a name: `struct `, `int `; empty for types that show their structure.
@@ -134,7 +174,11 @@ impl Checker<'_> {
             return String::new();
         }
         let kind = self.composite_kind(t);
-        let kind = if kind.is_empty() { self.type_text(self.prog.types.underlying(t)) } else { kind.into() };
+        let kind = match self.prog.types.under(t) {
+            TypeKind::Basic(Basic::UnsafePointer) => "Pointer".into(),
+            _ if kind.is_empty() => self.type_text(self.prog.types.underlying(t)),
+            _ => kind.into(),
+        };
         kind + " "
     }
 

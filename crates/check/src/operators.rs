@@ -116,8 +116,8 @@ impl Checker<'_> {
         let pos = self.at(&x);
         match self.under_kind(x.typ) {
             TypeKind::Chan { dir: syntax::ChanDir::Send, .. } => {
-                let text = self.describe(&x);
-                self.report(diag::receive_from_send_only(pos, text));
+                let (text, t) = (self.describe(&x), self.type_text(x.typ));
+                self.report(diag::receive_from_send_only(pos, t, text));
                 Operand::invalid(e)
             }
             TypeKind::Chan { elem, .. } => {
@@ -125,8 +125,8 @@ impl Checker<'_> {
                 Operand::new(Mode::CommaOk, elem, e)
             }
             _ => {
-                let text = self.describe(&x);
-                self.report(diag::receive_from_non_chan(pos, text));
+                let (text, t) = (self.describe(&x), self.type_text(x.typ));
+                self.report(diag::receive_from_non_chan(pos, t, text));
                 Operand::invalid(e)
             }
         }
@@ -177,6 +177,7 @@ impl Checker<'_> {
             self.shift(&mut x, &mut y, e, op);
             return x;
         }
+        let (x0, y0) = (x.typ, y.typ);
         self.match_operands(&mut x, &mut y, e, lhs, op, rhs);
         if x.is_invalid() {
             return x;
@@ -187,6 +188,7 @@ impl Checker<'_> {
         }
         if !self.prog.types.identical(x.typ, y.typ) {
             if x.typ != Type::INVALID && y.typ != Type::INVALID {
+                (x.typ, y.typ) = (x0, y0);
                 self.mismatch(&x, &y, e, lhs, op, rhs);
             }
             x.invalidate();
@@ -215,6 +217,12 @@ impl Checker<'_> {
                     let v = const_binary(op, integer, a, b);
                     if let Some(e) = e {
                         x.expr = Some(e);
+                    }
+                    if v.is_none() && op == BinaryOp::Div {
+                        let pos = self.at(&y);
+                        self.report(diag::division_by_zero(pos));
+                        x.invalidate();
+                        return x;
                     }
                     if v.is_none() {
                         let pos = e.map_or_else(|| self.pos(lhs), |e| self.file()[e].pos);
@@ -260,6 +268,7 @@ impl Checker<'_> {
     fn mismatch(&mut self, x: &Operand, y: &Operand, e: Option<ExprId>, lhs: ExprId, op: BinaryOp, rhs: ExprId) {
         let (xt, yt) = (self.type_text(x.typ), self.type_text(y.typ));
         let (pos, text) = match e {
+            Some(e) if op.is_comparison() => (self.at(y), self.expr_text(e)),
             Some(e) => (self.pos(e), self.expr_text(e)),
             None => (self.at(x), format!("{} {op}= {}", self.expr_text(lhs), self.expr_text(rhs))),
         };
@@ -396,9 +405,7 @@ impl Checker<'_> {
     fn no_operator(&mut self, t: Type, op: BinaryOp) -> String {
         self.under(t);
         let kind = self.composite_kind(t);
-        let what = if t == Type::UNTYPED_NIL {
-            "nil".into()
-        } else if kind.is_empty() {
+        let what = if kind.is_empty() {
             self.type_text(t)
         } else {
             kind.into()

@@ -13,7 +13,6 @@ struct Iteration {
     key: Option<Type>,
     value: Option<Type>,
     over_int: bool,
-    over_func: bool,
 }
 
 impl Checker<'_> {
@@ -41,7 +40,7 @@ impl Checker<'_> {
                 }
             }
             for &(obj, _) in &vars {
-                self.declare(obj);
+                self.declare_var(obj);
             }
             self.record_defined(lhs);
         } else if !lhs.is_empty() {
@@ -115,15 +114,15 @@ impl Checker<'_> {
             return None;
         };
         let text = self.describe(x);
-        if let Some(&extra) = lhs.get(2) {
-            let pos = self.pos(extra);
-            self.report(diag::range_two_variables(pos));
-        } else if let (None, Some(&key)) = (it.key, lhs.first()) {
+        if let (None, Some(&key)) = (it.key, lhs.first()) {
             let pos = self.pos(key);
             self.report(diag::range_no_variables(pos, text));
         } else if let (None, Some(&value)) = (it.value, lhs.get(1)) {
             let pos = self.pos(value);
             self.report(diag::range_one_variable(pos, text));
+        } else if let Some(&extra) = lhs.get(2) {
+            let pos = self.pos(extra);
+            self.report(diag::range_two_variables(pos));
         }
         Some(it)
     }
@@ -150,7 +149,7 @@ impl Checker<'_> {
             TypeKind::Map { key, elem } => pair(key, elem),
             TypeKind::Chan { dir, elem } => {
                 if dir == ChanDir::Send {
-                    *cause = "receive from send-only channel".into();
+                    *cause = format!("receive from send-only channel {}", self.type_text(x.typ));
                     return None;
                 }
                 Some(Iteration { key: Some(elem), ..Iteration::default() })
@@ -182,7 +181,7 @@ impl Checker<'_> {
                     return None;
                 }
                 let at = |i: usize| y.params.get(i).map(|p| p.typ);
-                Some(Iteration { key: at(0), value: at(1), over_func: true, over_int: false })
+                Some(Iteration { key: at(0), value: at(1), over_int: false })
             }
             _ => None,
         }

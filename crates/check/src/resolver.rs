@@ -124,8 +124,12 @@ impl Checker<'_> {
     ) {
         let (l, r) = (names.len(), values.len());
         if l < r {
-            let at = if inherited { pos } else { self.pos(values[l]) };
-            self.report(diag::extra_init(at));
+            if inherited {
+                self.report(diag::extra_init(pos, ""));
+            } else {
+                let (at, text) = (self.pos(values[l]), self.expr_text(values[l]));
+                self.report(diag::extra_init(at, format_args!(" {text}")));
+            }
         } else if l > r && (constant || r != 1) {
             let name = self.file()[names][r];
             self.report(diag::missing_init(name.pos, name.sym));
@@ -373,6 +377,7 @@ impl Checker<'_> {
                 if let Some(&old) = known.iter().find(|&&o| self.prog.objects[o].name == name) {
                     let pos = self.prog.objects[obj].pos;
                     let old = self.pos_text(self.prog.objects[old].pos);
+                    let base = self.prog.objects[self.prog.types.named[named].obj].name;
                     self.report(diag::duplicate_method(pos, base, name, old));
                     continue;
                 }

@@ -31,10 +31,6 @@ impl Checker<'_> {
         if x.is_invalid() {
             return Operand::invalid(e);
         }
-        if sel.sym.is_blank() {
-            self.report(diag::blank_selector(sel.pos));
-            return Operand::invalid(e);
-        }
         let _ = want_type;
         if x.is_nil() {
             let (pos, text) = (sel.pos, self.expr_text(inner));
@@ -61,10 +57,7 @@ impl Checker<'_> {
                 let addressable = x.mode == Mode::Variable || path.iter().any(|p| p.deref);
                 if pointer_recv && !indirect && !addressable {
                     let text = self.type_text(x.typ);
-                    let whole = self.expr_text(e);
-                    let _ = whole;
-                    let d = diag::cannot_call_pointer_method(self.pos(e), sel.sym, text);
-                    self.report(d);
+                    self.report(diag::cannot_call_pointer_method(sel.pos, sel.sym, text));
                     return Operand::invalid(e);
                 }
                 self.resolve(func);
@@ -102,7 +95,8 @@ impl Checker<'_> {
             Found::Method { func, path, pointer_recv, indirect } => {
                 let pointer = self.is_pointer(x.typ) || path.iter().any(|p| p.deref);
                 if pointer_recv && !pointer && !indirect {
-                    let (text, whole) = (self.type_text(x.typ), self.expr_text(e));
+                    let text = self.type_text(x.typ);
+                    let whole = format!("{text}.{}", sel.sym);
                     self.report(diag::method_expr_pointer(sel.pos, whole, sel.sym, text));
                     return Operand::invalid(e);
                 }
@@ -120,7 +114,11 @@ impl Checker<'_> {
                 self.report(diag::ambiguous_selector(sel.pos, text));
                 return Operand::invalid(e);
             }
-            Found::Field { .. } | Found::None => {
+            Found::None => {
+                self.missing(e, x, sel);
+                return Operand::invalid(e);
+            }
+            Found::Field { .. } => {
                 let (text, whole) = (self.type_text(x.typ), self.expr_text(e));
                 let what = format!("type {text} has no method {}", sel.sym);
                 self.report(diag::missing_selector(sel.pos, whole, what));
@@ -128,7 +126,7 @@ impl Checker<'_> {
             }
         };
         let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() else { return Operand::invalid(e) };
-        let named = s.params.first().is_none_or(|p| p.name.is_some());
+        let named = s.params.first().is_some_and(|p| p.name.is_some());
         let name = named.then_some(syntax::sym::BLANK);
         let mut params = vec![Param { name, typ: x.typ }];
         params.extend(s.params.iter().cloned());

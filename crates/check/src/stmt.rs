@@ -214,9 +214,7 @@ impl Checker<'_> {
                 self.report(diag::assign_map_field(pos, text));
                 return None;
             }
-            let mut x = Operand::new(mode, typ, e);
-            x.val = self.info().const_value(e).cloned();
-            let (pos, text) = (self.pos(e), self.describe(&x));
+            let (pos, text) = (self.pos(e), self.expr_text(e));
             self.report(diag::cannot_assign(pos, text));
             return None;
         }
@@ -233,13 +231,13 @@ impl Checker<'_> {
         let pos = self.file().stmt_start(s);
         match self.under_kind(c.typ) {
             TypeKind::Chan { dir: syntax::ChanDir::Recv, .. } => {
-                let text = self.describe(&c);
-                self.report(diag::send_to_receive_only(pos, text));
+                let (text, t) = (self.describe(&c), self.type_text(c.typ));
+                self.report(diag::send_to_receive_only(pos, t, text));
             }
             TypeKind::Chan { elem, .. } => self.assignment(&mut v, Some(elem), "send"),
             _ => {
-                let text = self.describe(&c);
-                self.report(diag::send_to_non_chan(pos, text));
+                let (text, t) = (self.describe(&c), self.type_text(c.typ));
+                self.report(diag::send_to_non_chan(pos, t, text));
             }
         }
     }
@@ -260,7 +258,8 @@ impl Checker<'_> {
         let (mode, builtin) = (info.mode(fun), info.builtin(fun));
         let pos = self.pos(e);
         if mode == Mode::Type {
-            self.report(diag::requires_call_not_conversion(pos, keyword));
+            let text = self.describe(&x);
+            self.report(diag::requires_call_not_conversion(pos, keyword, text));
         } else if builtin.is_some_and(|b| !b.shape().3) {
             let text = self.describe(&x);
             self.report(diag::discards_result(pos, keyword, text));
@@ -300,7 +299,7 @@ impl Checker<'_> {
                 if xs.iter().any(|x| x.is_invalid()) {
                     return;
                 }
-                let have = self.types_summary(&xs, false, false);
+                let have = self.types_summary(&xs, false);
                 let at = self.pos(first);
                 self.report(diag::too_many_results(at, have, "()"));
             }

@@ -19,7 +19,8 @@ impl Checker<'_> {
                 self.assignment(&mut x, None, "switch expression");
                 if !x.is_invalid() && !self.comparable(x.typ) && !self.has_nil(x.typ) {
                     let (pos, text) = (self.at(&x), self.describe(&x));
-                    self.report(diag::cannot_switch(pos, text));
+                    let cause = format!(" ({} is not comparable)", self.type_text(x.typ));
+                    self.report(diag::cannot_switch(pos, text, cause));
                     x.invalidate();
                 }
                 x
@@ -30,6 +31,7 @@ impl Checker<'_> {
                 val: Some(ConstValue::Bool(true)),
                 expr: None,
                 builtin: None,
+                nth: 0,
             },
         };
         // A tag's value matters for duplicates only, not for folding comparisons with it.
@@ -80,7 +82,10 @@ impl Checker<'_> {
                 self.convert_untyped(&mut v, Type::BOOL);
             }
         } else {
-            self.match_operands(&mut v, &mut tag, None, e, BinaryOp::Eq, tag_expr.unwrap_or(e));
+            if self.is_untyped(v.typ) {
+                self.convert_untyped(&mut v, tag.typ);
+            }
+            let _ = &mut tag;
         }
         if v.is_invalid() {
             return;
@@ -100,15 +105,15 @@ impl Checker<'_> {
                 return;
             }
         }
-        if let (true, Some(value)) = (typed.is_const(), &typed.val) {
+        let value = typed.val.as_ref().filter(|v| typed.is_const() && v.as_bool().is_none());
+        if let Some(value) = value {
             let key = constant_key(value, self.prog.types.canon(typed.typ));
-            let pos = self.pos(e);
             if let Some(&other) = seen.get(&key) {
-                let text = self.expr_text(e);
+                let (pos, text) = (self.pos(e), self.describe(&typed));
                 let d = diag::duplicate_case(pos, text);
                 self.report_with_other(d, other, "previous case".into());
             } else {
-                seen.insert(key, pos);
+                seen.insert(key, self.file()[e].pos);
             }
         }
     }
@@ -166,7 +171,7 @@ impl Checker<'_> {
                 self.info().set_def(n, v);
             }
             if !vars.iter().any(|&v| self.prog.objects[v].has_flags(VarFlags::USED)) {
-                self.report(diag::unused_variable(name.pos, name.sym));
+                self.report(diag::unused_switch_variable(name.pos, name.sym));
             }
         }
     }
@@ -199,7 +204,7 @@ impl Checker<'_> {
         let canon = self.prog.types.canon(t);
         if let Some(&(_, other)) = seen.iter().find(|(s, _)| *s == canon) {
             let text = self.expr_text(e);
-            let d = if is_nil { diag::multiple_nil_cases(pos, text) } else { diag::duplicate_type_case(pos, text) };
+            let d = diag::duplicate_type_case(pos, text);
             self.report_with_other(d, other, "previous case".into());
             return t;
         }

@@ -1,8 +1,8 @@
 //! Type expressions.
 
-use source::{Diagnostic, Pos};
+use source::Pos;
 use syntax::{ExprId, ExprKind, FieldId, Ids, SigId, Symbol, UnaryOp};
-use types::{Basic, Field, Interface, Method, Mode, Param, Signature, Type, TypeKind, UnionTerm, literal};
+use types::{Basic, Field, Interface, Method, Mode, ObjectKind, Param, Signature, Type, TypeKind, UnionTerm, literal};
 
 use crate::checker::{Checker, Delayed};
 use crate::diagnostics as diag;
@@ -45,7 +45,15 @@ impl Checker<'_> {
         match file[e].kind {
             ExprKind::Bad => Type::INVALID,
             ExprKind::Name(name) => {
-                let x = self.name(e, name, true);
+                if let Some(kind) = self.lookup_name(name).and_then(|o| self.value_kind(o)) {
+                    let obj = self.lookup_name(name);
+                    if let Some(o) = obj {
+                        self.prog.objects[o].add_flags(types::VarFlags::USED);
+                    }
+                    self.report(diag::not_a_type(file[e].pos, format_args!("{name} ({kind})")));
+                    return Type::INVALID;
+                }
+                let x = self.name(e, name);
                 self.operand_type(&x, e)
             }
             ExprKind::Selector { .. } => {
@@ -106,6 +114,20 @@ impl Checker<'_> {
 
     fn wrap(&mut self, elem: Type, kind: impl FnOnce(Type) -> TypeKind) -> Type {
         if elem == Type::INVALID { elem } else { self.prog.types.intern(kind(elem)) }
+    }
+
+    /// What a name that is no type stands for.
+    fn value_kind(&self, obj: types::ObjId) -> Option<&'static str> {
+        let o = &self.prog.objects[obj];
+        match o.kind {
+            ObjectKind::Const(_) => Some("constant"),
+            ObjectKind::Var { kind: types::VarKind::Package, .. } => Some("package-level variable"),
+            ObjectKind::Var { .. } => Some("local variable"),
+            ObjectKind::Func(_) => Some("function"),
+            ObjectKind::Builtin(_) => Some("built-in function"),
+            ObjectKind::Nil => Some("nil"),
+            _ => None,
+        }
     }
 
     /// The type an operand that should be a type stands for.
@@ -422,11 +444,6 @@ impl Checker<'_> {
                 }
             }
         }
-    }
-
-    /// Says once that generics are missing.
-    pub(crate) fn unsupported_generics(&mut self, pos: Pos) {
-        self.report(Diagnostic::unsupported(pos, "generics"));
     }
 }
 

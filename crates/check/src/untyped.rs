@@ -92,10 +92,15 @@ impl Checker<'_> {
     /// Gives an untyped operand a type, or reports that it can't have it.
     pub(crate) fn convert_untyped(&mut self, x: &mut Operand, target: Type) {
         if let Err(misfit) = self.apply_implicit(x, target) {
-            let shown = self.under(target);
+            let shown = self.shown_target(target);
             self.report_misfit(misfit, x, shown);
             x.invalidate();
         }
+    }
+
+    /// The type that messages about constants name: `byte` by that name, others by what they are.
+    fn shown_target(&mut self, target: Type) -> Type {
+        if target == self.prog.byte || target == self.prog.rune { target } else { self.under(target) }
     }
 
     /// The same for operands of an operator: kinds that don't fit are left to the caller to report,
@@ -105,7 +110,7 @@ impl Checker<'_> {
             Ok(()) => Ok(()),
             Err(Misfit::Kind) => Err(()),
             Err(misfit) => {
-                let shown = self.under(target);
+                let shown = self.shown_target(target);
                 self.report_misfit(misfit, x, shown);
                 x.invalidate();
                 Ok(())
@@ -202,7 +207,7 @@ impl Checker<'_> {
                 Ok((_, Some(v))) => self.info().set_const(e, v),
                 Ok(_) => {}
                 Err(misfit) => {
-                    let shown = self.under(typ);
+                    let shown = self.shown_target(typ);
                     self.report_misfit(misfit, &x, shown);
                     return false;
                 }

@@ -707,7 +707,13 @@ impl Float {
     fn short(&self) -> String {
         let x = self.to_f64();
         if self.is_zero() || (x != 0.0 && x.is_finite()) {
-            return format_g6(x);
+            let short = format_g6(x);
+            // A fraction should look like one.
+            let integral = match self {
+                Float::Ratio(r) => r.is_integer(),
+                Float::Big(b) => b.is_int(),
+            };
+            return if integral || short.contains('.') { short } else { format_g(x) };
         }
         // m × 2^e with 0.5 <= m < 1 → m' × 10^e'.
         let big = self.big();
@@ -728,8 +734,24 @@ impl Float {
             exp10 += 1.0;
         }
         let sign = if self.is_negative() { "-" } else { "" };
-        format!("{sign}{}e{}{}", format_g6(m), if exp10 < 0.0 { "-" } else { "+" }, exp10.abs())
+        let mut digits = format_g6(m);
+        if digits == "10" {
+            digits = "1".into();
+            exp10 += 1.0;
+        }
+        format!("{sign}{digits}e{}{}", if exp10 < 0.0 { "-" } else { "+" }, exp10.abs())
     }
+}
+
+/// Go's `%g`: the shortest digits that give `x` back.
+fn format_g(x: f64) -> String {
+    let sci = format!("{x:e}");
+    let (mant, exp) = sci.split_once('e').unwrap_or((&sci, "0"));
+    let exp: i32 = exp.parse().unwrap_or(0);
+    if (-4..21).contains(&exp) {
+        return format!("{x}");
+    }
+    format!("{mant}e{}{:02}", if exp < 0 { '-' } else { '+' }, exp.abs())
 }
 
 /// C's `%.6g`.
