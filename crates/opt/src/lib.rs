@@ -12,6 +12,7 @@ pub mod dce;
 pub mod escape;
 mod fold;
 pub mod gvn;
+pub mod ifconv;
 pub mod inline;
 pub mod licm;
 pub mod mem2reg;
@@ -83,6 +84,7 @@ pub const PASSES: &[Pass] = &[
     pass("cfg-proved", Late, Run::Func(cfg::run), false),
     pass("licm", Late, Run::Func(licm::run), false),
     pass("gvn-late", Late, Run::Func(gvn::run_late), false),
+    pass("ifconv", Late, Run::Func(ifconv::run), false),
     pass("dce-late", Late, Run::Func(dce::run), false),
     pass("late-cfg", Late, Run::Func(cfg::run), true),
 ];
@@ -96,6 +98,7 @@ pub const ORDER: &[(&str, &str)] = &[
     ("inline", "escape"),
     ("prove", "gvn-late"),
     ("licm", "gvn-late"),
+    ("prove", "ifconv"),
     ("gvn-late", "dce-late"),
     ("dce", "escape"),
 ];
