@@ -62,9 +62,11 @@ fn redundant_params(func: &mut Func, cfg: &Cfg) {
                     }
                 }
             }
-            if meet.is_some() && meet != rep[p].expand() {
+            if let Some(meet) = meet
+                && rep[p].expand() != Some(meet)
+            {
                 // Another value than before: it gets several after all.
-                let new = if rep[p].is_some() { p } else { meet.expect("checked") };
+                let new = if rep[p].is_some() { p } else { meet };
                 rep[p] = new.into();
                 changed = true;
             }
@@ -82,9 +84,9 @@ fn redundant_params(func: &mut Func, cfg: &Cfg) {
         if !keep.contains(&false) {
             continue;
         }
-        for n in 0..keep.len() {
+        for (n, &keep) in keep.iter().enumerate() {
             let p = func.block_params(b)[n];
-            if !keep[n] {
+            if !keep {
                 func.alias(p, rep[p].expect("checked"));
             }
         }

@@ -59,15 +59,13 @@ fn convert(func: &mut Func, b: Block, preds: &SecondaryMap<Block, u32>) -> bool 
     let Term::Br { cond, then, els, likely: None } = &func.blocks[b].term else { return false };
     let cond = func.resolve(*cond);
     // A floating comparison needs two flags; leave its branch.
-    if !func.def_inst(cond).is_some_and(|i| func.insts[i].op == Op::Icmp) {
+    if func.def_inst(cond).is_none_or(|i| func.insts[i].op != Op::Icmp) {
         return false;
     }
     let (then, els) = (arm(func, then, preds), arm(func, els, preds));
-    let Some((t, e)) = then
-        .iter()
-        .flat_map(|t| els.iter().map(move |e| (t, e)))
-        .find(|(t, e)| t.to == e.to && t.to != b && (!t.insts.is_empty() || !e.insts.is_empty() || t.args != e.args))
-    else {
+    let Some((t, e)) = then.iter().flat_map(|t| els.iter().map(move |e| (t, e))).find(|(t, e)| {
+        t.to == e.to && t.to != b && (!t.insts.is_empty() || !e.insts.is_empty() || t.args != e.args)
+    }) else {
         return false;
     };
     let differ: Vec<usize> = (0..t.args.len()).filter(|&n| t.args[n] != e.args[n]).collect();
@@ -85,7 +83,8 @@ fn convert(func: &mut Func, b: Block, preds: &SecondaryMap<Block, u32>) -> bool 
     let (pos, inl) = (func.blocks[b].term_pos, func.blocks[b].term_inl);
     // The comparison again, next to its use: flags don't survive the arms' instructions.
     let old = func.insts[func.def_inst(cond).expect("a comparison")].clone();
-    let operands = [func.resolve(old.args.as_slice(&func.lists)[0]), func.resolve(old.args.as_slice(&func.lists)[1])];
+    let operands =
+        [func.resolve(old.args.as_slice(&func.lists)[0]), func.resolve(old.args.as_slice(&func.lists)[1])];
     let compare = func.new_inst(Op::Icmp, Type::I8, &operands, old.pos);
     func.insts[compare].cond = old.cond;
     func.insts[compare].inl = old.inl;
