@@ -41,7 +41,7 @@ fn main() {
     let (_, mut errors) = check_package(&map, &mut program, Symbol::intern(path.as_str()), &files, &Config::default());
     let checked = start.elapsed();
     // Syntax errors leave holes in the tree, which would only cause more errors. Bad labels don't.
-    if diagnostics.iter().all(|d| d.code == "MisplacedBranch") {
+    if !diagnostics.iter().any(|d| d.message.starts_with("syntax error")) {
         diagnostics.append(&mut errors);
     }
     sort_diagnostics(&map, &mut diagnostics);

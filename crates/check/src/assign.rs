@@ -312,8 +312,8 @@ impl Checker<'_> {
         let (mut xs, comma_ok) = self.multi_expr(rhs[0], lhs.len() == 2);
         if xs.len() == lhs.len() {
             for (&l, x) in lhs.iter().zip(&mut xs) {
-                self.in_multiple = true;
-                self.assign_operand(l, x, true);
+                self.in_multiple = lhs.len() > 1;
+                self.assign_operand(l, x, lhs.len() > 1);
                 self.in_multiple = false;
             }
             if comma_ok && xs.iter().all(|x| !x.is_invalid()) {
@@ -437,9 +437,13 @@ impl Checker<'_> {
             let at = file[e].pos;
             let twin = out.iter().position(|v| !name.is_blank() && self.prog.objects[v.obj].name == name);
             if let Some(twin) = twin {
-                let other = self.pos(lhs[twin]);
-                let d = diag::redeclared(at, name);
-                self.report_with_other(d, other, format!("other declaration of {name}"));
+                if flags.is_some() {
+                    let other = self.pos(lhs[twin]);
+                    let d = diag::redeclared(at, name);
+                    self.report_with_other(d, other, format!("other declaration of {name}"));
+                } else {
+                    self.report(diag::repeated_define(at, name));
+                }
                 bad = true;
                 let obj = self.new_var(syntax::sym::BLANK, at, Type::INVALID, VarKind::Local);
                 out.push(DefinedVar { obj, typ: None, is_new: false });

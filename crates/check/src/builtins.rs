@@ -114,7 +114,9 @@ impl Checker<'_> {
         }
         for (i, x) in xs.iter_mut().enumerate().skip(1) {
             let want = if dots && i == last { self.prog.types.slice(elem) } else { elem };
+            self.in_multiple = x.nth > 0;
             self.assignment(x, Some(want), context);
+            self.in_multiple = false;
         }
         Operand::new(Mode::Value, s, e)
     }

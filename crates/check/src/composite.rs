@@ -3,10 +3,11 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use source::Pos;
 use syntax::{ExprId, ExprKind, List};
-use types::{ConstValue, Mode, StructType, Type, TypeKind};
+use types::{ConstValue, Mode, Selection, SelectionKind, StructType, Type, TypeKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::lookup::Found;
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -25,7 +26,7 @@ impl Checker<'_> {
                 ExprKind::Array { len: None, elem } => {
                     let elem = self.var_type(elem);
                     if elem == Type::INVALID {
-                        self.use_exprs(elems);
+                        self.use_elements(elems);
                         return Operand::invalid(e);
                     }
                     let n = self.indexed_elements(elems, elem, None);
@@ -46,7 +47,7 @@ impl Checker<'_> {
                 },
                 None => {
                     self.report(diag::untyped_literal(file[e].pos));
-                    self.use_exprs(elems);
+                    self.use_elements(elems);
                     return Operand::invalid(e);
                 }
             },
@@ -107,6 +108,7 @@ impl Checker<'_> {
             return self.positional_fields(e, t, s, elems);
         }
         let mut seen = vec![false; s.fields.len()];
+        let mut promoted = Vec::new();
         for &el in elems {
             let ExprKind::KeyValue { key, value } = file[el].kind else {
                 self.report(diag::mixed_literal(self.pos(el)));
@@ -121,8 +123,11 @@ impl Checker<'_> {
             let at = s
                 .fields
                 .iter()
-                .position(|f| f.name == name && (f.pkg.is_none() || f.pkg == Some(self.pkg)));
+                .position(|f| f.name == name && !name.is_blank() && (f.pkg.is_none() || f.pkg == Some(self.pkg)));
             let Some(i) = at else {
+                if self.promoted_field(t, key, name, value, &mut promoted) {
+                    continue;
+                }
                 let (pos, text) = (self.pos(key), self.type_text(t));
                 let folded = s.fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str()));
                 let d = match folded {
@@ -135,13 +140,45 @@ impl Checker<'_> {
             };
             self.info().expr_mut(key).aux = i as u32;
             let ft = s.fields[i].typ;
-            let mut x = self.expr_hint(value, Some(ft));
+            let mut x = self.expr(value);
             self.assignment(&mut x, Some(ft), "struct literal");
             if std::mem::replace(&mut seen[i], true) {
                 let pos = self.pos(el);
                 self.report(diag::duplicate_field(pos, name));
             }
         }
+    }
+
+    /// A key that names a field of an embedded struct (since Go 1.27). False if there is none.
+    fn promoted_field(
+        &mut self,
+        t: Type,
+        key: ExprId,
+        name: syntax::Symbol,
+        value: ExprId,
+        seen: &mut Vec<syntax::Symbol>,
+    ) -> bool {
+        if name.is_blank() || self.config.go_minor < 27 {
+            return false;
+        }
+        let Found::Field { typ, path } = self.lookup(t, name) else { return false };
+        if path.iter().any(|p| p.deref) {
+            let pos = self.pos(key);
+            self.report(diag::implicit_indirection(pos, name));
+            self.use_nested(value);
+            return true;
+        }
+        let r = self.info().expr_mut(key);
+        (r.typ, r.mode) = (typ, Mode::Value);
+        self.info().set_selection(key, Selection { kind: SelectionKind::Field, path, recv: t });
+        let mut x = self.expr(value);
+        self.assignment(&mut x, Some(typ), "struct literal");
+        if seen.contains(&name) {
+            let pos = self.pos(key);
+            self.report(diag::duplicate_field(pos, name));
+        }
+        seen.push(name);
+        true
     }
 
     fn positional_fields(&mut self, e: ExprId, t: Type, s: &StructType, elems: &[ExprId]) {
@@ -160,7 +197,7 @@ impl Checker<'_> {
                 }
                 return;
             };
-            let mut x = self.expr_hint(el, Some(field.typ));
+            let mut x = self.expr(el);
             if field.pkg.is_some_and(|p| p != self.pkg) {
                 let (pos, text) = (self.pos(el), self.type_text(t));
                 self.report(diag::implicit_unexported(pos, field.name, text));

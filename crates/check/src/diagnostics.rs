@@ -44,6 +44,8 @@ messages! {
     special_func_type_params(name) InvalidInitDecl "func {name} must have no type parameters";
     /// `func init()`
     missing_init_body() MissingInitBody "func init must have a body";
+    /// `//go:noescape` above a function with a body
+    noescape_with_body() InvalidSyntaxTree "can only use //go:noescape with external func implementations";
     /// `var x = 1, 2`
     extra_init(x) WrongAssignCount "extra init expr{x}";
     /// `var x, y, z = 1, 2`
@@ -246,6 +248,8 @@ messages! {
     unknown_field(name, typ) MissingLitField "unknown field {name} in struct literal of type {typ}";
     /// `T{Name: 1}` with a field `name`
     unknown_field_but(name, typ, other) MissingLitField "unknown field {name} in struct literal of type {typ}, but does have {other}";
+    /// `T{promoted: 1}` with the field in an embedded pointer
+    implicit_indirection(name) InvalidLitField "invalid implicit pointer indirection to reach {name}";
     /// `T{a: 1, a: 2}`
     duplicate_field(name) DuplicateLitField "duplicate field name {name} in struct literal";
     /// `T{1, 2, 3}` with two fields
@@ -376,6 +380,8 @@ messages! {
 
 // Statements
 messages! {
+    /// `a, a := 1, 2`
+    repeated_define(name) RepeatedDecl "{name} repeated on left side of :=";
     /// `func f() int {}`
     missing_return() MissingReturn "missing return";
     /// `func f() { return 1 }`

@@ -213,7 +213,10 @@ impl Checker<'_> {
             LitKind::String => (Basic::UntypedString, literal::string(text).map(|s| ConstValue::Str(s.into()))),
         };
         let Some(value) = value else {
-            self.report(diag::malformed_constant(pos, text));
+            // The lexer has reported what is wrong with the text; a value may still be out of all range.
+            if matches!(kind, LitKind::Float | LitKind::Imag) {
+                self.report(diag::malformed_constant(pos, text));
+            }
             return Operand::invalid(e);
         };
         let mut x = Operand::constant(basic.into(), Some(value), e);

@@ -24,7 +24,8 @@ impl Checker<'_> {
         let it = it.unwrap_or_default();
         let types = [it.key, it.value];
         if define {
-            let flag = (self.config.go_minor >= 22).then_some(VarFlags::PER_ITERATION);
+            let per_iteration = self.config.go_minor >= 22;
+            let flag = Some(if per_iteration { VarFlags::PER_ITERATION } else { VarFlags::default() });
             let pos = self.file()[s].pos;
             let lhs = &lhs[..lhs.len().min(2)];
             let vars = self.define_range_vars(lhs, pos, flag);

@@ -140,6 +140,9 @@ impl Checker<'_> {
         let file = self.file();
         let name = file[f.name];
         let linkname = self.linkname(d, name.sym);
+        if f.body.is_some() && f.pragma.has(syntax::Pragma::NOESCAPE) {
+            self.report(diag::noescape_with_body(name.pos));
+        }
         let data = FuncData {
             recv: None,
             pragma: f.pragma,

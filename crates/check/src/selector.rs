@@ -180,7 +180,7 @@ impl Checker<'_> {
         // The same name with the first letter's, or all letters', case changed.
         let mut other: Option<(syntax::Symbol, bool)> = None;
         self.lookup_by(x.typ, &mut |n, is_method| {
-            let same = n.as_str().eq_ignore_ascii_case(sel_text);
+            let same = n != name && n.as_str().eq_ignore_ascii_case(sel_text);
             if same && other.is_none() {
                 other = Some((n, is_method));
             }

@@ -236,7 +236,7 @@ impl Checker<'_> {
                 if let Some(e) = receive
                     && !file.is_receive(e)
                 {
-                    self.report(diag::select_case(self.pos(e)));
+                    self.report(diag::select_case(file[e].pos));
                 } else {
                     self.simple(Some(s));
                 }

@@ -252,7 +252,8 @@ impl FileInfo {
         self.func_lits.get(self.exprs[e].aux as usize)
     }
 
-    /// The struct field that the key of a composite literal's element names.
+    /// The struct field that the key of a composite literal's element names. `None` for a promoted
+    /// field: [`FileInfo::selection`] of the key then has the path to it.
     pub fn field_key(&self, key: ExprId) -> Option<u32> {
         let x = &self.exprs[key];
         (x.mode == Mode::None && x.aux != NO_AUX).then_some(x.aux)
