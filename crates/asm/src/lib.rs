@@ -24,7 +24,8 @@ pub use constant::{float32, float64};
 /// What assembling one function gives besides the function.
 #[derive(Debug, Default)]
 pub struct Output {
-    /// Read-only symbols of the floating-point constants it uses (`$f64.…`); the same one may come from several functions.
+    /// Read-only symbols of the floating-point constants it uses (`$f64.…`; the same one may come from several functions)
+    /// and its jump tables.
     pub consts: Vec<LSym>,
     /// Instructions that cannot be encoded. The function's bytes are meaningless if there are any.
     pub errors: Vec<Diagnostic>,
@@ -49,7 +50,33 @@ pub fn assemble(sym: &mut LSym, symbols: &Symbols, map: &SourceMap) -> Output {
     pctab::fill(func, sym.size as u32, map);
     collect_funcdata(func, sym.attrs, symbols);
     output.consts = consts.into_symbols();
+    let func = sym.func.as_ref().expect("still there");
+    output.consts.extend(func.jump_tables.iter().map(|t| jump_table(t, sym.id, sym.attrs, &func.text)));
     output
+}
+
+/// The data of a jump table: code addresses relative to the function.
+fn jump_table(table: &obj::JumpTable, func: obj::SymId, attrs: Attrs, text: &[Prog]) -> LSym {
+    let size = 8 * table.targets.len();
+    let reloc = |(n, t): (usize, &obj::ProgIx)| obj::Reloc {
+        off: 8 * n as u32,
+        size: 8,
+        kind: obj::RelocKind::Addr,
+        sym: Some(func),
+        add: text[t.0 as usize].pc as i64,
+    };
+    LSym {
+        id: table.sym,
+        kind: obj::SymKind::Rodata,
+        // As often as the function itself.
+        attrs: Attrs::RODATA | Attrs::NOPTR | Attrs(attrs.0 & Attrs::DUPOK.0),
+        size: size as u64,
+        align: 8,
+        data: vec![0; size],
+        relocs: table.targets.iter().enumerate().map(reloc).collect(),
+        func: None,
+        ptrmask: Vec::new(),
+    }
 }
 
 /// Appends floating-point constants that functions asked for to their unit, each once, by name.

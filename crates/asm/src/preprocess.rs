@@ -112,6 +112,9 @@ pub fn run(
             p.to.offset = moved.get(p.to.offset as usize).map_or(0, |&i| i as i64);
         }
     }
+    for t in func.jump_tables.iter_mut().flat_map(|t| &mut t.targets) {
+        t.0 = moved.get(t.0 as usize).copied().unwrap_or(0);
+    }
     if split {
         let more = text.len() as u32;
         for &c in &checks {

@@ -67,7 +67,7 @@ impl std::error::Error for Error {}
 #[derive(Clone, Debug)]
 pub struct Compiled {
     pub text: LSym,
-    /// What the function needs besides: stack maps, argument descriptions, jump tables.
+    /// What the function needs besides: stack maps, argument descriptions. (Jump tables are made by the assembler.)
     /// Those that are DUPOK may have been made for other functions too.
     pub data: Vec<LSym>,
 }
@@ -139,7 +139,7 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         head.push(placeholder);
     }
     let input = emit::Input { func, symbols, m: &s.mach, out, frame: &s.frame, order: &s.order.emit };
-    let mut progs = emit::emit(input, &mut s.maps, &mut s.emit, head);
+    let (mut progs, jump_tables) = emit::emit(input, &mut s.maps, &mut s.emit, head);
 
     let mut extra = Vec::with_capacity(3);
     for content in s.maps.tables() {
@@ -182,6 +182,7 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         func_id: if a.wrapper { 0x17 } else { 0 },
         spills: spills.collect(),
         inl: inl.collect(),
+        jump_tables,
         funcdata,
         ..FuncInfo::default()
     };

@@ -5,7 +5,7 @@ use std::sync::RwLock;
 use rustc_hash::FxHashMap;
 use source::Pos;
 
-use crate::{InlCall, Prog, Reg};
+use crate::{InlCall, Prog, ProgIx, Reg};
 
 /// An interned (name, ABI) pair; see [`Symbols`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -207,6 +207,13 @@ impl FuncFlags {
     pub const ASM: FuncFlags = FuncFlags(4);
 }
 
+/// A read-only table of addresses of instructions, 8 bytes each.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct JumpTable {
+    pub sym: SymId,
+    pub targets: Vec<ProgIx>,
+}
+
 /// What is known of a function: its instructions and, after `asm`, its tables.
 #[derive(Clone, Debug, Default)]
 pub struct FuncInfo {
@@ -225,6 +232,8 @@ pub struct FuncInfo {
     pub spills: Vec<SpillSlot>,
     /// The inlining tree.
     pub inl: Vec<InlCall>,
+    /// Tables of code addresses within this function, for switches; `asm` makes their data.
+    pub jump_tables: Vec<JumpTable>,
     /// FUNCDATA by index (`abi::FUNCDATA_*`); `asm` also fills it from FUNCDATA instructions.
     pub funcdata: Vec<Option<crate::SymId>>,
     /// pc → file (index into [`FuncInfo::files`]); set by `asm`.

@@ -42,6 +42,8 @@ pub struct Emitter<'a> {
     maps: &'a mut StackMaps,
     t: &'a mut Scratch,
     progs: Vec<Prog>,
+    /// Their targets are block numbers at first.
+    jump_tables: Vec<obj::JumpTable>,
     /// Name of spill slots.
     spill: Option<SymId>,
     /// The stack map index in force.
@@ -61,8 +63,13 @@ pub struct Input<'a> {
     pub order: &'a [u32],
 }
 
-/// Emits the function's body. `head` are the Progs before it: TEXT and FUNCDATA.
-pub fn emit(input: Input<'_>, maps: &mut StackMaps, t: &mut Scratch, head: Vec<Prog>) -> Vec<Prog> {
+/// Emits the function's body and its jump tables. `head` are the Progs before it: TEXT and FUNCDATA.
+pub fn emit(
+    input: Input<'_>,
+    maps: &mut StackMaps,
+    t: &mut Scratch,
+    head: Vec<Prog>,
+) -> (Vec<Prog>, Vec<obj::JumpTable>) {
     let Input { func, symbols, m, out, frame, order } = input;
     t.names.clear();
     t.names.resize(func.allocs.len(), None);
@@ -76,6 +83,7 @@ pub fn emit(input: Input<'_>, maps: &mut StackMaps, t: &mut Scratch, head: Vec<P
         maps,
         t,
         progs: head,
+        jump_tables: Vec::new(),
         spill: None,
         map: abi::funcdata::STACK_MAP_ENTRY,
         pos: func.pos,
@@ -83,7 +91,7 @@ pub fn emit(input: Input<'_>, maps: &mut StackMaps, t: &mut Scratch, head: Vec<P
     };
     e.progs.reserve(m.insts.len() + out.edits.len());
     e.run();
-    e.progs
+    (e.progs, e.jump_tables)
 }
 
 impl Emitter<'_> {
@@ -128,6 +136,9 @@ impl Emitter<'_> {
         for &n in &self.t.fixups {
             let to = &mut self.progs[n as usize].to;
             to.offset = self.t.starts[to.offset as usize] as i64;
+        }
+        for t in self.jump_tables.iter_mut().flat_map(|t| &mut t.targets) {
+            t.0 = self.t.starts[t.0 as usize];
         }
         if self.progs.last().is_some_and(|p| p.op == As::CALL) {
             // A return address must lie within its function.
@@ -417,7 +428,7 @@ impl Emitter<'_> {
         self.goto(b, other);
     }
 
-    /// A switch over the index in operand 0: a tree of comparisons.
+    /// A switch over the index in operand 0: through a table, or for few cases a tree of comparisons.
     fn table(&mut self, b: usize, i: u32, n: u32) {
         let index = Addr::reg(self.op_reg(i, 0));
         let m = self.m;
@@ -425,7 +436,16 @@ impl Emitter<'_> {
         let default = self.target(b, 0);
         self.prog(As::CMPQ, index, Addr::konst(cases.len() as i64));
         self.jump_to(As::JCC, default);
-        self.tree(index, cases, 0);
+        if cases.len() < 4 {
+            return self.tree(index, cases, 0);
+        }
+        let name = format!("{}.jump{}", self.func.name, self.jump_tables.len());
+        let sym = self.symbols.intern(&name, obj::Abi::Abi0);
+        let temp = self.op_reg(i, 1);
+        self.prog(As::LEAQ, Addr::global(sym, 0), Addr::reg(temp));
+        self.prog(As::JMP, Addr::NONE, Addr::mem_index(temp, index.reg, 8, 0));
+        let targets = cases.iter().map(|&c| ProgIx(self.t.target[c as usize])).collect();
+        self.jump_tables.push(obj::JumpTable { sym, targets });
     }
 
     /// Jumps to `cases[index - base]`.

@@ -80,7 +80,7 @@ impl Selector<'_> {
                     (false, true) => As::CVTTSS2SQ,
                     (false, false) => As::CVTTSS2SL,
                 };
-                let a = self.float_src(v);
+                let a = self.reg_or_mem(v, from.size());
                 self.def_from(op, a, r);
             }
             Op::FloatCast => {
@@ -91,7 +91,7 @@ impl Selector<'_> {
                     self.use_op(a);
                     return self.push(s, Kind::Nop, As::NOP, Arg::None, to, 0);
                 }
-                let a = self.float_src(v);
+                let a = self.reg_or_mem(v, from.size());
                 self.merge(if double(from) { As::CVTSD2SS } else { As::CVTSS2SD }, a, r);
             }
             Op::UintToFloat => {
