@@ -40,13 +40,14 @@ impl Builder<'_> {
         self.expr(pos, pos, ExprKind::Bad)
     }
 
-    pub fn name_expr(&mut self, n: Name) -> ExprId {
-        let end = self.name_end(n);
+    pub fn name_operand(&mut self, n: Name, end: Pos) -> ExprId {
         self.expr(n.pos, end, ExprKind::Name(n.sym))
     }
 
-    fn name_end(&self, n: Name) -> Pos {
-        n.pos.offset(n.sym.as_str().len() as u32)
+    /// A name that turned out to be an expression or type only later.
+    pub(super) fn name_expr(&mut self, n: Name) -> ExprId {
+        let end = n.pos.offset(n.sym.as_str().len() as u32);
+        self.name_operand(n, end)
     }
 
     pub fn literal(&mut self, lo: Pos, kind: LitKind, hi: Pos) -> ExprId {

@@ -1,17 +1,33 @@
 //! A small cache in front of the shared interner, whose locks would be taken for every name otherwise.
 
+use std::cell::Cell;
+
 use syntax::Symbol;
 
-const SLOTS: usize = 1 << 11;
+const SLOTS: usize = 1 << 13;
 
 /// Direct-mapped: each name has one slot, and the last name that wanted it is in there.
+///
+/// Each thread keeps its cache from one file to the next.
 pub struct NameCache {
-    slots: Box<[Option<(&'static str, Symbol)>]>,
+    slots: Vec<Option<(&'static str, Symbol)>>,
+}
+
+thread_local! {
+    static KEPT: Cell<Vec<Option<(&'static str, Symbol)>>> = const { Cell::new(Vec::new()) };
+}
+
+impl Drop for NameCache {
+    fn drop(&mut self) {
+        KEPT.set(std::mem::take(&mut self.slots));
+    }
 }
 
 impl NameCache {
     pub fn new() -> NameCache {
-        NameCache { slots: vec![None; SLOTS].into_boxed_slice() }
+        let mut slots = KEPT.take();
+        slots.resize(SLOTS, None);
+        NameCache { slots }
     }
 
     #[inline]
