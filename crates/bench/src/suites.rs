@@ -11,19 +11,19 @@ use crate::measure::{self, Cost, pair};
 const COMPUTE: &[&str] = &[
     "nbody",
     "fannkuch",
-    "spectralnorm",
+    "spectral_norm",
     "mandelbrot",
     "nqueens",
     "sieve",
     "matmul",
     "sha256",
-    "mergesort",
+    "merge_sort",
     "life",
     "levenshtein",
-    "interp",
+    "interpreter",
     "bigint",
     "tokenizer",
-    "deeprec",
+    "deep_recursion",
 ];
 
 const GLENDA: &str = "target/release/glenda";

@@ -23,8 +23,7 @@ pub fn package(
 ) -> Result<Vec<u8>, Failure> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
-        // Recursive walks over the deepest trees the parser lets through.
-        .stack_size(256 << 20)
+        .stack_size(syntax::STACK_SIZE)
         .build()
         .map_err(Failure::message)?;
     pool.install(|| Package { options, timing, map: SourceMap::new(), symbols: Symbols::new() }.run(files, path))

@@ -7,6 +7,7 @@
 
 pub mod compile;
 pub mod crash;
+mod dump;
 mod failure;
 mod inspect;
 mod make;

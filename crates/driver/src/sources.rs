@@ -74,12 +74,10 @@ fn matches_platform(name: &str) -> bool {
     }
 }
 
-/// Reads a file into the map. Bytes that are not UTF-8 are the lexer's to refuse: they come through as
-/// U+FFFD, which no Go token contains outside of strings and comments.
+/// Reads a file into the map. Bytes that are not UTF-8 are the lexer's to refuse.
 pub fn read(map: &mut SourceMap, path: &Path) -> Result<FileId, Failure> {
     let bytes = std::fs::read(path).map_err(|e| Failure::io(path, e))?;
-    let text = String::from_utf8_lossy(&bytes);
-    map.add(&path.to_string_lossy(), &text)
+    map.add_bytes(&path.to_string_lossy(), &bytes)
         .ok_or_else(|| Failure::message(format_args!("{}: too much source in one build", path.display())))
 }
 
