@@ -21,7 +21,7 @@ pub fn types(map: &SourceMap, program: &Program, package: &TypedPackage, files: 
             let mut line = format!("{}:{}:{}: ", at.file, at.line, at.col);
             let _ = write!(line, "{}: {:?}", syntax::print::expr_string(file, e), known.mode);
             if !matches!(known.mode, Mode::NoValue | Mode::Builtin | Mode::Package) {
-                let typ = program.types.type_string(known.typ, types::Qualifier::Relative(package.pkg));
+                let typ = program.type_string(known.typ, types::Qualifier::Relative(package.pkg));
                 let _ = write!(line, " {typ}");
             }
             if let Some(value) = info.const_value(e) {

@@ -1,11 +1,10 @@
 //! Requests in, files and printed text out: the one crate that knows all phases, reads files and the
 //! environment, and prints.
 //!
-//! [`build`] is the table of contents: sources → [`compile::package`] (parse, check, lower, optimise,
+//! [`build`] is the table of contents: sources → [`package::compile`] (parse, check, lower, optimise,
 //! generate, assemble, write the object) → link → executable. A whole build is one process without
 //! temporary files; what is written appears under its name only when it is whole.
 
-pub mod compile;
 pub mod crash;
 mod dump;
 mod failure;
@@ -13,6 +12,7 @@ mod inspect;
 mod make;
 mod options;
 mod output;
+pub mod package;
 mod report;
 mod sources;
 mod timing;

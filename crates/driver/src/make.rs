@@ -8,7 +8,7 @@ use std::process::Command;
 use source::SourceMap;
 
 use crate::timing::Timing;
-use crate::{CompilerOptions, Failure, LinkOptions, compile, output, report, sources};
+use crate::{CompilerOptions, Failure, LinkOptions, output, package, report, sources};
 
 /// `glenda build`.
 pub struct BuildRequest<'a> {
@@ -59,7 +59,7 @@ pub fn build(request: &BuildRequest) -> Result<PathBuf, Failure> {
 /// The linked program in memory.
 fn executable(request: &BuildRequest, files: &[PathBuf]) -> Result<Vec<u8>, Failure> {
     let timing = Timing::default();
-    let object = compile::package(files, Some("main"), &request.compiler, &timing)?;
+    let object = package::compile(files, Some("main"), &request.compiler, &timing)?;
     let inputs = [("main.o", object.as_slice()), ("runtime.a", request.runtime)];
     let bytes = timing.stage("link", || link_inputs(&inputs, &request.link))?;
     if request.compiler.timing {
@@ -108,7 +108,7 @@ pub fn run(request: &BuildRequest, args: &[OsString]) -> Result<u8, Failure> {
 pub fn compile(request: &CompileRequest) -> Result<(), Failure> {
     let files = sources::find(&request.files)?;
     let timing = Timing::default();
-    let object = compile::package(&files, request.path.as_deref(), &request.compiler, &timing)?;
+    let object = package::compile(&files, request.path.as_deref(), &request.compiler, &timing)?;
     let output = request.output.clone().unwrap_or_else(|| object_name(&files[0]));
     timing.stage("write", || output::write(&output, &object, false))?;
     if request.compiler.timing {
@@ -124,7 +124,7 @@ fn object_name(source: &Path) -> PathBuf {
 /// Assembles `.s` files to an object file.
 pub fn asm(request: &AsmRequest) -> Result<(), Failure> {
     let mut map = SourceMap::new();
-    let (object, listing, diagnostics) = compile::assembly(request, &mut map)?;
+    let (object, listing, diagnostics) = package::assemble(request, &mut map)?;
     if report::print(&map, diagnostics, request.all_errors) {
         return Err(Failure::reported());
     }
@@ -149,7 +149,8 @@ pub fn link(files: &[PathBuf], output: &Path, options: &LinkOptions, runtime: &[
 
 fn link_inputs(inputs: &[(&str, &[u8])], options: &LinkOptions) -> Result<Vec<u8>, Failure> {
     let inputs: Vec<link::Input> = inputs.iter().map(|&(name, bytes)| link::Input { name, bytes }).collect();
-    let mut linker = link::Options { strip_symbols: options.strip, strip_dwarf: !options.dwarf, ..Default::default() };
+    let mut linker =
+        link::Options { strip_symbols: options.strip, strip_dwarf: !options.dwarf, ..Default::default() };
     if let Some(entry) = &options.entry {
         linker.entry = entry.clone();
     }

@@ -10,7 +10,10 @@ use crate::Failure;
 /// Writes `bytes` to a temporary name beside `path` and renames it.
 pub fn write(path: &Path, bytes: &[u8], executable: bool) -> Result<(), Failure> {
     if path.is_dir() {
-        return Err(Failure::message(format_args!("{}: is a directory; name a file with -o", path.display())));
+        return Err(Failure::message(format_args!(
+            "{}: is a directory; name a file with -o",
+            path.display()
+        )));
     }
     // Devices such as /dev/null cannot be replaced.
     if path.exists() && !path.is_file() {

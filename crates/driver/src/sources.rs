@@ -52,12 +52,28 @@ fn directory(dir: &Path) -> Result<Vec<PathBuf>, Failure> {
 /// go/build's rule for `name_GOOS.go`, `name_GOARCH.go`, `name_GOOS_GOARCH.go` and `name_test.go`.
 fn matches_platform(name: &str) -> bool {
     const OS: &[&str] = &[
-        "aix", "android", "darwin", "dragonfly", "freebsd", "illumos", "ios", "js", "linux", "netbsd", "openbsd",
-        "plan9", "solaris", "wasip1", "windows", "zos", "hurd", "nacl",
+        "aix",
+        "android",
+        "darwin",
+        "dragonfly",
+        "freebsd",
+        "illumos",
+        "ios",
+        "js",
+        "linux",
+        "netbsd",
+        "openbsd",
+        "plan9",
+        "solaris",
+        "wasip1",
+        "windows",
+        "zos",
+        "hurd",
+        "nacl",
     ];
     const ARCH: &[&str] = &[
-        "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le",
-        "riscv64", "s390x", "wasm", "sparc64", "riscv", "ppc", "amd64p32",
+        "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64",
+        "ppc64le", "riscv64", "s390x", "wasm", "sparc64", "riscv", "ppc", "amd64p32",
     ];
     let stem = name.trim_end_matches(".go");
     if stem.ends_with("_test") {

@@ -1,12 +1,12 @@
 //! How long each stage took.
 
-use std::cell::RefCell;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Wall time by stage, in the order the stages ran.
 #[derive(Default, Debug)]
 pub struct Timing {
-    stages: RefCell<Vec<(&'static str, Duration)>>,
+    stages: Mutex<Vec<(&'static str, Duration)>>,
 }
 
 impl Timing {
@@ -14,13 +14,13 @@ impl Timing {
     pub fn stage<T>(&self, name: &'static str, f: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = f();
-        self.stages.borrow_mut().push((name, start.elapsed()));
+        self.stages.lock().unwrap_or_else(|e| e.into_inner()).push((name, start.elapsed()));
         result
     }
 
     /// A table: stage, milliseconds, share.
     pub fn print(&self) {
-        let stages = self.stages.borrow();
+        let stages = self.stages.lock().unwrap_or_else(|e| e.into_inner());
         let total: Duration = stages.iter().map(|s| s.1).sum();
         for (name, time) in stages.iter() {
             let ms = time.as_secs_f64() * 1e3;

@@ -15,7 +15,7 @@ use crate::{AsmRequest, CompilerOptions, Dump, Failure, crash, report, sources};
 /// Compiles the files of one package to an object.
 ///
 /// `path` is the import path; without one it is the package's name. Diagnostics are printed here.
-pub fn package(
+pub fn compile(
     files: &[PathBuf],
     path: Option<&str>,
     options: &CompilerOptions,
@@ -26,7 +26,9 @@ pub fn package(
         .stack_size(syntax::STACK_SIZE)
         .build()
         .map_err(Failure::message)?;
-    pool.install(|| Package { options, timing, map: SourceMap::new(), symbols: Symbols::new() }.run(files, path))
+    pool.install(|| {
+        Package { options, timing, map: SourceMap::new(), symbols: Symbols::new() }.run(files, path)
+    })
 }
 
 /// What the phases of one compilation share.
@@ -72,10 +74,13 @@ impl Package<'_> {
     }
 
     fn parse(&mut self, paths: &[PathBuf]) -> Result<Vec<File>, Failure> {
-        let ids = paths.iter().map(|p| sources::read(&mut self.map, p)).collect::<Result<Vec<FileId>, _>>()?;
+        let ids =
+            paths.iter().map(|p| sources::read(&mut self.map, p)).collect::<Result<Vec<FileId>, _>>()?;
         let map = &self.map;
-        let parsed: Vec<parser::Parsed> =
-            ids.par_iter().map(|&id| crash::at("parsing", &map.file(id).name, || parser::parse(map, id))).collect();
+        let parsed: Vec<parser::Parsed> = ids
+            .par_iter()
+            .map(|&id| crash::at("parsing", &map.file(id).name, || parser::parse(map, id)))
+            .collect();
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
         for p in parsed {
@@ -94,7 +99,12 @@ impl Package<'_> {
         Ok(files)
     }
 
-    fn check(&self, program: &mut Program, files: &[File], path: Option<&str>) -> Result<TypedPackage, Failure> {
+    fn check(
+        &self,
+        program: &mut Program,
+        files: &[File],
+        path: Option<&str>,
+    ) -> Result<TypedPackage, Failure> {
         let name = files[0][files[0].package].sym;
         let path = path.map_or(name, Symbol::intern);
         let config = check::Config { go_minor: self.go_minor()? };
@@ -126,8 +136,9 @@ impl Package<'_> {
         package: &TypedPackage,
         files: &[File],
     ) -> Result<(ssa::Module, Vec<types::TypeUse>), Failure> {
-        let (module, uses, diagnostics) =
-            crash::at("lowering", &package_name(program, package), || lower::lower_package(program, package, files));
+        let (module, uses, diagnostics) = crash::at("lowering", &package_name(program, package), || {
+            lower::lower_package(program, package, files)
+        });
         self.report(diagnostics)?;
         if self.options.dumps.contains(&Dump::Ssa(Some("lower".into()))) {
             module.funcs.iter().filter(|f| self.is_wanted(&f.name)).for_each(|f| println!("{f}"));
@@ -145,7 +156,8 @@ impl Package<'_> {
         // Functions are optimised in parallel: their dumps are gathered and printed in order.
         let dumped = std::sync::Mutex::new(Vec::new());
         let dump = |pass: &str, func: &ssa::Func| {
-            if passes.iter().any(|p| p.is_some_and(|p| p == pass || p == "all")) && self.is_wanted(&func.name) {
+            if passes.iter().any(|p| p.is_some_and(|p| p == pass || p == "all")) && self.is_wanted(&func.name)
+            {
                 let text = format!("; after {pass}\n{func}\n");
                 dumped.lock().unwrap_or_else(|e| e.into_inner()).push((func.pos, text));
             }
@@ -169,7 +181,11 @@ impl Package<'_> {
 
     /// SSA to assembled symbols, each function on its own.
     fn generate(&self, module: &mut ssa::Module) -> Result<Unit, Failure> {
-        let options = codegen::Options { optimise: self.options.optimize, checker: self.options.check, ..Default::default() };
+        let options = codegen::Options {
+            optimise: self.options.optimize,
+            checker: self.options.check,
+            ..Default::default()
+        };
         let functions: Vec<Result<Assembled, Failure>> =
             std::mem::take(&mut module.funcs).into_par_iter().map(|f| self.function(f, &options)).collect();
         let mut unit = Unit { path: module.path.clone(), syms: Vec::new() };
@@ -192,11 +208,16 @@ impl Package<'_> {
     }
 
     fn function(&self, func: ssa::Func, options: &codegen::Options) -> Result<Assembled, Failure> {
-        let compiled = crash::at("generating", &func.name, || codegen::compile(&func, &self.symbols, options))
-            .map_err(|e| Failure::internal(format_args!("generating {}: {e}", func.name)))?;
+        let compiled =
+            crash::at("generating", &func.name, || codegen::compile(&func, &self.symbols, options))
+                .map_err(|e| Failure::internal(format_args!("generating {}: {e}", func.name)))?;
         let mut text = compiled.text;
         let mut listing = String::new();
-        if self.options.dumps.iter().any(|d| matches!(d, Dump::Prog(f) if matches_name(f.as_deref(), &func.name)))
+        if self
+            .options
+            .dumps
+            .iter()
+            .any(|d| matches!(d, Dump::Prog(f) if matches_name(f.as_deref(), &func.name)))
             && self.is_wanted(&func.name)
         {
             listing = format!("{}:\n", func.name);
@@ -237,7 +258,7 @@ fn drop_duplicates(unit: &mut Unit) {
 }
 
 /// Assembles `.s` files: the object, the listing if wanted, and what is wrong.
-pub fn assembly(
+pub fn assemble(
     request: &AsmRequest,
     map: &mut SourceMap,
 ) -> Result<(Vec<u8>, String, Vec<Diagnostic>), Failure> {
