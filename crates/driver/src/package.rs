@@ -169,7 +169,8 @@ impl Package<'_> {
             verify: self.options.check || cfg!(debug_assertions),
             dump: (!passes.is_empty()).then_some(&dump),
         };
-        let output = crash::at("optimising", &module.path, || opt::run_module(module, &options));
+        let path = module.path.clone();
+        let output = crash::at("optimising", &path, || opt::run_module(module, &options));
         let mut dumped = dumped.into_inner().unwrap_or_else(|e| e.into_inner());
         dumped.sort_by_key(|d| d.0);
         dumped.iter().for_each(|(_, text)| print!("{text}"));
