@@ -513,6 +513,8 @@ impl<'a> Walk<'a> {
                 self.born[a.index()].is_some()
                     && self.heap[base + a.index()] < 0
                     && d.origin != AllocOrigin::Temp
+                    // `lower` names no type when nobody can take the address.
+                    && !d.type_sym.is_empty()
                     && d.place == Place::Undecided
             })
             .collect();

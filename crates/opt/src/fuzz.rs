@@ -499,3 +499,32 @@ fn random_functions() {
         check(seed, &passes);
     }
 }
+
+/// `cargo test --release -p opt throughput -- --ignored --nocapture`: instructions of input per second, by pass.
+#[test]
+#[ignore = "a measurement"]
+fn throughput() {
+    let funcs: Vec<Func> = (1..3000).map(|seed| Gen::new(&format!("main.f{seed}"), seed).finish()).collect();
+    let size = |funcs: &[Func]| -> usize {
+        funcs.iter().flat_map(|f| f.layout.iter().map(|&b| f.blocks[b].insts.len())).sum()
+    };
+    let n = size(&funcs);
+    let mut at = funcs.clone();
+    for p in crate::PASSES {
+        if let Some(run) = crate::find(p.name) {
+            let (start, before) = (std::time::Instant::now(), size(&at));
+            at.iter_mut().for_each(run);
+            let t = start.elapsed();
+            println!(
+                "{:16} {:6.1} ns per instruction of {before}",
+                p.name,
+                t.as_nanos() as f64 / before as f64
+            );
+        }
+    }
+    let mut module = Module { path: "main".into(), funcs, data: Vec::new() };
+    let start = std::time::Instant::now();
+    run_module(&mut module, &Options { verify: false, ..Options::default() });
+    let t = start.elapsed().as_secs_f64();
+    println!("all: {n} instructions, {} left, {:.2} M/s", size(&module.funcs), n as f64 / t / 1e6);
+}

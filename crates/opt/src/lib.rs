@@ -21,6 +21,7 @@ mod phis;
 mod pipeline;
 pub mod prove;
 mod report;
+pub mod rotate;
 mod simplify;
 pub mod summary;
 
@@ -82,6 +83,7 @@ pub const PASSES: &[Pass] = &[
     pass("escape", Bottom, Run::Escape, true),
     pass("prove", Late, Run::Func(prove::run), false),
     pass("cfg-proved", Late, Run::Func(cfg::run), false),
+    pass("rotate", Late, Run::Func(rotate::run), false),
     pass("licm", Late, Run::Func(licm::run), false),
     pass("gvn-late", Late, Run::Func(gvn::run_late), false),
     pass("ifconv", Late, Run::Func(ifconv::run), false),
@@ -97,6 +99,8 @@ pub const ORDER: &[(&str, &str)] = &[
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
     ("prove", "gvn-late"),
+    ("prove", "rotate"),
+    ("rotate", "licm"),
     ("licm", "gvn-late"),
     ("prove", "ifconv"),
     ("gvn-late", "dce-late"),
