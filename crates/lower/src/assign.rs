@@ -306,7 +306,12 @@ impl FuncLower<'_, '_> {
                 ExprKind::TypeAssert { .. } => "type assertions",
                 _ => "channels",
             };
-            return self.refuse(self.file.start(r), what);
+            self.refuse(self.file.start(r), what);
+            for (place, &t) in places.iter().zip(&types) {
+                let v = self.zero(t);
+                self.assign_to(t, place, &v);
+            }
+            return;
         }
         let values = self.call(r, None);
         self.pos = pos;

@@ -116,7 +116,10 @@ impl FuncLower<'_, '_> {
         for &(obj, copied, offset) in &captures.captures {
             let at = Addr { base: p, off: offset as i64 };
             let t = cx.prog.objects[obj].typ;
-            let var = self.vars.get(&obj).cloned().expect("captured variables are declared before");
+            let Some(var) = self.vars.get(&obj).cloned() else {
+                assert!(!self.out.diagnostics.is_empty(), "captured variables are declared before");
+                continue;
+            };
             match (copied, var) {
                 (true, Var::Value(v)) => self.store(t, at, &v),
                 (true, Var::Slot(from)) => {

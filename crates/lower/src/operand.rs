@@ -100,6 +100,11 @@ impl FuncLower<'_, '_> {
                 let t = self.type_of(e);
                 Opnd::Is(self.zero(t))
             }
+            // Its declaration was refused.
+            _ if !self.out.diagnostics.is_empty() => {
+                let t = self.type_of(e);
+                Opnd::Is(self.zero(t))
+            }
             _ => panic!("{} has no value at {:?}", o.name, self.file[e].pos),
         }
     }
@@ -169,6 +174,14 @@ impl FuncLower<'_, '_> {
     fn index(&mut self, x: ExprId, index: ExprId, pos: Pos) -> Opnd {
         use abi::panics::BoundsKind::Index;
         let xt = self.type_of(x);
+        if let Some(what) = self.shape(xt).refused {
+            self.refuse(self.file.start(x), what);
+            let elem = match *self.kind(xt) {
+                TypeKind::Map { elem, .. } => elem,
+                _ => Type::INVALID,
+            };
+            return Opnd::Is(self.zero(elem));
+        }
         let ((base, len, elem), (i, signed)) =
             self.in_order(x, index, |s| s.indexed(x, xt), |s| s.index_value(index));
         self.pos = pos;

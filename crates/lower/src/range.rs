@@ -84,12 +84,12 @@ impl FuncLower<'_, '_> {
             }
             TypeKind::Signature(_) => {
                 self.refuse(pos, "range over func");
-                self.start(l.end);
+                self.fall_into(l.end);
             }
             _ => {
                 let what = self.shape(t).refused.unwrap_or("range");
                 self.refuse(pos, what);
-                self.start(l.end);
+                self.fall_into(l.end);
             }
         }
     }
