@@ -1,0 +1,9 @@
+// errorcheck
+
+package main
+
+import "os" // ERROR "os"
+
+func main() {
+	os.Exit(3)
+}
