@@ -37,9 +37,19 @@ fn main() {
 
 /// One row as a Rust expression.
 fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
-    let mut args: Vec<String> = (0..info.op_count()).map(|i| arg(info, i, name, flags)).collect();
+    let written = |&i: &u32| {
+        !matches!(info.op_kind(i), Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI | Kind::seg_rBX_al)
+    };
+    let mut args: Vec<String> =
+        (0..info.op_count()).filter(written).map(|i| arg(info, i, name, flags)).collect();
     if !flags.contains(&"same") {
         args.reverse();
+    }
+    if flags.contains(&"cmp") {
+        args.rotate_left(1);
+    }
+    if flags.contains(&"x0") {
+        args.insert(0, "Arg { mask: X0, role: Role::Fixed, byte: false }".into());
     }
     if flags.contains(&"none") {
         args.clear();
@@ -138,7 +148,10 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::imm32sex64 if name == "Mov_rm64_imm32" => ("S32 | U32".into(), "Imm32"),
         Kind::imm32 | Kind::imm32sex64 => ("S32 | U32".into(), "Imm32"),
         Kind::imm64 => ("I64".into(), "Imm64"),
-        Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI => ("0".into(), "Fixed"),
+        Kind::xmm_is4 => ("XMM".into(), "Is4"),
+        Kind::ymm_is4 => ("YMM".into(), "Is4"),
+        Kind::mem_vsib32x | Kind::mem_vsib64x => ("VMEMX".into(), "Rm"),
+        Kind::mem_vsib32y | Kind::mem_vsib64y => ("VMEMY".into(), "Rm"),
         other => panic!("{name}: operand kind {other:?} is not in the table yet"),
     };
     let byte = matches!(kind, Kind::r8_or_mem | Kind::r8_reg | Kind::r8_opcode);
@@ -171,5 +184,6 @@ fn in_modrm(kind: Kind) -> bool {
             | Kind::seg_rSI
             | Kind::es_rDI
             | Kind::seg_rDI
+            | Kind::seg_rBX_al
     )
 }

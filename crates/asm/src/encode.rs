@@ -246,6 +246,7 @@ fn emit(row: &Row, ops: &[Addr], out: &mut Bytes) {
             Role::Vvvv => vvvv = number(op.reg),
             Role::Opcode => opcode_reg = number(op.reg),
             Role::Fixed => {}
+            Role::Is4 => imm = Some((Role::Imm8, (number(op.reg) as i64) << 4)),
             imm_role => imm = Some((imm_role, op.offset)),
         }
     }

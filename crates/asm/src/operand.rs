@@ -42,6 +42,7 @@ fn register_classes(reg: Reg) -> u32 {
         Reg::AX => class::GP | class::AX,
         Reg::CX => class::GP | class::CXCL,
         Reg::AL => class::BYTE | class::AL,
+        Reg::X0 => class::XMM | class::X0,
         Reg::CL => class::BYTE | class::CXCL,
         _ => match reg.0 {
             0..16 => class::GP,
@@ -79,18 +80,26 @@ fn constant_classes(v: i64) -> u32 {
 
 fn memory_classes(addr: &Addr) -> u32 {
     let base_ok = addr.reg == Reg::NONE || addr.reg.is_gp() || is_segment(addr.reg);
+    let mut memory = class::MEM;
     let index_ok = match addr.index {
         Reg::NONE => true,
         Reg::SP => false,
         Reg::TLS | Reg::FS | Reg::GS => addr.scale <= 1,
-        index => index.is_gp() && matches!(addr.scale, 1 | 2 | 4 | 8),
+        index => {
+            match index.0 {
+                16..32 => memory = class::VMEMX,
+                48..64 => memory = class::VMEMY,
+                _ => {}
+            }
+            (index.is_gp() || memory != class::MEM) && matches!(addr.scale, 1 | 2 | 4 | 8)
+        }
     };
     // A symbol is addressed relative to the instruction pointer, which takes no other register.
     let sym_ok = addr.name == obj::AddrName::None
         || matches!(addr.name, obj::AddrName::Auto | obj::AddrName::Param)
         || (addr.index == Reg::NONE && addr.reg == Reg::NONE);
     let offset_ok = addr.offset as i32 as i64 == addr.offset;
-    if base_ok && index_ok && sym_ok && offset_ok { class::MEM } else { 0 }
+    if base_ok && index_ok && sym_ok && offset_ok { memory } else { 0 }
 }
 
 /// `(TLS)`, `(GS)`: memory relative to a segment base.

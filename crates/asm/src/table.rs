@@ -35,6 +35,12 @@ pub mod class {
     pub const I64: u32 = 1 << 15;
     pub const CR: u32 = 1 << 16;
     pub const DR: u32 = 1 << 17;
+    /// X0 by that name, implied by some instructions.
+    pub const X0: u32 = 1 << 18;
+    /// Memory with an X register as index.
+    pub const VMEMX: u32 = 1 << 19;
+    /// Memory with a Y register as index.
+    pub const VMEMY: u32 = 1 << 20;
 }
 
 /// Where an operand goes in the encoding.
@@ -51,6 +57,8 @@ pub enum Role {
     /// The opcode's low three bits.
     Opcode,
     Imm8,
+    /// A register in the high half of a last byte.
+    Is4,
     Imm16,
     Imm32,
     Imm64,

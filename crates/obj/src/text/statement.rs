@@ -11,7 +11,9 @@ use super::lexer::{Kind, Token};
 use super::mnemonic;
 use super::operand::{Names, Operand, operand};
 use crate::print::INDIRECT;
-use crate::{Abi, Addr, AddrKind, AddrName, As, Attrs, FuncInfo, LSym, Prog, ProgIx, SymKind, Symbols, Unit};
+use crate::{
+    Abi, Addr, AddrKind, AddrName, As, Attrs, FuncInfo, LSym, Prog, ProgIx, Reg, SymKind, Symbols, Unit,
+};
 
 /// A jump whose target is not known yet: Prog and label.
 struct Patch {
@@ -360,6 +362,13 @@ impl<'a> Parser<'a> {
                 Operand::Relative(_) => return Err("PC-relative operand outside a jump".into()),
                 Operand::String(_) => return Err("string constant outside DATA".into()),
             }
+        }
+        if let (As::CMPPS | As::CMPPD | As::CMPSS | As::CMPSD, [.., last]) = (op, &mut list[..])
+            && last.kind == AddrKind::Mem
+            && (last.name, last.reg, last.index) == (AddrName::None, Reg::NONE, Reg::NONE)
+        {
+            // The predicate may be written without $.
+            last.kind = AddrKind::Const;
         }
         if let [single] = &list[..] {
             if jumps || op == As::RET || mnemonic::is_destination_only(op) {
