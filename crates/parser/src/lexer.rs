@@ -4,7 +4,7 @@
 //! passed on as what it was probably meant to be, so that one bad literal is one message.
 
 use logos::Logos;
-use source::{Diagnostic, Pos, Span};
+use source::{Diagnostic, Pos, SourceFile, Span};
 use syntax::{Comment, Directive, Symbol};
 
 use crate::diagnostics;
@@ -42,8 +42,19 @@ pub struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
+    /// The tokens of a whole file.
+    pub fn of_file(file: &'a SourceFile) -> Lexer<'a> {
+        let mut lexer = Lexer::new(&file.text, file.base);
+        lexer.find_forbidden_characters(file);
+        if file.text.starts_with('\u{feff}') {
+            lexer.logos.bump('\u{feff}'.len_utf8());
+        }
+        lexer
+    }
+
+    /// The tokens of a part of a file. Forbidden characters are passed over in silence.
     pub fn new(text: &'a str, base: Pos) -> Lexer<'a> {
-        let mut lexer = Lexer {
+        Lexer {
             text,
             base,
             logos: Token::lexer(text),
@@ -54,12 +65,7 @@ impl<'a> Lexer<'a> {
             directives: Vec::new(),
             line_directives: Vec::new(),
             errors: Vec::new(),
-        };
-        lexer.find_forbidden_characters();
-        if text.starts_with('\u{feff}') {
-            lexer.logos.bump('\u{feff}'.len_utf8());
         }
-        lexer
     }
 
     /// The position behind the last byte.
@@ -144,8 +150,11 @@ impl<'a> Lexer<'a> {
         !self.text[(pos.0 - self.base.0) as usize..].starts_with(';')
     }
 
-    /// NUL and byte order marks are errors wherever they are, also in comments and strings.
-    fn find_forbidden_characters(&mut self) {
+    /// NUL, byte order marks and what isn't UTF-8 are errors wherever they are, also in comments.
+    fn find_forbidden_characters(&mut self, file: &SourceFile) {
+        for &i in &file.invalid_utf8 {
+            self.error(i as usize, "invalid UTF-8 encoding");
+        }
         if self.text.as_bytes().contains(&0) {
             for (i, _) in self.text.match_indices('\0') {
                 self.error(i, "invalid NUL character");
@@ -161,6 +170,12 @@ impl<'a> Lexer<'a> {
 
     fn error(&mut self, offset: usize, message: impl Into<String>) {
         self.errors.push(diagnostics::lexical(self.pos(offset), message));
+    }
+
+    /// Whether something was reported right there.
+    fn has_error(&self, offset: usize) -> bool {
+        let pos = self.pos(offset);
+        self.errors.iter().any(|e| e.span.lo == pos)
     }
 
     fn pos(&self, offset: usize) -> Pos {
@@ -333,7 +348,8 @@ impl<'a> Lexer<'a> {
                     let slice = self.logos.slice();
                     let c = slice.chars().next().unwrap_or('\0');
                     // One at a time: logos may have swallowed several.
-                    if c != '\0' && c != '\u{feff}' {
+                    let reported = matches!(c, '\0' | '\u{feff}') || self.has_error(lo);
+                    if !reported {
                         let what = literal::code_point(c as u32);
                         self.error(lo, format!("invalid character {what}"));
                     }

@@ -48,7 +48,7 @@ pub fn parse_file(map: &mut SourceMap, id: FileId) -> (File, Vec<Diagnostic>) {
 /// Parses one file. The map is only read, so files may be parsed in parallel.
 pub fn parse(map: &SourceMap, id: FileId) -> Parsed {
     let source = map.file(id);
-    let mut lexer = lexer::Lexer::new(&source.text, source.base);
+    let mut lexer = lexer::Lexer::of_file(source);
     let mut builder = builder::Builder::new(id, source);
     let parser = go::FileParser::new();
     if let Err(e) = parser.parse(&mut builder, lexer.by_ref()) {

@@ -71,6 +71,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Position of the file's first byte. The file also owns the position one past its end.
     pub base: Pos,
+    /// Offsets of bytes that were not UTF-8, for the lexer to report. In `text` they are [`NOT_UTF8`].
+    pub invalid_utf8: Vec<u32>,
     /// Offsets of line starts, ascending, the first is 0.
     lines: Vec<u32>,
     /// Ascending by position.
@@ -103,6 +105,9 @@ impl SourceFile {
     }
 }
 
+/// Stands for a byte that is not part of valid UTF-8, so that offsets stay those of the file.
+pub const NOT_UTF8: char = '\x1a';
+
 /// All files of one compilation.
 #[derive(Debug, Default)]
 pub struct SourceMap {
@@ -129,10 +134,30 @@ impl SourceMap {
             name: name.into(),
             text: text.into(),
             base: Pos(base as u32),
+            invalid_utf8: Vec::new(),
             lines,
             directives: Vec::new(),
         });
         Some(FileId(self.files.len() as u32 - 1))
+    }
+
+    /// Adds a file whose bytes may not be UTF-8.
+    pub fn add_bytes(&mut self, name: &str, bytes: &[u8]) -> Option<FileId> {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return self.add(name, text);
+        }
+        let mut text = String::with_capacity(bytes.len());
+        let mut invalid = Vec::new();
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            for _ in chunk.invalid() {
+                invalid.push(text.len() as u32);
+                text.push(NOT_UTF8);
+            }
+        }
+        let id = self.add(name, &text)?;
+        self.files[id.0 as usize].invalid_utf8 = invalid;
+        Some(id)
     }
 
     /// Records that from `pos` on, positions read `file:line:col` (`col` 0: columns unknown).

@@ -36,6 +36,6 @@ pub use symbol::{Symbol, sym};
 /// The deepest nesting of nodes that a [`File`] may have. A sum of ten thousand terms is that deep.
 pub const MAX_DEPTH: u16 = 12_000;
 
-/// The stack a thread should have in which trees are walked by recursion: some 40 KB for each level, of
-/// which only what is touched costs memory.
-pub const STACK_SIZE: usize = 512 << 20;
+/// The stack a thread should have in which trees are walked by recursion: more than 20 KB for each level.
+/// Only what is touched costs memory.
+pub const STACK_SIZE: usize = 256 << 20;
