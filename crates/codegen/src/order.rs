@@ -1,10 +1,10 @@
 //! The order of blocks: what falls through where, with critical edges split.
 //!
 //! In: a function's layout. Out: [`Order`], the machine blocks as the allocator numbers them, and the
-//! order in which they are emitted. Blocks that end in a panic go last, and an edge
+//! order in which they are emitted. An edge
 //! from a block with several successors to one with several predecessors gets a block of its own, for
-//! the moves. Blocks that cannot be reached are left out. In the emission order loops are rotated: the test stands at
-//! the bottom, entered by a jump. The allocator's order is not, because it works (and its
+//! the moves. Blocks that cannot be reached are left out. In the emission order unlikely blocks go last and loops are
+//! rotated: the test stands at the bottom, entered by a jump. The allocator's order is the layout's, because it works (and its
 //! checker only works) with definitions before uses.
 
 use cranelift_entity::SecondaryMap;
@@ -41,6 +41,8 @@ pub struct Order {
     pub index: SecondaryMap<Block, u32>,
     blocks: Vec<Block>,
     pos: SecondaryMap<Block, u32>,
+    /// Cold edges into each block; `u32::MAX`: it is cold.
+    cold: SecondaryMap<Block, u32>,
     stack: Vec<Block>,
     edges: Vec<BlockCall>,
 }
@@ -80,8 +82,8 @@ impl Order {
     /// Computes the order of `func`'s blocks.
     pub fn compute(&mut self, func: &Func) {
         self.reach(func);
-        self.cold_last(func);
         self.split(func);
+        self.cold_last(func);
         self.rotate(func);
         self.number();
     }
@@ -155,24 +157,39 @@ impl Order {
         matches!(&func.blocks[self.blocks[last]].term, Term::Jump(t) if t.block == header).then_some(last)
     }
 
-    /// Moves blocks that end in a panic to the end.
+    /// Moves unlikely blocks to the end: those that end in a panic, those on the unlikely side of a
+    /// branch, and what is reached only from such.
     fn cold_last(&mut self, func: &Func) {
-        let cold = |b: &Block| matches!(func.blocks[*b].term, Term::Unreachable);
-        if !self.blocks[1..].iter().any(cold) {
-            return;
-        }
-        let mut tail: Vec<Block> = Vec::new();
-        let mut first = true;
-        self.blocks.retain(|b| {
-            let keep = std::mem::take(&mut first) || !cold(b);
-            if !keep {
-                tail.push(*b);
+        self.cold.clear();
+        self.cold.resize(func.blocks.len());
+        let mut edges = std::mem::take(&mut self.edges);
+        let mut any = false;
+        for (n, &b) in self.blocks.iter().enumerate() {
+            let term = &func.blocks[b].term;
+            let cold = matches!(term, Term::Unreachable) || self.cold[b] >= self.preds[b];
+            if cold && n > 0 {
+                any = true;
+                self.cold[b] = u32::MAX;
+                out_edges(func, b, &mut edges);
+                for e in &edges {
+                    self.cold[e.block] = self.cold[e.block].saturating_add(1);
+                }
+            } else if let Term::Br { then, els, likely: Some(likely), .. } = term {
+                let unlikely = if *likely { els.block } else { then.block };
+                // A block that others reach too is not unlikely for them.
+                if self.preds[unlikely] == 1 {
+                    self.cold[unlikely] = 1;
+                }
             }
-            keep
-        });
-        self.blocks.append(&mut tail);
-        for (i, &b) in self.blocks.iter().enumerate() {
-            self.pos[b] = i as u32;
+        }
+        self.edges = edges;
+        if any {
+            let cold = &self.cold;
+            let first = self.blocks[0];
+            self.blocks.sort_by_key(|&b| b != first && cold[b] == u32::MAX);
+            for (i, &b) in self.blocks.iter().enumerate() {
+                self.pos[b] = i as u32;
+            }
         }
     }
 
