@@ -169,7 +169,7 @@ impl Builder<'_> {
     // ---- Control statements
 
     /// The condition that a header's last statement is.
-    fn condition(&mut self, s: StmtId) -> ExprId {
+    pub fn condition(&mut self, s: StmtId) -> ExprId {
         if let StmtKind::Expr(e) = self.file[s].kind {
             return e;
         }
@@ -183,34 +183,33 @@ impl Builder<'_> {
         &mut self,
         lo: Pos,
         init: Option<StmtId>,
-        cond: StmtId,
+        cond: ExprId,
         then: BlockId,
         els: Option<StmtId>,
     ) -> StmtId {
         // An `else if` was opened inside this one, and is closed already.
         self.leave();
-        let cond = self.condition(cond);
         let end = els.map_or_else(|| self.block_end(then), |s| self.stmt_end(s));
         self.stmt(lo, end, StmtKind::If { init, cond, then, els })
     }
 
-    pub fn while_stmt(&mut self, lo: Pos, cond: StmtId, body: BlockId) -> StmtId {
-        self.for_stmt(lo, None, Some(cond), None, body)
+    /// The statement behind the second semicolon of a `for`.
+    pub fn post(&mut self, s: StmtId) -> StmtId {
+        if let Stmt { pos, kind: StmtKind::Define { .. }, .. } = self.file[s] {
+            self.syntax_error(pos, "cannot declare in post statement of for loop");
+        }
+        s
     }
 
     pub fn for_stmt(
         &mut self,
         lo: Pos,
         init: Option<StmtId>,
-        cond: Option<StmtId>,
+        cond: Option<ExprId>,
         post: Option<StmtId>,
         body: BlockId,
     ) -> StmtId {
         self.leave();
-        let cond = cond.map(|s| self.condition(s));
-        if let Some(Stmt { pos, kind: StmtKind::Define { .. }, .. }) = post.map(|s| self.file[s]) {
-            self.syntax_error(pos, "cannot declare in post statement of for loop");
-        }
         let end = self.block_end(body);
         self.stmt(lo, end, StmtKind::For { init, cond, post, body })
     }
@@ -222,25 +221,29 @@ impl Builder<'_> {
         self.stmt(lo, end, StmtKind::Range { lhs, define, x, body })
     }
 
-    /// `switch init; header { clauses }`: a type switch if the header is a guard.
+    /// What the header of a `switch` ends in: a guard, or an ordinary expression.
+    pub fn switch_tag(&mut self, s: StmtId) -> ExprId {
+        match self.guard(s) {
+            Some(guard) => guard,
+            None => self.condition(s),
+        }
+    }
+
+    /// `switch init; tag { clauses }`: a type switch if the tag is a guard.
     pub fn switch(
         &mut self,
         lo: Pos,
         init: Option<StmtId>,
-        header: Option<StmtId>,
+        tag: Option<ExprId>,
         clauses: Mark,
         hi: Pos,
     ) -> StmtId {
         self.leave();
         self.leave();
         let clauses = self.take_clauses(clauses);
-        let guard = header.and_then(|s| self.guard(s));
-        let kind = match guard {
-            Some(guard) => StmtKind::TypeSwitch { init, guard, clauses },
-            None => {
-                let tag = header.map(|s| self.condition(s));
-                StmtKind::Switch { init, tag, clauses }
-            }
+        let kind = match tag {
+            Some(guard) if self.is_guard(guard) => StmtKind::TypeSwitch { init, guard, clauses },
+            _ => StmtKind::Switch { init, tag, clauses },
         };
         self.stmt(lo, hi, kind)
     }
