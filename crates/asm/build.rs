@@ -118,6 +118,7 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::mm_or_mem => (rm("MM"), "Rm"),
         Kind::xmm_or_mem => (rm("XMM"), "Rm"),
         Kind::ymm_or_mem => (rm("YMM"), "Rm"),
+        Kind::mem if name == "Lea_r32_m" => ("MEM | MEMU32".into(), "Rm"),
         Kind::mem | Kind::mem_mib => ("MEM".into(), "Rm"),
         Kind::r16_rm | Kind::r32_rm | Kind::r64_rm => ("GP".into(), "Rm"),
         Kind::mm_rm => ("MM".into(), "Rm"),

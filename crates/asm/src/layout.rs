@@ -7,7 +7,7 @@
 
 use std::cell::RefCell;
 
-use obj::{AddrKind, As, Attrs, LSym, Prog, Reloc};
+use obj::{AddrKind, As, Attrs, JumpTable, LSym, Prog, Reloc};
 use source::Diagnostic;
 
 use crate::encode::{Bytes, Fixup, encode};
@@ -76,13 +76,23 @@ pub fn run(sym: &mut LSym, describe: &dyn Fn(&Prog) -> String, errors: &mut Vec<
         sym.data = s.write(&func.text, size);
         sym.size = size as u64;
         sym.relocs = s.relocs(&func.text);
-        s.show_pads(&mut func.text);
+        s.show_pads(&mut func.text, &mut func.jump_tables);
     });
 }
 
 fn alignment(p: &Prog) -> u32 {
     let a = if p.from.is_none() { &p.to } else { &p.from };
     a.offset as u32
+}
+
+/// Bytes PCALIGN or PCALIGNMAX skips at `pc`.
+fn align_by(p: &Prog, pc: u32) -> u32 {
+    let to = alignment(p);
+    if !to.is_power_of_two() {
+        return 0;
+    }
+    let n = pc.wrapping_neg() & (to - 1);
+    if p.op == As::PCALIGNMAX && n as i64 > p.to.offset { 0 } else { n }
 }
 
 impl Scratch {
@@ -210,9 +220,7 @@ impl Scratch {
             let len = match shape {
                 Shape::Plain => self.code[i].len as u32,
                 Shape::Align => {
-                    let to = alignment(&text[i]).max(1);
-                    let n = if to.is_power_of_two() { pc.wrapping_neg() & (to - 1) } else { 0 };
-                    pc += n;
+                    pc += align_by(&text[i], pc);
                     continue;
                 }
                 _ => {
@@ -376,7 +384,7 @@ impl Scratch {
     }
 
     /// Inserts a NOP for every padding, as the listing shows them.
-    fn show_pads(&self, text: &mut Vec<Prog>) {
+    fn show_pads(&self, text: &mut Vec<Prog>, tables: &mut [JumpTable]) {
         let count = self.pads.len();
         if count == 0 {
             return;
@@ -386,6 +394,12 @@ impl Scratch {
         for &j in &self.jumps {
             let to = &mut text[j as usize].to;
             to.offset = moved(to.offset);
+        }
+        for t in tables.iter_mut().flat_map(|t| &mut t.targets) {
+            t.0 = moved(t.0 as i64) as u32;
+        }
+        for t in tables.iter_mut().flat_map(|t| &mut t.targets) {
+            t.0 = moved(t.0 as i64) as u32;
         }
         let old = text.len();
         text.resize(old + count, Prog::new(As::NOP, source::Pos::NONE));

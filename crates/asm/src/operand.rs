@@ -98,8 +98,11 @@ fn memory_classes(addr: &Addr) -> u32 {
     let sym_ok = addr.name == obj::AddrName::None
         || matches!(addr.name, obj::AddrName::Auto | obj::AddrName::Param)
         || (addr.index == Reg::NONE && addr.reg == Reg::NONE);
-    let offset_ok = addr.offset as i32 as i64 == addr.offset;
-    if base_ok && index_ok && sym_ok && offset_ok { memory } else { 0 }
+    if addr.offset as i32 as i64 != addr.offset {
+        memory =
+            if memory == class::MEM && addr.offset as u32 as i64 == addr.offset { class::MEMU32 } else { 0 };
+    }
+    if base_ok && index_ok && sym_ok { memory } else { 0 }
 }
 
 /// `(TLS)`, `(GS)`: memory relative to a segment base.

@@ -19,6 +19,6 @@ pub use op::As;
 pub use prog::{InlCall, InlId, Prog, ProgIx};
 pub use reg::Reg;
 pub use sym::{
-    Abi, Attrs, FuncFlags, FuncInfo, JumpTable, LSym, PcTable, Reloc, RelocKind, SpillSlot, SymId, SymKind, Symbols,
-    Unit,
+    Abi, Attrs, FuncFlags, FuncInfo, JumpTable, LSym, PcTable, Reloc, RelocKind, SpillSlot, SymId, SymKind,
+    Symbols, Unit,
 };

@@ -106,6 +106,27 @@ fn calls_do_not_cross_32_bytes() {
     assert!(text.contains("\tNOP\n"), "{text}");
 }
 
+/// Padding moves Progs; jump tables and jumps must follow them.
+#[test]
+fn jump_tables_follow_the_padding() {
+    let symbols = Symbols::new();
+    let mut f = function(&symbols, 16, Attrs::NOSPLIT, vec![]);
+    let func = f.func.as_mut().expect("a function");
+    func.text.insert(3, Prog::with(As::MOVQ, Pos::NONE, Addr::konst(7), Addr::mem(Reg::AX, 0)));
+    func.text.insert(3, Prog::with(As::MOVQ, Pos::NONE, Addr::reg(Reg::AX), Addr::reg(Reg::CX)));
+    let call = func.text.iter().position(|p| p.op == As::CALL).expect("a call") as u32;
+    let sym = symbols.intern("main.f.jump0", Abi::Abi0);
+    func.jump_tables.push(obj::JumpTable { sym, targets: [call, call + 1, 1].map(obj::ProgIx).to_vec() });
+    let out = asm::assemble(&mut f, &symbols, &SourceMap::new());
+    let func = f.func.as_ref().expect("a function");
+    let pc = |op: As| func.text.iter().find(|p| p.op == op).map_or(0, |p| p.pc as i64);
+    let epilogue = func.text.iter().skip_while(|p| p.op != As::CALL).nth(1).map_or(0, |p| p.pc as i64);
+    let table = out.consts.iter().find(|c| c.id == sym).expect("the table");
+    let adds: Vec<i64> = table.relocs.iter().map(|r| r.add).collect();
+    assert_eq!(adds, [pc(As::CALL), epilogue, 8]);
+    assert_eq!(pc(As::CALL) % 32, 0, "the call was padded");
+}
+
 #[test]
 fn wrappers_convert_between_the_conventions() {
     use asm::wrapper::{Direction, wrapper};

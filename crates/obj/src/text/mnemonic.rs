@@ -43,6 +43,7 @@ const ALIASES: &[(&str, As)] = &[
     ("PSLLDQ", As::PSLLO),
     ("PSRLDQ", As::PSRLO),
     ("PADDD", As::PADDL),
+    ("MASKMOVDQU", As::MASKMOVOU),
     ("MOVBEWW", As::MOVBEW),
     ("MOVBELL", As::MOVBEL),
     ("MOVBEQQ", As::MOVBEQ),
