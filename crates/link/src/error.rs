@@ -34,6 +34,8 @@ pub enum LinkError {
     Duplicate { name: String, first: Site, second: Site },
     /// The entry symbol is missing.
     NoEntry { name: String },
+    /// Code and data exceed what 32-bit offsets reach.
+    TooLarge { section: &'static str, size: u64 },
     /// A relocation whose value doesn't fit or that isn't known here.
     Relocation { name: String, from: Site, what: String },
 }
@@ -57,6 +59,12 @@ impl fmt::Display for LinkError {
                 write!(f, "duplicated definition of symbol {name}, from {first} and {second}")
             }
             LinkError::NoEntry { name } => write!(f, "entry symbol {name} is not defined"),
+            LinkError::TooLarge { section, size } => {
+                write!(
+                    f,
+                    "program too large: {section} has {size} bytes, all sections together may have 2 GB"
+                )
+            }
             LinkError::Relocation { name, from, what } => {
                 write!(f, "{}: relocation to {name}: {what} (in {})", from.symbol, from.object)
             }

@@ -14,10 +14,13 @@
 //! twice, and no file bytes are spent on padding.
 
 use crate::atom::{AtomId, Bound, Made, Place, Program, Target};
+use crate::error::LinkError;
 
 /// Address of the ELF header.
 pub(crate) const BASE: u64 = 0x40_0000;
 pub(crate) const PAGE: u64 = 0x1000;
+/// Bytes all sections may have together.
+const MOST: u64 = 0x7f00_0000;
 
 /// One output section.
 #[derive(Clone, Debug)]
@@ -135,7 +138,7 @@ impl Layout {
 
 /// Puts the live atoms of the inputs into their sections. Order: inputs' order for text, ours before foreign;
 /// data by falling alignment, to waste nothing between.
-pub(crate) fn place(program: &mut Program<'_>) -> Layout {
+pub(crate) fn place(program: &mut Program<'_>) -> Result<Layout, Vec<LinkError>> {
     let empty = |&place| Section { place, atoms: vec![], size: 0, align: 16, addr: 0, offset: 0 };
     let mut layout = Layout {
         sections: Place::ALL.iter().map(empty).collect(),
@@ -170,13 +173,18 @@ pub(crate) fn place(program: &mut Program<'_>) -> Layout {
             }
         }
     }
+    // 32-bit offsets must reach, and tables are made in proportion.
+    if layout.sections.iter().map(|s| s.size).sum::<u64>() > MOST {
+        let largest = layout.sections.iter().max_by_key(|s| s.size).expect("there are sections");
+        return Err(vec![LinkError::TooLarge { section: largest.place.name(), size: largest.size }]);
+    }
     layout.got = crate::relocate::count_got(program);
     let got = vec![0; layout.got.len() * 8];
     if !got.is_empty() {
         let id = program.make(Made::Got, Place::Rodata, 8, got);
         layout.append(program, id);
     }
-    layout
+    Ok(layout)
 }
 
 /// Gives sections their addresses and file offsets, and turns atoms' offsets into addresses.

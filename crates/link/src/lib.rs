@@ -77,7 +77,7 @@ pub fn link(inputs: &[Input<'_>], options: &Options) -> Result<Vec<u8>, Vec<Link
     let entry = prune::run(&mut program, options)?;
     fold::run(&mut program);
     // What is live is final. Offsets in each output section, then the tables that depend on them.
-    let mut layout = layout::place(&mut program);
+    let mut layout = layout::place(&mut program)?;
     pclntab::run(&mut program, &mut layout)?;
     gcmask::run(&mut program, &mut layout);
     buildinfo::run(&mut program, &mut layout, options);

@@ -47,8 +47,6 @@ impl File {
         let mut file = File { object, ids, indices: vec![] };
         file.relocate(syms, table)?;
         file.number(syms, table);
-        // Without it ld takes the stack for executable.
-        file.object.add_section(vec![], b".note.GNU-stack".to_vec(), SectionKind::Other);
         Ok(file)
     }
 

@@ -180,3 +180,13 @@ fn instances_of_generics_fold() {
     let at = |name: &str| elf.symbol_by_name(name).unwrap().address();
     assert_eq!(at("main.f[int]"), at("main.f[uint]"));
 }
+
+#[test]
+fn huge_programs_are_refused() {
+    let mut m = hello("x");
+    let big = m.sym("main.big", Abi::Abi0);
+    m.unit.syms[0].relocs.push(obj::Reloc { off: 0, size: 0, kind: RelocKind::Keep, sym: Some(big), add: 0 });
+    m.data("main.big", SymKind::Bss, 1 << 35, &[]).ptrmask = vec![1];
+    let errors = link(&[("a.o", &start().object()), ("b.o", &m.object())]).unwrap_err();
+    assert!(errors[0].to_string().contains("too large: .bss"), "{}", errors[0]);
+}
