@@ -37,7 +37,7 @@ pub fn install_hook() {
         });
         let mut crash = CRASH.lock().unwrap_or_else(|e| e.into_inner());
         crash.get_or_insert_with(|| format!("{work}{text}{place}"));
-        if std::env::var_os("RUST_BACKTRACE").is_some() {
+        if std::env::var_os("GLENDA_BACKTRACE").is_some() {
             eprintln!("{}", std::backtrace::Backtrace::force_capture());
         }
     }));
