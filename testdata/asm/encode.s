@@ -312,3 +312,61 @@ MOVNTIQ R8, 16(DI)                      // 4c0fc34710
 RDTSCP                                  // 0f01f9
 MFENCE                                  // 0faef0
 HLT                                     // f4
+SALQ $3, R9                             // 49c1e103
+SALL CX, (R8)                           // 41d320
+BZHIQ R9, (AX), R10                     // c462b0f510
+BEXTRL AX, BX, CX                       // c4e278f7cb
+PDEPQ (R8), AX, BX                      // c4c2fbf518
+PEXTQ R9, R10, R11                      // c442aaf5d9
+CRC32Q (SI), AX                         // f2480f38f106
+CRC32B AL, DX                           // f20f38f0d0
+LODSQ                                   // 48ad
+SCASB                                   // ae
+CMPSQ                                   // 48a7
+XLAT                                    // d7
+CMPXCHG8B (R9)                          // 410fc709
+MOVNTIL AX, 4(DI)                       // 0fc34704
+RCLW $1, DX                             // 66d1d2
+BTW $5, (AX)                            // 660fba2005
+NOPL (AX)                               // 0f1f00
+PADDL (AX), M3                          // 0ffe18
+PCMPGTQ X9, X10                         // 66450f3837d1
+PALIGNR $8, (R9), X1                    // 66410f3a0f0908
+PMOVZXBW (SI), X8                       // 66440f383006
+PTEST X9, X1                            // 66410f3817c9
+BLENDVPD X0, (BX), X9                   // 66440f38150b
+SHA256RNDS2 X0, X9, X10                 // 450f38cbd1
+CMPPD X1, X2, 3                         // 660fc2d103
+CMPSS (AX), X9, $1                      // f3440fc20801
+LDMXCSR (AX)                            // 0fae10
+STMXCSR 8(SP)                           // 0fae5c2408
+MOVHLPS X1, X9                          // 440f12c9
+CVTTPD2PL (AX), X1                      // 660fe608
+MASKMOVOU X1, X2                        // 660ff7d1
+MOVQ X2, M3                             // f20fd6da
+PUNPCKHLQ X1, X9                        // 66440f6ac9
+ROUNDPS $3, X9, X1                      // 66410f3a08c903
+VPSLLD $7, Y9, Y1                       // c4c17572f107
+VPSRLQ X1, Y2, Y3                       // c5edd3d9
+VPBLENDD $3, (R8), Y9, Y1               // c4c335020803
+VPALIGNR $8, Y1, Y2, Y9                 // c4636d0fc908
+VPBLENDVB Y13, (R11), Y15, Y2           // c4c3054c13d0
+VPGATHERDD X2, (AX)(X4*2), X3           // c4e269901c60
+VGATHERQPD Y9, 8(R8)(Y10*8), Y11        // c402b5935cd008
+VPERMQ $0x4e, Y1, Y9                    // c463fd00c94e
+VCVTSI2SDQ R9, X1, X2                   // c4c1f32ad1
+VCVTPD2PSY (AX), X9                     // c57d5a08
+VCMPPD $3, Y1, Y2, Y3                   // c5edc2d903
+VMASKMOVPS (AX), Y1, Y2                 // c4e2752c10
+VFMADD132PS X9, X10, X11                // c4422998d9
+VFNMSUB231SD (R8), X1, X2               // c4c2f1bf10
+VAESENC X1, X2, X3                      // c4e269dcd9
+VPINSRQ $1, R9, X1, X2                  // c4c3f122d101
+VPEXTRB $3, X9, (AX)                    // c46379140803
+VPMOVSXDQ X1, Y9                        // c4627d25c9
+VPCLMULQDQ $0x11, X1, X2, X3            // c4e36944d911
+VTESTPD Y1, Y9                          // c4627d0fc9
+VLDMXCSR (R9)                           // c4c178ae11
+LEAL 4000000000(AX), CX                 // 8d8800286bee
+MOVQ CR4, R9                            // 410f20e1
+MOVQ AX, CR8                            // 440f22c0
