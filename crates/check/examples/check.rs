@@ -38,7 +38,8 @@ fn main() {
     let path = files.first().map_or(syntax::sym::MAIN, |f| f[f.package].sym);
     let mut program = Program::new();
     let start = Instant::now();
-    let (_, mut errors) = check_package(&map, &mut program, Symbol::intern(path.as_str()), &files, &Config::default());
+    let (_, mut errors) =
+        check_package(&map, &mut program, Symbol::intern(path.as_str()), &files, &Config::default());
     let checked = start.elapsed();
     // Syntax errors leave holes in the tree, which would only cause more errors. Bad labels don't.
     if !diagnostics.iter().any(|d| d.message.starts_with("syntax error")) {
@@ -50,7 +51,11 @@ fn main() {
     }
     if timing {
         let rate = |t: std::time::Duration| lines as f64 / t.as_secs_f64() / 1000.0;
-        eprintln!("{lines} lines: parse {parsed:?} ({:.0}k lines/s), check {checked:?} ({:.0}k lines/s)", rate(parsed), rate(checked));
+        eprintln!(
+            "{lines} lines: parse {parsed:?} ({:.0}k lines/s), check {checked:?} ({:.0}k lines/s)",
+            rate(parsed),
+            rate(checked)
+        );
     }
     if !diagnostics.is_empty() {
         std::process::exit(1);

@@ -94,9 +94,7 @@ impl Checker<'_> {
         self.assignment(x, Some(typ), "constant declaration");
         if x.is_invalid() {
             // Uses of it would only repeat that something is wrong.
-            if want.is_none() {
-                self.prog.objects[obj].typ = Type::INVALID;
-            }
+            self.prog.objects[obj].typ = Type::INVALID;
             return;
         }
         if let Some(v) = x.val.take() {
@@ -145,8 +143,7 @@ impl Checker<'_> {
         };
         let type_of = |c: &Self, o: ObjId| if ret.is_some() { Some(c.prog.objects[o].typ) } else { typ };
         let file = self.file();
-        let is_call =
-            rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
+        let is_call = rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (&o, &e) in lhs.iter().zip(rhs) {
                 let mut x = self.expr(e);
@@ -216,7 +213,8 @@ impl Checker<'_> {
     }
 
     fn assign_error(&mut self, rhs: &[ExprId], l: usize, r: usize) {
-        let plural = |n: usize, what: &str| if n == 1 { format!("{n} {what}") } else { format!("{n} {what}s") };
+        let plural =
+            |n: usize, what: &str| if n == 1 { format!("{n} {what}") } else { format!("{n} {what}s") };
         let (vars, vals) = (plural(l, "variable"), plural(r, "value"));
         let pos = self.pos(rhs[0]);
         let file = self.file();
@@ -293,8 +291,7 @@ impl Checker<'_> {
     /// `lhs = rhs`
     pub(crate) fn assign_vars(&mut self, lhs: &[ExprId], rhs: &[ExprId]) {
         let file = self.file();
-        let is_call =
-            rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
+        let is_call = rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (&l, &r) in lhs.iter().zip(rhs) {
                 self.assign_var(l, r, lhs.len() > 1);
@@ -387,8 +384,7 @@ impl Checker<'_> {
     fn init_define(&mut self, objs: &[ObjId], vars: &[DefinedVar], rhs: &[ExprId]) {
         let context = if objs.len() > 1 { "multiple assignment" } else { "assignment" };
         let file = self.file();
-        let is_call =
-            rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
+        let is_call = rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if objs.len() == rhs.len() && !is_call {
             for (v, &e) in vars.iter().zip(rhs) {
                 let mut x = self.expr(e);
@@ -419,7 +415,12 @@ impl Checker<'_> {
 
     /// The variables on the left of `:=`. Declared only afterwards: their scope begins behind the
     /// statement.
-    pub(crate) fn define_vars(&mut self, lhs: &[ExprId], pos: Pos, flags: Option<VarFlags>) -> Vec<DefinedVar> {
+    pub(crate) fn define_vars(
+        &mut self,
+        lhs: &[ExprId],
+        pos: Pos,
+        flags: Option<VarFlags>,
+    ) -> Vec<DefinedVar> {
         let file = self.file();
         let mut out: Vec<DefinedVar> = Vec::with_capacity(lhs.len());
         let mut any_new = false;

@@ -66,7 +66,11 @@ impl Checker<'_> {
                 TypeKind::Pointer(p) => self.is_interface(p),
                 _ => false,
             };
-            let detail = if pointee { format!("type {ts} is pointer to interface, not interface") } else { format!("{ts} is not an interface") };
+            let detail = if pointee {
+                format!("type {ts} is pointer to interface, not interface")
+            } else {
+                format!("{ts} is not an interface")
+            };
             return Some(if pointee { format!("{vs} does not implement {ts} ({detail})") } else { detail });
         }
         let tu = self.under(t);
@@ -104,7 +108,10 @@ impl Checker<'_> {
                     return Some(format!("({}.{} is a field, not a method)", self.type_text(v), m.name));
                 }
                 Found::Method { .. } => return Some(format!("(missing method {})", m.name)),
-                Found::None | Found::Ambiguous => {
+                Found::Ambiguous => {
+                    return Some(format!("(ambiguous selector {}.{})", self.type_text(v), m.name));
+                }
+                Found::None => {
                     let other = self.lookup_folded(v, m.name);
                     return Some(match other {
                         Some((name, sig)) => {

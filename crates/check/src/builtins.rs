@@ -17,8 +17,7 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         // make and new take a type, the others evaluate all arguments first.
-        let by_type =
-            matches!(b, Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof);
+        let by_type = matches!(b, Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof);
         let saved_call = self.env.has_call;
         self.env.has_call = false;
         let mut xs: Vec<Operand> = if by_type { Vec::new() } else { self.arguments(args) };
@@ -471,7 +470,11 @@ impl Checker<'_> {
                 Operand::new(Mode::Value, Type::UNSAFE_POINTER, e)
             }
             Builtin::UnsafeAlignof | Builtin::UnsafeSizeof => {
-                let name = if b == Builtin::UnsafeSizeof { "argument to unsafe.Sizeof" } else { "argument to unsafe.Alignof" };
+                let name = if b == Builtin::UnsafeSizeof {
+                    "argument to unsafe.Sizeof"
+                } else {
+                    "argument to unsafe.Alignof"
+                };
                 self.assignment(&mut xs[0], None, name);
                 if xs[0].is_invalid() {
                     return Operand::invalid(e);

@@ -163,7 +163,8 @@ impl Checker<'_> {
             }
             return;
         }
-        let context = callee.map_or(String::from("argument"), |c| format!("argument to {}", self.expr_text(c)));
+        let context =
+            callee.map_or(String::from("argument"), |c| format!("argument to {}", self.expr_text(c)));
         let elem = if sig.variadic && !dots { sig.variadic_elem(&self.prog.types) } else { None };
         for (i, a) in args.iter_mut().enumerate() {
             let t = match elem {

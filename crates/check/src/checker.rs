@@ -59,7 +59,7 @@ pub(crate) struct Checker<'a> {
 /// Work put off.
 pub(crate) enum Delayed {
     /// The body of a function literal in a package-level initialiser.
-    FuncLit { file: u32, expr: ExprId, sig: Type, decl: Option<u32> },
+    FuncLit { file: u32, expr: ExprId, sig: Type, decl: Option<u32>, iota: Option<i64> },
     /// A map type whose key must be comparable.
     MapKey { file: u32, key: ExprId, typ: Type },
     /// An embedded field that must not be a pointer to an interface and the like.

@@ -120,10 +120,9 @@ impl Checker<'_> {
                 self.use_nested(value);
                 continue;
             };
-            let at = s
-                .fields
-                .iter()
-                .position(|f| f.name == name && !name.is_blank() && (f.pkg.is_none() || f.pkg == Some(self.pkg)));
+            let at = s.fields.iter().position(|f| {
+                f.name == name && !name.is_blank() && (f.pkg.is_none() || f.pkg == Some(self.pkg))
+            });
             let Some(i) = at else {
                 if self.promoted_field(t, key, name, value, &mut promoted) {
                     continue;
@@ -178,6 +177,10 @@ impl Checker<'_> {
             self.report(diag::duplicate_field(pos, name));
         }
         seen.push(name);
+        if !x.is_invalid() {
+            let pos = self.pos(key);
+            self.report(source::Diagnostic::unsupported(pos, "promoted field as a key of a struct literal"));
+        }
         true
     }
 

@@ -102,7 +102,8 @@ impl Checker<'_> {
         }
         let (vk, tk) = (self.prog.types.kind(v).clone(), self.prog.types.kind(to).clone());
         if let (TypeKind::Pointer(a), TypeKind::Pointer(b)) = (&vk, &tk) {
-            let named = |c: &Self, t| matches!(c.prog.types.kind(c.prog.types.unalias(t)), TypeKind::Named(_));
+            let named =
+                |c: &Self, t| matches!(c.prog.types.kind(c.prog.types.unalias(t)), TypeKind::Named(_));
             if !named(self, x.typ) && !named(self, t) {
                 let (a, b) = (self.under(*a), self.under(*b));
                 if self.identical_untagged(a, b, 0) {
@@ -117,7 +118,9 @@ impl Checker<'_> {
         if number(&vk) && number(&tk) || complex(&vk) && complex(&tk) {
             return Ok(());
         }
-        if string(&tk) && (integer(&vk) || self.bytes_or_runes(&vk)) || string(&vk) && self.bytes_or_runes(&tk) {
+        if string(&tk) && (integer(&vk) || self.bytes_or_runes(&vk))
+            || string(&vk) && self.bytes_or_runes(&tk)
+        {
             return Ok(());
         }
         let pointer_like = |k: &TypeKind| {

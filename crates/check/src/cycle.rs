@@ -27,11 +27,17 @@ impl Checker<'_> {
                 diag::declaration_refers_to_itself(pos, name)
             });
         }
-        let mut d = if is_type { diag::recursive_type(pos, name) } else { diag::declaration_cycle(pos, name) };
+        let mut d =
+            if is_type { diag::recursive_type(pos, name) } else { diag::declaration_cycle(pos, name) };
         for i in 0..n {
             let (from, to) = (cycle[(start + i) % n], cycle[(start + i + 1) % n]);
             let (from, to) = (&self.prog.objects[from], &self.prog.objects[to]);
-            d.message.push_str(&format!("\n\t{}: {} refers to {}", self.pos_text(from.pos), from.name, to.name));
+            d.message.push_str(&format!(
+                "\n\t{}: {} refers to {}",
+                self.pos_text(from.pos),
+                from.name,
+                to.name
+            ));
         }
         self.report(d);
     }

@@ -2,7 +2,7 @@
 
 use source::{Diagnostic, Pos};
 use syntax::{DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, SigId, StmtId, TypeDecl, sym};
-use types::{ConstValue, FuncBody, Mode, ObjId, ObjectKind, Type, TypeKind, VarFlags, VarKind};
+use types::{ConstValue, FuncBody, ObjId, ObjectKind, Type, TypeKind, VarFlags, VarKind};
 
 use crate::checker::{Checker, Delayed, Env, Func};
 use crate::diagnostics as diag;
@@ -45,8 +45,8 @@ impl Checker<'_> {
 
     fn process(&mut self, item: Delayed) {
         match item {
-            Delayed::FuncLit { file, expr, sig, decl } => {
-                let saved = std::mem::replace(&mut self.env, Env { file, decl, ..Env::default() });
+            Delayed::FuncLit { file, expr, sig, decl, iota } => {
+                let saved = std::mem::replace(&mut self.env, Env { file, decl, iota, ..Env::default() });
                 self.func_lit_body(expr, sig);
                 self.env = saved;
             }
@@ -83,7 +83,8 @@ impl Checker<'_> {
             State::Untouched => {}
         }
         // A defined type exists from the start; only its structure may be missing.
-        if matches!(self.decls[i].source, Source::Type(_)) && self.prog.types.as_named(self.prog.objects[obj].typ).is_some()
+        if matches!(self.decls[i].source, Source::Type(_))
+            && self.prog.types.as_named(self.prog.objects[obj].typ).is_some()
         {
             let alias = matches!(self.prog.types.kind(self.prog.objects[obj].typ), TypeKind::Alias { .. });
             if !alias {
@@ -301,6 +302,13 @@ impl Checker<'_> {
                 return;
             }
         }
+        // What mentions the function while its type is being found only learns that it is one.
+        self.prog.objects[obj].typ = self.prog.types.func(types::Signature {
+            params: Vec::new(),
+            results: Vec::new(),
+            variadic: false,
+            type_params: Vec::new(),
+        });
         let typ = self.signature(f.sig, f.recv);
         self.prog.objects[obj].typ = typ;
     }
@@ -330,21 +338,21 @@ impl Checker<'_> {
             e
         };
         let unaliased = self.prog.types.unalias(typ);
-        let base = match *self.prog.types.kind(unaliased) {
-            TypeKind::Pointer(b) => self.prog.types.unalias(b),
-            _ => unaliased,
+        let (base, shown) = match *self.prog.types.kind(unaliased) {
+            TypeKind::Pointer(b) => (self.prog.types.unalias(b), b),
+            _ => (unaliased, typ),
         };
         let pos = self.pos(base_expr);
         match self.prog.types.kind(base).clone() {
             TypeKind::Named(n) => {
                 let o = self.prog.types.named[n].obj;
                 if self.prog.objects[o].pkg != Some(self.pkg) {
-                    let text = self.type_text(base);
+                    let text = self.type_text(shown);
                     let pos = self.pos(base_expr);
                     self.report(diag::non_local_receiver(pos, text));
                     return true;
                 }
-                let text = self.type_text(base);
+                let text = self.type_text(shown);
                 match self.under_kind(base) {
                     TypeKind::Pointer(_) | TypeKind::Interface(_) => {
                         self.report(diag::pointer_receiver_base(pos, text));
@@ -357,7 +365,7 @@ impl Checker<'_> {
             }
             TypeKind::Basic(types::Basic::Invalid) => {}
             TypeKind::Basic(_) => {
-                let text = self.type_text(base);
+                let text = self.type_text(shown);
                 let pos = self.pos(base_expr);
                 self.report(diag::non_local_receiver(pos, text));
             }
@@ -391,7 +399,8 @@ impl Checker<'_> {
         self.env.locals.open();
         let params = self.declare_params(f.sig, f.recv);
         if let Some(body) = f.body {
-            let named_results = self.file()[self.file()[f.sig].results].first().is_some_and(|r| r.name.is_some());
+            let named_results =
+                self.file()[self.file()[f.sig].results].first().is_some_and(|r| r.name.is_some());
             self.env.func = Some(Func { results: params.results.clone(), named_results, vars: Vec::new() });
             self.body(body, !params.results.is_empty());
         }
@@ -533,6 +542,5 @@ impl Checker<'_> {
         }
         self.path.pop();
         self.check_recursive_types(first);
-        let _ = Mode::None;
     }
 }

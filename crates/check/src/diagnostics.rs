@@ -315,7 +315,7 @@ messages! {
     /// `len(1)`
     invalid_builtin_argument(x, name) InvalidLen "invalid argument: {x} for built-in {name}";
     /// `clear(1)`
-    clear_argument(x) InvalidClear "invalid argument: clear {x} must be a map or slice";
+    clear_argument(x) InvalidClear "invalid argument: cannot clear {x}: argument must be (or constrained by) map or slice";
     /// `close(1)`
     close_non_chan(x) InvalidClose "invalid operation: cannot close non-channel {x}";
     /// `var c <-chan int; close(c)`

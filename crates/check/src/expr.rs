@@ -3,7 +3,7 @@
 use syntax::{BlockId, ExprId, ExprKind, LitKind, SigId, Symbol, sym};
 use types::{Basic, ConstValue, FuncLitInfo, Mode, ObjId, ObjectKind, Type, TypeKind, VarFlags, literal};
 
-use crate::checker::{Checker, Delayed, Env, Func, Lit};
+use crate::checker::{Checker, Delayed, Func, Lit};
 use crate::diagnostics as diag;
 use crate::operand::Operand;
 
@@ -135,11 +135,7 @@ impl Checker<'_> {
     pub(crate) fn name(&mut self, e: ExprId, name: Symbol) -> Operand {
         let pos = self.file()[e].pos;
         let Some(obj) = self.lookup_name(name) else {
-            self.report(if name.is_blank() {
-                diag::blank_as_value(pos)
-            } else {
-                diag::undefined(pos, name)
-            });
+            self.report(if name.is_blank() { diag::blank_as_value(pos) } else { diag::undefined(pos, name) });
             return Operand::invalid(e);
         };
         self.object_operand(e, obj)
@@ -210,7 +206,9 @@ impl Checker<'_> {
             LitKind::Float => (Basic::UntypedFloat, literal::float(text)),
             LitKind::Imag => (Basic::UntypedComplex, literal::imaginary(text)),
             LitKind::Rune => (Basic::UntypedRune, literal::rune(text)),
-            LitKind::String => (Basic::UntypedString, literal::string(text).map(|s| ConstValue::Str(s.into()))),
+            LitKind::String => {
+                (Basic::UntypedString, literal::string(text).map(|s| ConstValue::Str(s.into())))
+            }
         };
         let Some(value) = value else {
             // The lexer has reported what is wrong with the text; a value may still be out of all range.
@@ -294,12 +292,11 @@ impl Checker<'_> {
     // Function literals
 
     fn func_lit(&mut self, e: ExprId, sig: SigId, _body: BlockId) -> Operand {
-        let saved_iota = self.env.iota;
         let t = self.signature(sig, None);
-        self.env.iota = saved_iota;
         // In an initialiser of package level the body may need the type of what is being declared.
         if self.env.func.is_none() && self.env.lits.is_empty() {
-            self.delayed.push(Delayed::FuncLit { file: self.env.file, expr: e, sig: t, decl: self.env.decl });
+            let (file, decl, iota) = (self.env.file, self.env.decl, self.env.iota);
+            self.delayed.push(Delayed::FuncLit { file, expr: e, sig: t, decl, iota });
         } else {
             self.func_lit_body(e, t);
         }
@@ -322,7 +319,7 @@ impl Checker<'_> {
             parent,
         });
         info.expr_mut(e).aux = index;
-        let (iota, has_call) = (self.env.iota.take(), self.env.has_call);
+        let has_call = self.env.has_call;
         self.env.lits.push(Lit { index, captures: Vec::new(), seen: Default::default() });
         self.env.locals.open();
         let params = self.declare_params(sig, None);
@@ -333,13 +330,12 @@ impl Checker<'_> {
         self.body(body, !params.results.is_empty());
         self.env.func = outer;
         self.env.locals.close();
-        (self.env.iota, self.env.has_call) = (iota, has_call);
+        self.env.has_call = has_call;
         if let Some(lit) = self.env.lits.pop() {
             let l = &mut self.info().func_lits[index as usize];
             l.params = params.params;
             l.results = params.results;
             l.captures = lit.captures;
         }
-        let _ = Env::default;
     }
 }

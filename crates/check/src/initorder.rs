@@ -80,7 +80,12 @@ impl Checker<'_> {
         let decl = &self.decls[d as usize];
         let Source::Var { init: Some(rhs), lhs, .. } = &decl.source else { return };
         let lhs: Vec<ObjId> = match lhs {
-            Some(all) if all[0] != decl.obj && all.iter().any(|&o| self.decl_of(o).is_some_and(|o| o != d && done[o as usize])) => return,
+            Some(all)
+                if all[0] != decl.obj
+                    && all.iter().any(|&o| self.decl_of(o).is_some_and(|o| o != d && done[o as usize])) =>
+            {
+                return;
+            }
             Some(all) => all.to_vec(),
             None => vec![decl.obj],
         };
@@ -101,7 +106,12 @@ impl Checker<'_> {
             let to = path[(i + 1) % path.len()];
             let object = |d: u32| &self.prog.objects[self.decls[d as usize].obj];
             let (from, to) = (object(from), object(to));
-            message.message.push_str(&format!("\n\t{}: {} refers to {}", self.pos_text(from.pos), from.name, to.name));
+            message.message.push_str(&format!(
+                "\n\t{}: {} refers to {}",
+                self.pos_text(from.pos),
+                from.name,
+                to.name
+            ));
         }
         self.report(message);
     }

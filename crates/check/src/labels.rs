@@ -50,16 +50,18 @@ impl Checker<'_> {
                 self.collect_label(labels, stmt);
             }
             StmtKind::Branch { label: Some(n), .. } => labels.branches.push((s, n)),
-            StmtKind::Block(b)
-            | StmtKind::For { body: b, .. }
-            | StmtKind::Range { body: b, .. } => self.collect_labels(labels, &file[file[b].stmts]),
+            StmtKind::Block(b) | StmtKind::For { body: b, .. } | StmtKind::Range { body: b, .. } => {
+                self.collect_labels(labels, &file[file[b].stmts])
+            }
             StmtKind::If { then, els, .. } => {
                 self.collect_labels(labels, &file[file[then].stmts]);
                 if let Some(els) = els {
                     self.collect_label(labels, els);
                 }
             }
-            StmtKind::Switch { clauses, .. } | StmtKind::TypeSwitch { clauses, .. } | StmtKind::Select { clauses } => {
+            StmtKind::Switch { clauses, .. }
+            | StmtKind::TypeSwitch { clauses, .. }
+            | StmtKind::Select { clauses } => {
                 for c in &file[clauses] {
                     self.collect_labels(labels, &file[c.body]);
                 }

@@ -63,6 +63,30 @@ pub fn check_package(
     files: &[File],
     config: &Config,
 ) -> (TypedPackage, Vec<Diagnostic>) {
+    // Trees may be ten thousand levels deep, too much for an ordinary stack. The memory is only
+    // reserved; what isn't touched costs nothing.
+    std::thread::scope(|s| {
+        let run = || check(map, program, path, files, config);
+        let thread = std::thread::Builder::new().name("check".into()).stack_size(STACK_SIZE);
+        match thread.spawn_scoped(s, run) {
+            Ok(handle) => match handle.join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(e) => panic!("no thread for the checker: {e}"),
+        }
+    })
+}
+
+const STACK_SIZE: usize = 1 << 30;
+
+fn check(
+    map: &SourceMap,
+    program: &mut Program,
+    path: Symbol,
+    files: &[File],
+    config: &Config,
+) -> (TypedPackage, Vec<Diagnostic>) {
     let mut c = checker::Checker::new(map, program, path, files, *config);
     c.collect_objects();
     c.resolve_package();

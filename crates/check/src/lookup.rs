@@ -97,7 +97,8 @@ impl Checker<'_> {
                     {
                         let method = self.prog.types.named[n].methods.iter().copied().find(|&m| {
                             let o = &self.prog.objects[m];
-                            matches(o.name, true) && (crate::typexpr::is_exported(o.name) || o.pkg == Some(self.pkg))
+                            matches(o.name, true)
+                                && (crate::typexpr::is_exported(o.name) || o.pkg == Some(self.pkg))
                         });
                         if let Some(func) = method {
                             let recv = self.prog.objects[func].func().and_then(|f| f.recv);
@@ -140,7 +141,11 @@ impl Checker<'_> {
                             (m.pkg.is_none() || m.pkg == Some(self.pkg)) && matches(m.name, true)
                         });
                         if let Some(i) = at {
-                            found = Found::InterfaceMethod { index: i as u32, sig: methods[i].sig, path: c.path.clone() };
+                            found = Found::InterfaceMethod {
+                                index: i as u32,
+                                sig: methods[i].sig,
+                                path: c.path.clone(),
+                            };
                             count += if c.multiple { 2 } else { 1 };
                         }
                     }

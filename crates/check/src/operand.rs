@@ -146,10 +146,10 @@ impl Checker<'_> {
         if let TypeKind::Tuple(_) = self.prog.types.kind(x.typ)
             && let Some(e) = x.expr
             && let ExprKind::Call { fun, .. } = self.file()[self.file().unparen(e)].kind
-            && let Some(sig) =
-                self.prog.types.signature(self.infos[self.env.file as usize].type_of(fun))
+            && let Some(sig) = self.prog.types.signature(self.infos[self.env.file as usize].type_of(fun))
         {
-            let sig = types::Signature { params: sig.results.clone(), results: Vec::new(), ..(**sig).clone() };
+            let sig =
+                types::Signature { params: sig.results.clone(), results: Vec::new(), ..(**sig).clone() };
             let names: Vec<String> = sig
                 .params
                 .iter()

@@ -265,7 +265,15 @@ impl Checker<'_> {
         }
     }
 
-    fn mismatch(&mut self, x: &Operand, y: &Operand, e: Option<ExprId>, lhs: ExprId, op: BinaryOp, rhs: ExprId) {
+    fn mismatch(
+        &mut self,
+        x: &Operand,
+        y: &Operand,
+        e: Option<ExprId>,
+        lhs: ExprId,
+        op: BinaryOp,
+        rhs: ExprId,
+    ) {
         let (xt, yt) = (self.type_text(x.typ), self.type_text(y.typ));
         let (pos, text) = match e {
             Some(e) if op.is_comparison() => (self.at(y), self.expr_text(e)),
@@ -309,7 +317,8 @@ impl Checker<'_> {
         if self.is_interface(x.typ) || self.is_interface(y.typ) {
             return true;
         }
-        if self.is_boolean(x.typ) != self.is_boolean(y.typ) || self.is_string(x.typ) != self.is_string(y.typ) {
+        if self.is_boolean(x.typ) != self.is_boolean(y.typ) || self.is_string(x.typ) != self.is_string(y.typ)
+        {
             return false;
         }
         if x.is_nil() {
@@ -362,7 +371,10 @@ impl Checker<'_> {
             x.val = None;
             let (xt, yt) = (self.default_type(x.typ), self.default_type(y.typ));
             // `nil` takes the type of what it is compared with.
-            let (xt, yt) = (if x.is_nil() || xt == Type::UNTYPED_NIL { yt } else { xt }, if y.is_nil() { xt } else { yt });
+            let (xt, yt) = (
+                if x.is_nil() || xt == Type::UNTYPED_NIL { yt } else { xt },
+                if y.is_nil() { xt } else { yt },
+            );
             if let Some(e) = x.expr {
                 self.update_type(e, xt, true);
             }
@@ -405,11 +417,7 @@ impl Checker<'_> {
     fn no_operator(&mut self, t: Type, op: BinaryOp) -> String {
         self.under(t);
         let kind = self.composite_kind(t);
-        let what = if kind.is_empty() {
-            self.type_text(t)
-        } else {
-            kind.into()
-        };
+        let what = if kind.is_empty() { self.type_text(t) } else { kind.into() };
         format!("operator {op} not defined on {what}")
     }
 
@@ -504,7 +512,7 @@ impl Checker<'_> {
                 if let Some(e) = y.expr {
                     self.update_type(e, Type::UINT, true);
                 }
-            } else if !self.is_integer(y.typ) {
+            } else if int.is_none() {
                 let text = self.describe(y);
                 self.report(diag::shift_count_not_integer(pos, text));
                 return false;
@@ -525,7 +533,12 @@ impl Checker<'_> {
 }
 
 /// `x op y` for constants of one type.
-pub(crate) fn const_binary(op: BinaryOp, integer: bool, x: &ConstValue, y: &ConstValue) -> Option<ConstValue> {
+pub(crate) fn const_binary(
+    op: BinaryOp,
+    integer: bool,
+    x: &ConstValue,
+    y: &ConstValue,
+) -> Option<ConstValue> {
     let op = match op {
         BinaryOp::Add => ConstOp::Add,
         BinaryOp::Sub => ConstOp::Sub,
@@ -546,9 +559,11 @@ pub(crate) fn const_binary(op: BinaryOp, integer: bool, x: &ConstValue, y: &Cons
     }
     // A float constant may hold an integer value; division must not truncate it.
     match (op, x, y) {
-        (ConstOp::Quo, ConstValue::Int(_) | ConstValue::BigInt(_), ConstValue::Int(_) | ConstValue::BigInt(_)) => {
-            ConstValue::binary(op, &x.to_float()?, y)
-        }
+        (
+            ConstOp::Quo,
+            ConstValue::Int(_) | ConstValue::BigInt(_),
+            ConstValue::Int(_) | ConstValue::BigInt(_),
+        ) => ConstValue::binary(op, &x.to_float()?, y),
         _ => ConstValue::binary(op, x, y),
     }
 }

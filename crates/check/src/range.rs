@@ -62,7 +62,7 @@ impl Checker<'_> {
                     Some(t) => {
                         let mut v = Operand::new(Mode::Value, t, l);
                         if let Some(want) = self.lhs_var(l) {
-                            self.assignment(&mut v, want, "range clause");
+                            self.assignment(&mut v, want, "assignment");
                         }
                     }
                 }
@@ -129,7 +129,8 @@ impl Checker<'_> {
     }
 
     fn range_types(&mut self, x: &Operand, cause: &mut String) -> Option<Iteration> {
-        let pair = |key, value| Some(Iteration { key: Some(key), value: Some(value), ..Iteration::default() });
+        let pair =
+            |key, value| Some(Iteration { key: Some(key), value: Some(value), ..Iteration::default() });
         match self.under_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
@@ -174,11 +175,13 @@ impl Checker<'_> {
                 };
                 let bool_result = matches!(y.results.as_slice(), [r] if self.is_boolean(r.typ));
                 if !bool_result {
-                    *cause = "func must be func(yield func(...) bool): yield func does not return bool".into();
+                    *cause =
+                        "func must be func(yield func(...) bool): yield func does not return bool".into();
                     return None;
                 }
                 if y.params.len() > 2 {
-                    *cause = "func must be func(yield func(...) bool): yield func has too many parameters".into();
+                    *cause =
+                        "func must be func(yield func(...) bool): yield func has too many parameters".into();
                     return None;
                 }
                 let at = |i: usize| y.params.get(i).map(|p| p.typ);

@@ -1,7 +1,10 @@
 //! Collects what a package declares, before anything is looked into.
 
 use source::Pos;
-use syntax::{ConstDecl, DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, ImportDecl, NameId, Symbol, VarDecl, sym};
+use syntax::{
+    ConstDecl, DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, ImportDecl, NameId, Symbol, VarDecl,
+    sym,
+};
 use types::{FuncData, ObjId, ObjectKind, Recv, Type, TypeKind, VarKind, literal};
 
 use crate::checker::Checker;
@@ -20,8 +23,17 @@ pub(crate) struct PkgDecl {
 /// Where the object's type and value come from.
 #[derive(Clone)]
 pub(crate) enum Source {
-    Const { typ: Option<ExprId>, init: Option<ExprId>, iota: u32, inherited: Option<Pos> },
-    Var { typ: Option<ExprId>, init: Option<ExprId>, lhs: Option<std::rc::Rc<[ObjId]>> },
+    Const {
+        typ: Option<ExprId>,
+        init: Option<ExprId>,
+        iota: u32,
+        inherited: Option<Pos>,
+    },
+    Var {
+        typ: Option<ExprId>,
+        init: Option<ExprId>,
+        lhs: Option<std::rc::Rc<[ObjId]>>,
+    },
     Type(DeclId),
     /// A function or method.
     Func(DeclId),
@@ -67,7 +79,8 @@ impl Checker<'_> {
                 let values = self.file()[c.values].to_vec();
                 for (i, n) in c.names.into_iter().enumerate() {
                     let obj = self.declare_package(n, ObjectKind::Const(types::ConstValue::Int(0)));
-                    let source = Source::Const { typ: c.typ, init: values.get(i).copied(), iota: c.iota, inherited };
+                    let source =
+                        Source::Const { typ: c.typ, init: values.get(i).copied(), iota: c.iota, inherited };
                     self.add_decl(obj, source);
                 }
                 self.check_arity(decl.pos, c.names, &values, true, inherited.is_some());
@@ -157,7 +170,8 @@ impl Checker<'_> {
             self.info().set_def(f.name, obj);
             let sig = file[f.sig];
             if !f.tparams.is_empty() {
-                self.report(diag::special_func_type_params(name.pos, name.sym));
+                let pos = f.tparams.first().map_or(name.pos, |p| file[p].pos);
+                self.report(diag::special_func_type_params(pos, name.sym));
             }
             if !sig.params.is_empty() || !sig.results.is_empty() {
                 self.report(diag::special_func_signature(name.pos, name.sym));
@@ -226,7 +240,13 @@ impl Checker<'_> {
 
     fn add_decl(&mut self, obj: ObjId, source: Source) -> u32 {
         let index = self.decls.len() as u32;
-        self.decls.push(PkgDecl { obj, file: self.env.file, source, state: State::Untouched, deps: Vec::new() });
+        self.decls.push(PkgDecl {
+            obj,
+            file: self.env.file,
+            source,
+            state: State::Untouched,
+            deps: Vec::new(),
+        });
         self.set_decl(obj, index);
         index
     }
@@ -254,7 +274,11 @@ impl Checker<'_> {
         }
         if let Some(old) = self.prog.packages[self.pkg].scope.insert(name, obj) {
             let other = self.prog.objects[old].pos;
-            self.report_with_other(diag::redeclared(pos, name), other, format!("other declaration of {name}"));
+            self.report_with_other(
+                diag::redeclared(pos, name),
+                other,
+                format!("other declaration of {name}"),
+            );
         }
     }
 
@@ -296,7 +320,11 @@ impl Checker<'_> {
         let file = self.env.file as usize;
         if let Some(old) = self.file_scopes[file].insert(name, obj) {
             let other = self.prog.objects[old].pos;
-            self.report_with_other(diag::redeclared(pos, name), other, format!("other declaration of {name}"));
+            self.report_with_other(
+                diag::redeclared(pos, name),
+                other,
+                format!("other declaration of {name}"),
+            );
         }
     }
 
@@ -356,7 +384,7 @@ impl Checker<'_> {
         let mut bases: Vec<(Symbol, Vec<u32>)> = self.methods_of.drain().collect();
         bases.sort_by_key(|(_, methods)| methods[0]);
         for (base, methods) in bases {
-            let Some(named) = self.base_type(base, 0) else { continue };
+            let Some((named, through_pointer)) = self.base_type(base, 0) else { continue };
             for m in methods {
                 let obj = self.decls[m as usize].obj;
                 let typ = self.prog.objects[self.prog.types.named[named].obj].typ;
@@ -368,6 +396,7 @@ impl Checker<'_> {
                     },
                     _ => false,
                 };
+                let pointer = pointer || through_pointer;
                 let recv_type = if pointer { self.prog.types.pointer(typ) } else { typ };
                 if let ObjectKind::Func(f) = &mut self.prog.objects[obj].kind {
                     f.recv = Some(Recv { typ: recv_type, pointer });
@@ -390,17 +419,26 @@ impl Checker<'_> {
     }
 
     /// The defined type a receiver's base name leads to, through aliases.
-    fn base_type(&self, name: Symbol, depth: u32) -> Option<types::NamedId> {
+    /// Says also whether an alias stands for a pointer to it.
+    fn base_type(&self, name: Symbol, depth: u32) -> Option<(types::NamedId, bool)> {
         let obj = self.prog.packages[self.pkg].scope.get(name)?;
         if let TypeKind::Named(n) = *self.prog.types.kind(self.prog.objects[obj].typ) {
-            return Some(n);
+            return Some((n, false));
         }
         let decl = &self.decls[self.decl_of(obj)? as usize];
         let Source::Type(d) = decl.source else { return None };
         let file = &self.files[decl.file as usize];
         let DeclKind::Type(t) = file[d].kind else { return None };
-        match file[file.unparen(t.typ)].kind {
-            ExprKind::Name(next) if t.alias && depth < 100 => self.base_type(next, depth + 1),
+        let mut e = file.unparen(t.typ);
+        let mut pointer = false;
+        if let ExprKind::Star(x) = file[e].kind {
+            pointer = true;
+            e = file.unparen(x);
+        }
+        match file[e].kind {
+            ExprKind::Name(next) if t.alias && depth < 100 => {
+                self.base_type(next, depth + 1).map(|(n, p)| (n, p || pointer))
+            }
             _ => None,
         }
     }

@@ -52,7 +52,12 @@ impl Checker<'_> {
         }
     }
 
-    fn switch_terminates(&mut self, clauses: Ids<ClauseId>, label: Option<Symbol>, needs_default: bool) -> bool {
+    fn switch_terminates(
+        &mut self,
+        clauses: Ids<ClauseId>,
+        label: Option<Symbol>,
+        needs_default: bool,
+    ) -> bool {
         let file = self.file();
         let clauses = &file[clauses];
         let has_default = clauses.iter().any(|c| c.kind == syntax::ClauseKind::Default);
@@ -84,7 +89,9 @@ impl Checker<'_> {
             StmtKind::If { then, els, .. } => {
                 in_block(then, implicit) || els.is_some_and(|e| self.has_break(e, label, implicit))
             }
-            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => label.is_some() && in_block(body, false),
+            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => {
+                label.is_some() && in_block(body, false)
+            }
             StmtKind::Switch { clauses, .. }
             | StmtKind::TypeSwitch { clauses, .. }
             | StmtKind::Select { clauses } => in_clauses(clauses),

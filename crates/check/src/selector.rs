@@ -1,7 +1,9 @@
 //! `x.f`: fields, methods, method expressions, and names of packages.
 
 use syntax::{ExprId, ExprKind, Name};
-use types::{Builtin, Mode, ObjectKind, Param, PkgId, Selection, SelectionKind, Signature, Type, TypeKind, VarFlags};
+use types::{
+    Builtin, Mode, ObjectKind, Param, PkgId, Selection, SelectionKind, Signature, Type, TypeKind, VarFlags,
+};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
@@ -31,11 +33,19 @@ impl Checker<'_> {
         if x.is_invalid() {
             return Operand::invalid(e);
         }
-        let _ = want_type;
+        if want_type {
+            let text = self.expr_text(e);
+            self.report(diag::not_a_type(sel.pos, text));
+            return Operand::invalid(e);
+        }
         if x.is_nil() {
             let (pos, text) = (sel.pos, self.expr_text(inner));
             let _ = text;
-            self.report(diag::missing_selector(pos, self.expr_text(e), format!("type untyped nil has no field or method {}", sel.sym)));
+            self.report(diag::missing_selector(
+                pos,
+                self.expr_text(e),
+                format!("type untyped nil has no field or method {}", sel.sym),
+            ));
             return Operand::invalid(e);
         }
         if x.mode == Mode::Type && self.under(x.typ) == Type::INVALID {
@@ -91,6 +101,7 @@ impl Checker<'_> {
 
     /// `T.m`: a function whose first parameter is the receiver.
     fn method_expr(&mut self, e: ExprId, x: &Operand, sel: Name, found: Found) -> Operand {
+        let mut recv_name = syntax::sym::BLANK;
         let (sig, kind, path) = match found {
             Found::Method { func, path, pointer_recv, indirect } => {
                 let pointer = self.is_pointer(x.typ) || path.iter().any(|p| p.deref);
@@ -102,8 +113,14 @@ impl Checker<'_> {
                 }
                 self.resolve(func);
                 self.add_dependency(func);
+                recv_name = self.recv_name(func);
                 let deref = indirect && !pointer_recv;
-                let kind = SelectionKind::MethodExpr { func, pointer_recv, address: pointer_recv && !indirect, deref };
+                let kind = SelectionKind::MethodExpr {
+                    func,
+                    pointer_recv,
+                    address: pointer_recv && !indirect,
+                    deref,
+                };
                 (self.prog.objects[func].typ, kind, path)
             }
             Found::InterfaceMethod { index, sig, path } => {
@@ -127,12 +144,26 @@ impl Checker<'_> {
         };
         let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() else { return Operand::invalid(e) };
         let named = s.params.first().is_some_and(|p| p.name.is_some());
-        let name = named.then_some(syntax::sym::BLANK);
+        let name = named.then_some(recv_name);
         let mut params = vec![Param { name, typ: x.typ }];
         params.extend(s.params.iter().cloned());
         let t = self.prog.types.func(Signature { params, ..(*s).clone() });
         self.info().set_selection(e, Selection { kind, path, recv: x.typ });
         Operand::new(Mode::Value, t, e)
+    }
+
+    /// The name a method's declaration gives its receiver.
+    fn recv_name(&self, func: types::ObjId) -> syntax::Symbol {
+        let Some((file, d)) = self.prog.objects[func].func().and_then(|f| f.decl) else {
+            return syntax::sym::BLANK;
+        };
+        let Some(file) = self.files.get(file as usize) else { return syntax::sym::BLANK };
+        match file[d].kind {
+            syntax::DeclKind::Func(f) => {
+                f.recv.and_then(|r| file[r].name).map_or(syntax::sym::BLANK, |n| file[n].sym)
+            }
+            _ => syntax::sym::BLANK,
+        }
     }
 
     fn qualified(&mut self, e: ExprId, pkg: PkgId, sel: Name, local: syntax::Symbol) -> Operand {

@@ -280,9 +280,9 @@ impl Checker<'_> {
                     && alt != v
                 {
                     let o = &self.prog.objects[alt];
-                    let (at, typ, is_var) = (o.pos, o.typ, o.var_kind().is_some());
-                    let what = if is_var { "var" } else { "object" };
-                    let text = format!("inner declaration of {what} {name} {}", self.type_text(typ));
+                    let at = o.pos;
+                    let typ = self.prog.objects[v].typ;
+                    let text = format!("inner declaration of var {name} {}", self.type_text(typ));
                     self.report_with_other(diag::result_not_in_scope(pos, name), at, text);
                 }
             }

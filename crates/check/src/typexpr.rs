@@ -2,7 +2,9 @@
 
 use source::Pos;
 use syntax::{ExprId, ExprKind, FieldId, Ids, SigId, Symbol, UnaryOp};
-use types::{Basic, Field, Interface, Method, Mode, ObjectKind, Param, Signature, Type, TypeKind, UnionTerm, literal};
+use types::{
+    Basic, Field, Interface, Method, Mode, ObjectKind, Param, Signature, Type, TypeKind, UnionTerm, literal,
+};
 
 use crate::checker::{Checker, Delayed};
 use crate::diagnostics as diag;
@@ -24,7 +26,8 @@ impl Checker<'_> {
     }
 
     fn refuse_constraint(&mut self, e: ExprId, t: Type) {
-        if !matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_))) {
+        if !matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_)))
+        {
             return;
         }
         if self.prog.types.is_constraint_only(t) {
@@ -384,7 +387,8 @@ impl Checker<'_> {
             methods.push(Method { name: name.sym, pkg, sig });
         }
         let embeds = !embeddeds.is_empty();
-        let t = self.prog.types.interface(Interface { methods, embeddeds, implicit: false, comparable: false });
+        let t =
+            self.prog.types.interface(Interface { methods, embeddeds, implicit: false, comparable: false });
         if embeds {
             self.delayed.push(Delayed::Interface { file: self.env.file, expr: e, typ: t });
         }

@@ -78,7 +78,12 @@ impl Checker<'_> {
     }
 
     /// The value of a constant as a variable of basic type `b` would hold it.
-    pub(crate) fn representation(&mut self, v: &ConstValue, from: Type, b: Basic) -> Result<ConstValue, Misfit> {
+    pub(crate) fn representation(
+        &mut self,
+        v: &ConstValue,
+        from: Type,
+        b: Basic,
+    ) -> Result<ConstValue, Misfit> {
         if let Some(v) = v.represent(b) {
             return Ok(v);
         }

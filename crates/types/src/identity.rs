@@ -4,30 +4,30 @@ use std::sync::Arc;
 
 use syntax::ChanDir;
 
-use crate::arena::{Method, Param, Type, TypeKind, Types};
+use crate::arena::{Method, Type, TypeKind, Types};
 use crate::basic::Basic;
 
 impl Types {
     /// Whether two types are identical in the language's sense.
     pub fn identical(&self, a: Type, b: Type) -> bool {
         let (a, b) = (self.canon(a), self.canon(b));
-        a == b || (self.embeds(a) && self.embeds(b) || self.one_embeds(a, b)) && self.identical_deep(a, b, 0)
+        a == b
+            || (self.embeds(a) && self.embeds(b) || self.one_embeds(a, b))
+                && self.identical_deep(a, b, &mut Vec::new())
     }
 
     fn one_embeds(&self, a: Type, b: Type) -> bool {
         self.embeds(a) != self.embeds(b)
     }
 
-    fn identical_deep(&self, a: Type, b: Type, depth: u32) -> bool {
-        if a == b {
+    /// Compares structures. Pairs met again are taken for identical: only a difference found
+    /// elsewhere can make them differ.
+    fn identical_deep(&self, a: Type, b: Type, seen: &mut Vec<(Type, Type)>) -> bool {
+        if a == b || seen.contains(&(a, b)) {
             return true;
         }
-        if depth > 100 {
-            return false;
-        }
-        let same = |x, y| self.identical_deep(self.canon(x), self.canon(y), depth + 1);
-        let all =
-            |x: &[Param], y: &[Param]| x.len() == y.len() && x.iter().zip(y).all(|(x, y)| same(x.typ, y.typ));
+        seen.push((a, b));
+        let mut same = |x, y| self.identical_deep(self.canon(x), self.canon(y), seen);
         match (self.kind(a), self.kind(b)) {
             (TypeKind::Pointer(x), TypeKind::Pointer(y)) | (TypeKind::Slice(x), TypeKind::Slice(y)) => {
                 same(*x, *y)
@@ -49,7 +49,11 @@ impl Types {
                     })
             }
             (TypeKind::Signature(x), TypeKind::Signature(y)) => {
-                x.variadic == y.variadic && all(&x.params, &y.params) && all(&x.results, &y.results)
+                x.variadic == y.variadic
+                    && x.params.len() == y.params.len()
+                    && x.results.len() == y.results.len()
+                    && x.params.iter().zip(&y.params).all(|(p, q)| same(p.typ, q.typ))
+                    && x.results.iter().zip(&y.results).all(|(p, q)| same(p.typ, q.typ))
             }
             (TypeKind::Interface(_), TypeKind::Interface(_)) => {
                 let (x, y) = (self.interface_methods(a), self.interface_methods(b));
@@ -112,10 +116,14 @@ impl Types {
         match self.kind(u) {
             TypeKind::Interface(i) => {
                 i.comparable
-                    || i.embeddeds.iter().any(|&e| {
-                        !matches!(self.under(e), TypeKind::Interface(_))
-                            && self.underlying(e) != Type::INVALID
-                            || self.constraint_only(e, seen)
+                    || i.embeddeds.iter().any(|&e| match self.under(e) {
+                        // A union with `any` in it constrains nothing.
+                        TypeKind::Union(terms) => !terms.iter().any(|t| {
+                            matches!(self.under(t.typ), TypeKind::Interface(_))
+                                && !self.constraint_only(t.typ, seen)
+                        }),
+                        TypeKind::Interface(_) => self.constraint_only(e, seen),
+                        _ => self.underlying(e) != Type::INVALID,
                     })
             }
             _ => false,
