@@ -59,7 +59,8 @@ impl Package<'_> {
         if self.options.listing {
             print!("{}", obj::listing::unit(&unit, &self.symbols, &self.map));
         }
-        let extra = objfile::Extra::default();
+        let dir = working_directory();
+        let extra = objfile::Extra { dir: &dir, ..Default::default() };
         timing
             .stage("objfile", || objfile::write(&unit, &self.symbols, &self.map, extra))
             .map_err(Failure::internal)
@@ -308,6 +309,13 @@ pub fn assemble(
         return Ok((Vec::new(), String::new(), diagnostics));
     }
     let listing = if request.listing { obj::listing::unit(&unit, &symbols, map) } else { String::new() };
-    let object = objfile::write(&unit, &symbols, map, objfile::Extra::default()).map_err(Failure::message)?;
+    let dir = working_directory();
+    let extra = objfile::Extra { dir: &dir, ..Default::default() };
+    let object = objfile::write(&unit, &symbols, map, extra).map_err(Failure::message)?;
     Ok((object, listing, diagnostics))
+}
+
+/// What relative file names count from in tracebacks and for debuggers.
+fn working_directory() -> String {
+    std::env::current_dir().map(|d| d.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -44,6 +44,9 @@ impl std::error::Error for Error {}
 pub struct Extra<'a> {
     /// The package's export data, stored as it is; empty for none.
     pub export: &'a [u8],
+    /// Directory that relative file names count from; the object has absolute names then, as gc's do. Empty:
+    /// names stay as they are.
+    pub dir: &'a str,
 }
 
 /// The unit as an ELF relocatable. `sources` resolves the positions of inlined calls.

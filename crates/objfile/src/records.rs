@@ -22,7 +22,7 @@ pub(crate) fn append(
     table: &Table,
     extra: Extra<'_>,
 ) -> Result<(), Error> {
-    let mut strings = Strings::default();
+    let mut strings = Strings { dir: extra.dir.trim_end_matches('/').into(), ..Strings::default() };
     let funcs = func_records(file, syms, symbols, sources, table, &mut strings)?;
     let mut header = Vec::new();
     UnitRecord { path, strings: strings.list.iter().map(|s| &**s).collect() }.encode(&mut header);
@@ -97,7 +97,7 @@ fn func_records(
             pcln: &func.pcln,
             pcdata: func.pcdata.iter().map(|t| &t[..]).collect(),
             funcdata: func.funcdata.iter().map(|s| s.map_or(0, |s| file.index(table.slot(s)))).collect(),
-            files: func.files.iter().map(|f| strings.add(f)).collect(),
+            files: func.files.iter().map(|f| strings.add_file(f)).collect(),
             inl: inl_records(func, symbols, sources, strings),
         }
         .encode(&mut out, &mut scratch);
@@ -128,7 +128,7 @@ fn inl_records(
         records.push(InlRecord {
             parent,
             func: strings.add(name_of),
-            file: strings.add(name),
+            file: strings.add_file(name),
             line,
             start_line: call.start_line,
             parent_pc,
@@ -183,11 +183,39 @@ impl<'a> Runs<'a> {
 /// The unit's strings, each once, in order of first use.
 #[derive(Default)]
 struct Strings {
+    /// What relative file names count from; empty: nothing.
+    dir: Box<str>,
     list: Vec<Box<str>>,
     ids: FxHashMap<Box<str>, u32>,
+    /// Of relative file names.
+    files: FxHashMap<Box<str>, u32>,
 }
 
 impl Strings {
+    /// A file name, made absolute.
+    fn add_file(&mut self, name: &str) -> u32 {
+        let generated = name.is_empty() || name.starts_with('<');
+        if self.dir.is_empty() || generated || name.starts_with('/') {
+            return self.add(name);
+        }
+        // Names are few and functions many: the long name is found by the short one.
+        if let Some(&id) = self.files.get(name) {
+            return id;
+        }
+        let mut path: Vec<&str> = Vec::new();
+        for part in self.dir.split('/').chain(name.split('/')) {
+            match part {
+                "" | "." => {}
+                ".." => drop(path.pop()),
+                part => path.push(part),
+            }
+        }
+        let absolute = format!("/{}", path.join("/"));
+        let id = self.add(&absolute);
+        self.files.insert(name.into(), id);
+        id
+    }
+
     fn add(&mut self, s: &str) -> u32 {
         if let Some(&id) = self.ids.get(s) {
             return id;
