@@ -378,6 +378,7 @@ impl FuncLower<'_, '_> {
             if let Where::Regs { first, count } = place {
                 let name = self.cx.prog.objects[obj].name.as_str();
                 self.f.param_names.push((name.into(), first, count));
+                self.f.param_pos.push(self.cx.prog.objects[obj].pos);
             }
         }
         self.results.assigned = a;
