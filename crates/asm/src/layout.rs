@@ -398,9 +398,6 @@ impl Scratch {
         for t in tables.iter_mut().flat_map(|t| &mut t.targets) {
             t.0 = moved(t.0 as i64) as u32;
         }
-        for t in tables.iter_mut().flat_map(|t| &mut t.targets) {
-            t.0 = moved(t.0 as i64) as u32;
-        }
         let old = text.len();
         text.resize(old + count, Prog::new(As::NOP, source::Pos::NONE));
         let mut free = old + count;
