@@ -8,15 +8,16 @@
 //!
 //! | phase | does |
 //! |---|---|
-//! | [`load`] | parses objects and cuts them into atoms, the units of everything later |
-//! | [`resolve`] | names to definitions; takes archive members that are needed |
-//! | [`prune`] | marks what is reachable |
-//! | [`fold`] | makes one of identical functions |
-//! | [`layout`] | output sections, addresses, file offsets |
-//! | [`pclntab`] | Go's function table |
-//! | [`relocate`] | contents with all addresses filled in |
-//! | [`symtab`] | ELF's symbol table |
-//! | [`write`] | the file |
+//! | `resolve` | names to definitions; takes archive members that are needed |
+//! | `load` | (called by it) parses objects and cuts them into atoms, the units of everything later |
+//! | `prune` | marks what is reachable |
+//! | `fold` | makes one of identical functions |
+//! | `layout` | output sections and offsets; later addresses |
+//! | `pclntab` | Go's function table |
+//! | `gcmask`, `buildinfo` | what the runtime and `go version` read |
+//! | `relocate` | contents with all addresses filled in |
+//! | `symtab`, `dwarf` | what debuggers read |
+//! | `write` | the file |
 
 mod atom;
 mod buildinfo;

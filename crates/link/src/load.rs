@@ -3,11 +3,11 @@
 //! Our own objects (they have a `.glenda.unit` section) are cut into one atom a symbol; foreign ones have one
 //! atom a section. Nothing in the bytes is trusted: what doesn't hold together is an error, told in words.
 
+use obj::SymKind;
 use obj::record::{
     ABI0_SUFFIX, FuncRecord, MaskRecord, SECTION_FUNCS, SECTION_MASKS, SECTION_SYMS, SECTION_UNIT, SymRecord,
     UnitRecord, split_records,
 };
-use obj::{Attrs, SymKind};
 use object::elf::{self, FileHeader64, Sym64};
 use object::read::elf::{FileHeader, SectionHeader, SectionTable, Sym as _};
 use object::{LittleEndian as LE, SectionIndex, SymbolIndex};
@@ -321,13 +321,11 @@ impl<'a> Loader<'a> {
             // A symbol without bytes still has an address.
             atoms.push(atom);
         }
-        for sym in syms.iter_mut() {
+        for sym in syms.iter() {
             let unplaced = matches!(sym.def, Def::Abs(_)) && sym.record.kind.is_some();
             if unplaced || sym.record.kind == Some(SymKind::TlsBss) {
                 return Err("symbol in an unknown section".into());
             }
-            // Assembly constants are private to their file, whatever the flags say.
-            sym.local |= sym.record.attrs.has(Attrs::LOCAL) && sym.name.is_empty();
         }
         Ok(())
     }

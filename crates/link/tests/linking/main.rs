@@ -190,3 +190,19 @@ fn huge_programs_are_refused() {
     let errors = link(&[("a.o", &start().object()), ("b.o", &m.object())]).unwrap_err();
     assert!(errors[0].to_string().contains("too large: .bss"), "{}", errors[0]);
 }
+
+#[test]
+fn symbols_and_dwarf_can_be_dropped() {
+    let (a, b) = (start().object(), hello("x").object());
+    let inputs = [link::Input { name: "a", bytes: &a }, link::Input { name: "b", bytes: &b }];
+    let sections = |strip_symbols, strip_dwarf| {
+        let options = link::Options { strip_symbols, strip_dwarf, ..Default::default() };
+        let exe = link::link(&inputs, &options).unwrap();
+        assert_eq!(run(&exe), "x");
+        let elf = object::File::parse(&*exe).unwrap();
+        [".symtab", ".debug_line", ".gopclntab"].map(|s| elf.section_by_name(s).is_some())
+    };
+    assert_eq!(sections(false, false), [true, true, true]);
+    assert_eq!(sections(false, true), [true, false, true]);
+    assert_eq!(sections(true, false), [false, false, true]);
+}
