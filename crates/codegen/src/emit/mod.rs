@@ -145,6 +145,44 @@ impl Emitter<'_> {
             let ax = Addr::reg(Reg::AX);
             self.prog(As::XCHGL, ax, ax);
         }
+        self.mark_inlined_calls();
+    }
+
+    /// Tracebacks find the line of an inlined call by an instruction of the caller that stands there. Calls of
+    /// which nothing is left get a no-op behind the code.
+    fn mark_inlined_calls(&mut self) {
+        let n = self.func.inls.len();
+        if n == 0 {
+            return;
+        }
+        let calls: Vec<(InlId, source::Pos)> = (self.func.inls.values())
+            .map(|d| (d.parent.map_or(InlId::NONE, |p| InlId(p.as_u32())), d.pos))
+            .collect();
+        let mut used = vec![false; n];
+        let mut places = rustc_hash::FxHashSet::default();
+        let mut last = None;
+        for p in &self.progs {
+            if last != Some((p.inl, p.pos)) {
+                last = Some((p.inl, p.pos));
+                places.insert((p.inl, p.pos));
+                if let Some(u) = used.get_mut(p.inl.0 as usize) {
+                    *u = true;
+                }
+            }
+        }
+        // Children come after their parents, and stand for them.
+        for i in (0..n).rev() {
+            if used[i]
+                && let Some(u) = used.get_mut(calls[i].0.0 as usize)
+            {
+                *u = true;
+            }
+        }
+        for (&call, _) in calls.iter().zip(&used).filter(|&(call, &used)| used && !places.contains(call)) {
+            (self.inl, self.pos) = call;
+            let ax = Addr::reg(Reg::AX);
+            self.prog(As::XCHGL, ax, ax);
+        }
     }
 
     /// Finds the blocks that do nothing but jump.
