@@ -15,7 +15,6 @@ use crate::token::Token;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LineDirective {
     pub pos: Pos,
-    /// Empty: the file name in force before.
     pub file: String,
     pub line: u32,
     /// 0: not given.
@@ -29,6 +28,8 @@ pub type Spanned = (Pos, Token, Pos);
 pub struct Lexer<'a> {
     text: &'a str,
     base: Pos,
+    /// The name of the file; `//line` comments are relative to its directory.
+    name: &'a str,
     logos: logos::Lexer<'a, Token>,
     /// A newline now would end the statement.
     ends_line: bool,
@@ -45,6 +46,7 @@ impl<'a> Lexer<'a> {
     /// The tokens of a whole file.
     pub fn of_file(file: &'a SourceFile) -> Lexer<'a> {
         let mut lexer = Lexer::new(&file.text, file.base);
+        lexer.name = &file.name;
         lexer.find_forbidden_characters(file);
         if file.text.starts_with('\u{feff}') {
             lexer.logos.bump('\u{feff}'.len_utf8());
@@ -57,6 +59,7 @@ impl<'a> Lexer<'a> {
         Lexer {
             text,
             base,
+            name: "",
             logos: Token::lexer(text),
             ends_line: false,
             at_end: false,
@@ -307,8 +310,15 @@ impl<'a> Lexer<'a> {
             self.error(at + line_at, format!("invalid line number: {}", &args[line_at..]));
             return;
         }
+        let file = match (file, self.line_directives.last()) {
+            // With a column, an absent name is the one in force.
+            ("", Some(previous)) if col > 0 => previous.file.clone(),
+            ("", None) if col > 0 => self.name.to_string(),
+            ("", _) => String::new(),
+            _ => relative_to(self.name, file),
+        };
         let pos = self.pos(from);
-        self.line_directives.push(LineDirective { pos, file: file.to_string(), line, col });
+        self.line_directives.push(LineDirective { pos, file, line, col });
     }
 
     fn next_token(&mut self) -> Option<Spanned> {
@@ -362,6 +372,25 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// The file name of a `//line` comment: relative ones are so to the directory of the file itself.
+fn relative_to(source: &str, file: &str) -> String {
+    let joined = match source.rfind('/') {
+        Some(i) if !file.starts_with('/') => format!("{}/{file}", &source[..i]),
+        _ => file.to_string(),
+    };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in joined.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|&p| p != "..") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    format!("{}{}", if joined.starts_with('/') { "/" } else { "" }, parts.join("/"))
+}
+
 impl Iterator for Lexer<'_> {
     type Item = Spanned;
 
@@ -373,5 +402,18 @@ impl Iterator for Lexer<'_> {
         let token = self.next_token()?;
         self.recent = [self.recent[1], self.recent[2], token];
         Some(token)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative_to;
+
+    #[test]
+    fn line_directives_name_files_beside_the_source() {
+        assert_eq!(relative_to("x.go", "gen.y"), "gen.y");
+        assert_eq!(relative_to("a/b/x.go", "gen.y"), "a/b/gen.y");
+        assert_eq!(relative_to("a/b/x.go", "../c/./gen.y"), "a/c/gen.y");
+        assert_eq!(relative_to("a/x.go", "/y/gen.y"), "/y/gen.y");
     }
 }

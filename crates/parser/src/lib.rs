@@ -12,7 +12,7 @@
 mod branches;
 mod builder;
 mod diagnostics;
-pub mod lexer;
+mod lexer;
 mod literal;
 mod message;
 mod recovery;

@@ -152,9 +152,7 @@ impl Recovery {
         bad: Option<Spanned>,
     ) {
         // At the end of the file, any earlier error is the better explanation.
-        let failed = !builder.errors.is_empty() || !lexer.errors.is_empty();
-        let at_end = bad.is_none_or(|(lo, ..)| lo == self.eof);
-        if at_end && failed {
+        if bad.is_none() && !(builder.errors.is_empty() && lexer.errors.is_empty()) {
             return;
         }
         let expected = message::Expected::of(error);

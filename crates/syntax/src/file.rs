@@ -147,28 +147,13 @@ impl File {
     }
 
     /// From the first to the last byte of an expression.
-    pub fn span(&self, mut id: ExprId) -> Span {
-        let hi = self[id].end;
+    pub fn span(&self, id: ExprId) -> Span {
+        let mut left = id;
         loop {
-            let e = &self[id];
-            match e.kind {
-                ExprKind::Slice { x, .. } => id = x,
-                _ => {
-                    let lo = self.start(id);
-                    // `start` stops at a slice expression, wherever it is on the left edge.
-                    match self.left_slice(id) {
-                        Some(x) => id = x,
-                        None => return Span::new(lo, hi),
-                    }
-                }
-            }
-        }
-    }
-
-    fn left_slice(&self, mut id: ExprId) -> Option<ExprId> {
-        loop {
-            id = match self[id].kind {
-                ExprKind::CompositeLit { typ: Some(x), .. }
+            let e = &self[left];
+            left = match e.kind {
+                ExprKind::Slice { x, .. }
+                | ExprKind::CompositeLit { typ: Some(x), .. }
                 | ExprKind::KeyValue { key: x, .. }
                 | ExprKind::Selector { x, .. }
                 | ExprKind::Index { x, .. }
@@ -176,8 +161,10 @@ impl File {
                 | ExprKind::Binary { x, .. }
                 | ExprKind::TypeSwitchGuard { lhs: None, x }
                 | ExprKind::Call { fun: x, .. } => x,
-                ExprKind::Slice { x, .. } => return Some(x),
-                _ => return None,
+                ExprKind::TypeSwitchGuard { lhs: Some(n), .. } => {
+                    return Span::new(self[n].pos, self[id].end);
+                }
+                _ => return Span::new(e.pos, self[id].end),
             }
         }
     }
