@@ -85,6 +85,9 @@ impl Checker<'_> {
         let tu = self.under(t);
         let want = self.prog.types.interface_methods(tu);
         let v_interface = self.is_interface(v);
+        if self.is_broken(v) {
+            return None;
+        }
         if let TypeKind::Pointer(p) = self.under_kind(v)
             && self.is_interface(p)
             && !want.is_empty()

@@ -148,7 +148,7 @@ impl Checker<'_> {
             _ => false,
         };
         if !ok {
-            if self.under(x.typ) != Type::INVALID || x.is_nil() {
+            if !self.is_broken(x.typ) || x.is_nil() {
                 let (pos, text) = (self.at(&x), self.describe(&x));
                 self.report(diag::invalid_builtin_argument(pos, text, b.name()));
             }

@@ -151,6 +151,10 @@ impl Checker<'_> {
         let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
         let count_ok = if sig.variadic && !dots { nargs >= fixed } else { nargs == fixed };
         if !count_ok {
+            // A bad call may have stood for any number of arguments.
+            if matches!(args.as_slice(), [a] if a.is_invalid()) {
+                return;
+            }
             let params: Vec<Type> = sig.params.iter().map(|p| p.typ).collect();
             let (have, want) = (self.types_summary(&args, dots), self.type_list(&params, sig.variadic));
             let what = callee.map_or(String::new(), |c| self.expr_text(c));

@@ -54,6 +54,10 @@ pub(crate) struct Checker<'a> {
     pub rhs_of: FxHashMap<types::NamedId, Type>,
     /// Several values are being assigned at once; messages then count the results of a call.
     pub in_multiple: bool,
+    /// Something that is not supported yet was not looked into.
+    pub skipped: bool,
+    /// Files with a dot import that was refused: names nobody declares may come from there.
+    pub unknown_names: Vec<u32>,
 }
 
 /// Work put off.
@@ -139,6 +143,8 @@ impl<'a> Checker<'a> {
             main: None,
             rhs_of: FxHashMap::default(),
             in_multiple: false,
+            skipped: false,
+            unknown_names: Vec::new(),
         }
     }
 
@@ -325,6 +331,26 @@ impl<'a> Checker<'a> {
     pub(crate) fn under_kind(&mut self, t: Type) -> TypeKind {
         let u = self.under(t);
         self.prog.types.kind(u).clone()
+    }
+
+    /// Whether the type, or what a pointer points to, is wrong or unknown, so that nothing can be
+    /// said about its values. A struct or interface may be by what it embeds.
+    pub(crate) fn is_broken(&mut self, t: Type) -> bool {
+        self.broken(t, 0)
+    }
+
+    fn broken(&mut self, t: Type, depth: u32) -> bool {
+        if depth > 20 {
+            return false;
+        }
+        match self.under_kind(t) {
+            TypeKind::Basic(Basic::Invalid) => true,
+            TypeKind::Pointer(p) if depth == 0 => self.broken(p, 1),
+            TypeKind::Pointer(p) if self.prog.types.as_named(p).is_some() => self.broken(p, depth + 1),
+            TypeKind::Struct(s) => s.fields.iter().any(|f| f.embedded && self.broken(f.typ, depth + 1)),
+            TypeKind::Interface(i) => i.embeddeds.iter().any(|&e| self.broken(e, depth + 1)),
+            _ => false,
+        }
     }
 
     pub(crate) fn basic(&mut self, t: Type) -> Option<Basic> {

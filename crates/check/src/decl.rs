@@ -227,6 +227,7 @@ impl Checker<'_> {
         if !t.tparams.is_empty() {
             let pos = self.prog.objects[obj].pos;
             self.report(Diagnostic::unsupported(pos, "generics"));
+            self.skipped = true;
             return;
         }
         if !t.alias {
@@ -294,6 +295,7 @@ impl Checker<'_> {
             let pos = self.prog.objects[obj].pos;
             if self.prog.objects[obj].name != sym::INIT && self.prog.objects[obj].name != sym::MAIN {
                 self.report(Diagnostic::unsupported(pos, "generics"));
+                self.skipped = true;
             }
             return;
         }

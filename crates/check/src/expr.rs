@@ -135,6 +135,9 @@ impl Checker<'_> {
     pub(crate) fn name(&mut self, e: ExprId, name: Symbol) -> Operand {
         let pos = self.file()[e].pos;
         let Some(obj) = self.lookup_name(name) else {
+            if self.unknown_names.contains(&self.env.file) {
+                return Operand::invalid(e);
+            }
             self.report(if name.is_blank() { diag::blank_as_value(pos) } else { diag::undefined(pos, name) });
             return Operand::invalid(e);
         };

@@ -95,7 +95,7 @@ impl Checker<'_> {
     }
 
     fn cannot_index(&mut self, e: ExprId, x: &Operand, indices: &[ExprId]) -> Operand {
-        if self.under(x.typ) != Type::INVALID {
+        if !self.is_broken(x.typ) {
             let (pos, text) = (self.file()[e].pos, self.describe(x));
             self.report(diag::cannot_index(pos, text));
         }
@@ -205,7 +205,7 @@ impl Checker<'_> {
         };
         let Some(t) = sliced else {
             let (pos, text) = (self.at(&x), self.describe(&x));
-            if self.under(x.typ) != Type::INVALID {
+            if !self.is_broken(x.typ) {
                 self.report(diag::cannot_slice(pos, text));
             }
             self.use_exprs(&all);

@@ -332,8 +332,7 @@ impl Checker<'_> {
     }
 
     pub(crate) fn has_nil(&mut self, t: Type) -> bool {
-        self.under(t);
-        self.prog.types.has_nil(t)
+        self.under(t) == Type::INVALID || self.prog.types.has_nil(t)
     }
 
     // Comparisons
@@ -387,6 +386,9 @@ impl Checker<'_> {
 
     /// What is wrong with a comparison: whether it is about `y`, and why.
     fn comparison_fault(&mut self, x: &Operand, y: &Operand, op: BinaryOp) -> Option<(bool, String)> {
+        if self.under(x.typ) == Type::INVALID || self.under(y.typ) == Type::INVALID {
+            return None;
+        }
         if self.assignable(x, y.typ).is_err() && self.assignable(y, x.typ).is_err() {
             let cause = format!("mismatched types {} and {}", self.type_text(x.typ), self.type_text(y.typ));
             return Some((true, cause));

@@ -106,6 +106,9 @@ impl Checker<'_> {
         let mut cause = String::new();
         let it = self.range_types(x, &mut cause);
         let Some(it) = it else {
+            if self.is_broken(x.typ) {
+                return None;
+            }
             let (pos, text) = (self.at(x), self.describe(x));
             self.report(if cause.is_empty() {
                 diag::cannot_range(pos, text)

@@ -307,9 +307,12 @@ impl Checker<'_> {
         if let Some(n) = local
             && (n.sym.is_blank() || n.sym == sym::DOT)
         {
+            if n.sym == sym::DOT {
+                self.unknown_names.push(self.env.file);
+            }
             return;
         }
-        let name = local.map_or_else(|| Symbol::intern(path.rsplit('/').next().unwrap_or(&path)), |n| n.sym);
+        let name = local.map_or_else(|| Symbol::intern(package_name(&path)), |n| n.sym);
         let scope = types::Scope::default();
         let imported = self.prog.packages.push(types::Package { path: Symbol::intern(&path), name, scope });
         self.declare_import(name, pos, imported, true);
@@ -359,6 +362,10 @@ impl Checker<'_> {
 
     /// Reports imports nothing used.
     pub(crate) fn report_unused_imports(&mut self) {
+        // What was refused may have used them.
+        if self.skipped {
+            return;
+        }
         for file in 0..self.file_scopes.len() {
             for (name, obj) in self.file_scopes[file].sorted() {
                 let o = &self.prog.objects[obj];
@@ -442,4 +449,14 @@ impl Checker<'_> {
             _ => None,
         }
     }
+}
+
+/// What a package is most likely called, going by its path: the last element that is no version.
+fn package_name(path: &str) -> &str {
+    let mut parts = path.rsplit('/');
+    let last = parts.next().unwrap_or(path);
+    let digits = last.strip_prefix('v').unwrap_or("");
+    let is_version = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let name = if is_version { parts.next().unwrap_or(last) } else { last };
+    name.split('.').next().unwrap_or(name)
 }

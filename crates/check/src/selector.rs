@@ -198,6 +198,9 @@ impl Checker<'_> {
 
     /// Reports that there is no such field or method, with the likely reason.
     fn missing(&mut self, e: ExprId, x: &Operand, sel: Name) {
+        if self.is_broken(x.typ) {
+            return;
+        }
         let whole = self.expr_text(e);
         let text = self.type_text(x.typ);
         let name = sel.sym;

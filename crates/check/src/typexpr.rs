@@ -365,10 +365,8 @@ impl Checker<'_> {
         for f in fields {
             let field = file[f];
             let Some(n) = field.name else {
-                let t = self.constraint_elem(field.typ);
-                if t != Type::INVALID {
-                    embeddeds.push(t);
-                }
+                // Wrong ones are kept: they say that methods may be missing.
+                embeddeds.push(self.constraint_elem(field.typ));
                 continue;
             };
             let name = file[n];
