@@ -4,10 +4,32 @@
 //! It never fails and never panics, whatever the text is. A tree with diagnostics holds the declarations
 //! that had no error in them; a tree without is complete and keeps the promises of the `syntax` crate.
 //!
-//! Stages, each in its module: [`lexer`] makes tokens, `go.lalrpop` is the grammar, whose actions call
-//! `builder`. Label errors are found in `branches`, because gc finds them while parsing. When the grammar
-//! meets a token it has no use for, `message` finds gc's words for that, and `recovery` a place from
-//! which to go on.
+//! # Stages
+//!
+//! `token` is what logos makes of the text; `lexer` adds semicolons, scans the bodies of literals
+//! (`literal`) and comments, and puts directives aside. `go.lalrpop` is the grammar, conflict-free LR(1);
+//! its head explains the hard places. Its actions call `builder`, which makes the nodes. `branches`
+//! checks labels, because gc does that while parsing. When the grammar meets a token it has no use for,
+//! `message` finds gc's words for that and `recovery` a place from which to go on.
+//!
+//! # What is checked here
+//!
+//! Everything that gc's syntax package checks, since that decides whether type errors are reported too:
+//! besides the grammar, literals, parameter lists with and without names, `x = 1` as a condition,
+//! parentheses round calls in `go` and `defer`, import order, labels and branches. Whether an operand is
+//! a type or a value, what stands left of `:=` and so on is for the checker.
+//!
+//! # Errors
+//!
+//! Words and positions are gc's: of 2400 files with one random token changed, the first error is the same
+//! in all but five. gc reports one syntax error a line, and so do we. After an error gc often goes astray
+//! and reports consequences; recovery here is more careful, so later reports differ from gc's.
+//!
+//! # Limits
+//!
+//! Trees are at most [`syntax::MAX_DEPTH`] levels deep; the parser itself doesn't recurse. After 300 errors
+//! the rest of a file is left alone. Letters and digits in names outside ASCII are those of Rust's
+//! `char::is_alphabetic` and `is_numeric`, a little wider than Go's.
 
 mod branches;
 mod builder;

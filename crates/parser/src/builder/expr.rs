@@ -36,6 +36,21 @@ impl Builder<'_> {
         self.file[id].end
     }
 
+    /// Where the token behind `pos` begins; a newline is one.
+    fn next_token(&self, pos: Pos) -> Pos {
+        let text = &self.source.text[(pos.0 - self.file.base.0) as usize..];
+        let mut rest = text;
+        loop {
+            rest = rest.trim_start_matches([' ', '\t', '\r']);
+            let comment = match rest.get(..2) {
+                Some("//") => rest.find('\n').unwrap_or(rest.len()),
+                Some("/*") => rest.find("*/").map_or(rest.len(), |i| i + 2),
+                _ => return pos.offset((text.len() - rest.len()) as u32),
+            };
+            rest = &rest[comment..];
+        }
+    }
+
     pub(super) fn bad_expr(&mut self, pos: Pos) -> ExprId {
         self.expr(pos, pos, ExprKind::Bad)
     }
@@ -171,9 +186,7 @@ impl Builder<'_> {
             return Err(Reject);
         }
         if t != x {
-            let end = self.end(x);
-            let rest = &self.source.text[(end.0 - self.file.base.0) as usize..];
-            let brace = end.offset(rest.find('{').unwrap_or(0) as u32);
+            let brace = self.next_token(self.end(x));
             self.syntax_error(brace, "cannot parenthesize type in composite literal");
         }
         Ok(x)
@@ -247,16 +260,18 @@ impl Builder<'_> {
         let ExprKind::Chan { .. } = self.file[x].kind else {
             return self.unary(lo, UnaryOp::Recv, x);
         };
+        // gc has read on before it notices.
+        let next = self.next_token(self.end(x));
         let mut t = x;
         loop {
-            let Expr { pos, kind, .. } = self.file[t];
+            let Expr { kind, .. } = self.file[t];
             let ExprKind::Chan { dir, elem } = kind else {
                 let text = print::expr_string(&self.file, t);
-                self.syntax_error(pos, format_args!("unexpected {text}, expected chan"));
+                self.syntax_error(next, format_args!("unexpected {text}, expected chan"));
                 break;
             };
             if dir == ChanDir::Recv {
-                self.syntax_error(pos, "unexpected <-, expected chan");
+                self.syntax_error(next, "unexpected <-, expected chan");
             }
             self.file.exprs[t].kind = ExprKind::Chan { dir: ChanDir::Recv, elem };
             if dir != ChanDir::Send {
