@@ -141,6 +141,7 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::ax | Kind::eax | Kind::rax => ("AX".into(), "Fixed"),
         Kind::imm8_const_1 => ("ONE".into(), "Fixed"),
         Kind::imm8 if byte_alu => ("S32 | U32".into(), "Imm8"),
+        Kind::imm8 if name.starts_with("Extractps") => ("U2".into(), "Imm8"),
         Kind::imm8 => ("S8 | U8".into(), "Imm8"),
         Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64 => ("S8".into(), "Imm8"),
         Kind::imm16 => ("S32 | U32".into(), "Imm16"),

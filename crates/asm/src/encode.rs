@@ -8,7 +8,7 @@ use obj::print::INDIRECT;
 use obj::{Addr, AddrKind, AddrName, As, Prog, Reg, RelocKind, SymId};
 
 use crate::operand::{byte_register, classes, is_segment, number};
-use crate::table::{Enc, Kind, Role, Row, rows};
+use crate::table::{Enc, Kind, Role, Row, class, rows};
 
 /// The bytes of one instruction.
 #[derive(Clone, Copy)]
@@ -65,9 +65,23 @@ impl Bytes {
     }
 }
 
-/// No row of the table takes these operands.
-#[derive(Debug)]
-pub struct Unencodable;
+/// Why an instruction has no encoding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unencodable {
+    /// No row of the table takes these operands.
+    Operands,
+    /// A gather whose destination, index and mask are not three registers.
+    Gather,
+}
+
+impl std::fmt::Display for Unencodable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Unencodable::Operands => "invalid instruction",
+            Unencodable::Gather => "mask, index, and destination registers should be distinct",
+        })
+    }
+}
 
 /// Encodes `prog`, whose pseudo-registers are resolved (`Auto` and `Param` offsets are relative to the
 /// hardware SP). Byte registers written by their plain name get the byte name, for the listing.
@@ -102,7 +116,7 @@ fn reads_tls_base(prog: &Prog) -> bool {
 fn raw(prog: &Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let operand = if prog.from.is_none() { &prog.to } else { &prog.from };
     if operand.kind != AddrKind::Const {
-        return Err(Unencodable);
+        return Err(Unencodable::Operands);
     }
     let v = operand.offset;
     match prog.op {
@@ -138,19 +152,25 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
 /// Encodes by the first row whose operand classes fit.
 fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let mut ops = [Addr::NONE; MAX_OPERANDS];
-    let mut class = [0u32; MAX_OPERANDS];
+    let mut sets = [0u32; MAX_OPERANDS];
     let mut n = 0;
     for a in operands(prog) {
         if n == MAX_OPERANDS {
-            return Err(Unencodable);
+            return Err(Unencodable::Operands);
         }
         ops[n] = *a;
-        class[n] = classes(a);
+        sets[n] = classes(a);
         n += 1;
     }
     let fits =
-        |r: &&Row| r.n as usize == n && r.args[..n].iter().zip(&class).all(|(arg, c)| arg.mask & c != 0);
-    let row = rows(prog.op).iter().find(fits).ok_or(Unencodable)?;
+        |r: &&Row| r.n as usize == n && r.args[..n].iter().zip(&sets).all(|(arg, c)| arg.mask & c != 0);
+    let row = rows(prog.op).iter().find(fits).ok_or(Unencodable::Operands)?;
+    if row.args[1].mask & (class::VMEMX | class::VMEMY) != 0 {
+        let [mask, index, to] = [ops[0].reg, ops[1].index, ops[2].reg].map(number);
+        if mask == index || index == to || to == mask {
+            return Err(Unencodable::Gather);
+        }
+    }
     for (i, op) in ops[..n].iter_mut().enumerate() {
         if row.args[i].byte && op.kind == AddrKind::Reg && op.reg.is_gp() {
             // The byte name is what the listing shows, and what the next pass finds (see `Bytes::renamed`).

@@ -126,11 +126,11 @@ impl Scratch {
                             self.fixups.push((i as u32, f));
                         }
                     }
-                    Err(_) => {
+                    Err(why) => {
                         errors.push(Diagnostic::error(
                             p.pos,
                             "InvalidInstruction",
-                            format!("invalid instruction: {}", describe(p)),
+                            format!("{why}: {}", describe(p)),
                         ));
                     }
                 },

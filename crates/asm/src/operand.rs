@@ -72,6 +72,9 @@ fn constant_classes(v: i64) -> u32 {
             c |= class::U8;
         }
     }
+    if (0..4).contains(&v) {
+        c |= class::U2;
+    }
     if v == 1 {
         c |= class::ONE;
     }

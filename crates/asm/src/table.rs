@@ -41,6 +41,8 @@ pub mod class {
     pub const VMEMX: u32 = 1 << 19;
     /// Memory with a Y register as index.
     pub const VMEMY: u32 = 1 << 20;
+    /// 0..3
+    pub const U2: u32 = 1 << 22;
     /// Memory whose offset fits 32 bits only without a sign: LEAL computes with it modulo 2^32.
     pub const MEMU32: u32 = 1 << 21;
 }

@@ -64,6 +64,12 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Where the file's text begins, comments left out.
+    pub fn first_token(&self) -> Option<Pos> {
+        let file = self.stack.first()?;
+        file.tokens.iter().find(|t| t.kind != Kind::Newline).map(|t| t.pos)
+    }
+
     fn error(&mut self, pos: Pos, message: impl Into<String>) {
         self.errors.push(Diagnostic::error(pos, "AsmSyntax", message));
     }

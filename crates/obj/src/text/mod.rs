@@ -18,7 +18,7 @@ mod statement;
 
 use std::sync::Arc;
 
-use source::{Diagnostic, FileId, SourceMap};
+use source::{Diagnostic, FileId, Pos, SourceMap};
 
 use crate::{Symbols, Unit};
 
@@ -54,6 +54,7 @@ pub fn parse_file(
     let mut input = macros::Input::new(map, file, opts);
     let mut parser = statement::Parser::new(import_path, symbols, opts.file_index);
     let mut line = Vec::new();
+    let first = input.first_token();
     loop {
         let more = input.statement(&mut line);
         if !line.is_empty() {
@@ -66,9 +67,24 @@ pub fn parse_file(
     let mut errors = std::mem::take(&mut input.errors);
     let (unit, more) = parser.finish();
     errors.extend(more);
+    errors.extend(first.into_iter().flat_map(|pos| late_build_constraints(map, file, pos)));
     errors.sort_by_key(|d| d.span.lo);
     if !opts.all_errors {
         errors.truncate(MAX_ERRORS + 1);
     }
     (unit, errors)
+}
+
+/// Build constraints count only before code; behind it they are mistakes.
+fn late_build_constraints(map: &SourceMap, file: FileId, code: Pos) -> Vec<Diagnostic> {
+    let file = map.file(file);
+    let mut out = Vec::new();
+    let mut at = file.base;
+    for line in file.text.split_inclusive('\n') {
+        if at > code && line.starts_with("//go:build ") {
+            out.push(Diagnostic::error(at, "AsmSyntax", "misplaced //go:build comment"));
+        }
+        at = at.offset(line.len() as u32);
+    }
+    out
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use rustc_hash::FxHashSet;
 use source::{Diagnostic, Pos};
 
 use super::data::{Data, Value};
@@ -12,7 +13,8 @@ use super::mnemonic;
 use super::operand::{Names, Operand, operand};
 use crate::print::INDIRECT;
 use crate::{
-    Abi, Addr, AddrKind, AddrName, As, Attrs, FuncInfo, LSym, Prog, ProgIx, Reg, SymKind, Symbols, Unit,
+    Abi, Addr, AddrKind, AddrName, As, Attrs, FuncInfo, LSym, Prog, ProgIx, Reg, SymId, SymKind, Symbols,
+    Unit,
 };
 
 /// A jump whose target is not known yet: Prog and label.
@@ -30,6 +32,9 @@ pub struct Parser<'a> {
     file_index: u16,
     pub errors: Vec<Diagnostic>,
     functions: Vec<LSym>,
+    declared: FxHashSet<SymId>,
+    /// The current function was there before.
+    redeclared: bool,
     /// The function being read.
     current: Option<LSym>,
     labels: HashMap<String, u32>,
@@ -70,6 +75,8 @@ impl<'a> Parser<'a> {
             file_index,
             errors: Vec::new(),
             functions: Vec::new(),
+            declared: FxHashSet::default(),
+            redeclared: false,
             current: None,
             labels: HashMap::new(),
             pending: Vec::new(),
@@ -226,8 +233,10 @@ impl<'a> Parser<'a> {
         if self.symbols.abi(id) == Abi::Internal && !attrs.has(Attrs::NOSPLIT) {
             return Err(format!("TEXT {:?}: ABIInternal requires NOSPLIT", self.symbols.name(id)));
         }
-        if self.functions.iter().any(|f| f.id == id) {
-            return Err(format!("symbol {} redeclared", self.symbols.name(id)));
+        // A second body is read, so that its lines are no further errors, and dropped.
+        self.redeclared = !self.declared.insert(id);
+        if self.redeclared {
+            self.error(word.pos, format!("symbol {} redeclared", self.symbols.name(id)));
         }
         let mut func = FuncInfo { args, locals: frame.max(0), pos: word.pos, ..FuncInfo::default() };
         if attrs.has(Attrs::WRAPPER) {
@@ -421,6 +430,9 @@ impl<'a> Parser<'a> {
         let len = func.text.len() as i64;
         for p in func.text.iter().filter(|p| p.to.kind == AddrKind::Branch && p.to.offset >= len) {
             self.errors.push(Diagnostic::error(p.pos, "AsmSyntax", "jump out of the function"));
+        }
+        if self.redeclared {
+            return;
         }
         describe_arguments(&mut sym, &self.escaped_path, self.symbols);
         self.functions.push(sym);
