@@ -128,7 +128,10 @@ impl Checker<'_> {
                     continue;
                 }
                 let (pos, text) = (self.pos(key), self.type_text(t));
-                let folded = s.fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str()));
+                let folded = s
+                    .fields
+                    .iter()
+                    .find(|f| f.name != name && f.name.as_str().eq_ignore_ascii_case(name.as_str()));
                 let d = match folded {
                     Some(f) => diag::unknown_field_but(pos, name, text, f.name),
                     None => diag::unknown_field(pos, name, text),

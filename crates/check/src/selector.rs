@@ -34,6 +34,9 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         if want_type {
+            if x.mode == Mode::Type && self.under(x.typ) == Type::INVALID {
+                return Operand::invalid(e);
+            }
             let text = self.expr_text(e);
             self.report(diag::not_a_type(sel.pos, text));
             return Operand::invalid(e);
