@@ -1,6 +1,6 @@
 //! Stack traces.
 
-use abi::funcdata::FUNCDATA_ARG_INFO;
+use abi::funcdata::{FUNCDATA_ARG_INFO, FUNCDATA_ARG_LIVE_INFO, PCDATA_ARG_LIVE_INDEX};
 use abi::pclntab::{ARGS_UNKNOWN, FUNC_ID_WRAPPER};
 
 use crate::print;
@@ -252,6 +252,18 @@ fn args(f: &Frame) {
         p = p.wrapping_add(1);
         b
     };
+    // Which homes hold their argument: an offset below which all do, then bitmaps, a bit a word.
+    let live = f.func.funcdata(FUNCDATA_ARG_LIVE_INFO);
+    let map = f.func.pcdata(PCDATA_ARG_LIVE_INDEX, f.call);
+    let is_live = |off: u8, slot: usize| match live {
+        Some(table) if map > 0 => {
+            // SAFETY: the table has a bit for each word that FUNCDATA_ArgInfo names.
+            let (start, bits) = unsafe { (*table, *table.add(map as usize + slot / 8)) };
+            off < start || bits >> (slot % 8) & 1 != 0
+        }
+        _ => true,
+    };
+    let mut slot = 0;
     let mut first = true;
     loop {
         let op = byte();
@@ -277,6 +289,10 @@ fn args(f: &Frame) {
                 let v = unsafe { ((f.fp + off as usize) as *const u64).read_unaligned() };
                 let v = if size < 8 { v & ((1 << (size * 8)) - 1) } else { v };
                 print::hex(v);
+                if !is_live(off, slot) {
+                    print::str("?");
+                }
+                slot += 1;
             }
         }
     }

@@ -135,8 +135,11 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
     let placeholder = Prog::new(As::FUNCDATA, func.pos);
     let mut head = vec![text, placeholder.clone(), placeholder.clone()];
     let arginfo = traceargs::arginfo(func, symbols);
+    let arglive = arginfo.is_some().then(|| traceargs::arglive(func, symbols));
     if arginfo.is_some() {
-        head.push(placeholder);
+        head.extend([placeholder.clone(), placeholder]);
+        let k = Addr::konst(abi::funcdata::PCDATA_ARG_LIVE_INDEX as i64);
+        head.push(Prog::with(As::PCDATA, func.pos, k, Addr::konst(1)));
     }
     let input = emit::Input { func, symbols, m: &s.mach, out, frame: &s.frame, order: &s.order.emit };
     let (mut progs, jump_tables) = emit::emit(input, &mut s.maps, &mut s.emit, head);
@@ -146,10 +149,12 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         extra.push(data::content_named("gclocals·", content, symbols));
     }
     extra.extend(arginfo);
+    extra.extend(arglive);
     let kinds = [
         abi::funcdata::FUNCDATA_ARGS_POINTER_MAPS,
         abi::funcdata::FUNCDATA_LOCALS_POINTER_MAPS,
         abi::funcdata::FUNCDATA_ARG_INFO,
+        abi::funcdata::FUNCDATA_ARG_LIVE_INFO,
     ];
     let mut funcdata = Vec::new();
     for (n, (sym, kind)) in extra.iter().zip(kinds).enumerate() {

@@ -14,6 +14,14 @@ const TOO_FAR: u8 = 0xfb;
 /// Tracebacks print at most this many words.
 const LIMIT: usize = 10;
 
+/// The symbol that says which arguments' homes hold them: none, since register arguments are spilled elsewhere. Tracebacks
+/// mark them with `?`. PCDATA_ARG_LIVE_INDEX 1 is its only map; stack arguments are outside of it.
+pub fn arglive(func: &Func, symbols: &Symbols) -> LSym {
+    let mut out = vec![u8::try_from(func.sig.stack_size).unwrap_or(0)];
+    out.resize(1 + func.sig.params.len().min(LIMIT).div_ceil(8), 0);
+    crate::data::content_named("argliveinfo·", out, symbols)
+}
+
 /// The symbol that describes `func`'s arguments; none without arguments.
 pub fn arginfo(func: &Func, symbols: &Symbols) -> Option<LSym> {
     let params = &func.sig.params;

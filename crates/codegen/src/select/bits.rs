@@ -22,7 +22,7 @@ impl Selector<'_> {
                     let top = self.itemp();
                     self.def_from(As::BSRQ, Src::Reg(x), top);
                     self.cmov(As::CMOVQEQ, none, top, last);
-                    self.from_constant(missing - 1, last, As::SUBQ, r);
+                    self.constant_minus(missing - 1, last, As::SUBQ, r);
                 } else {
                     let wide = self.itemp();
                     self.def_from(As::MOVL, Src::Reg(x), wide);
@@ -35,7 +35,7 @@ impl Selector<'_> {
                     };
                     self.lea_into(As::LEAQ, a, double);
                     self.def_from(As::BSRQ, Src::Reg(double), last);
-                    self.from_constant(missing, last, As::SUBL, r);
+                    self.constant_minus(missing, last, As::SUBL, r);
                 }
             }
             Op::Ctz => {
@@ -73,7 +73,7 @@ impl Selector<'_> {
     }
 
     /// `d = n - x`.
-    fn from_constant(&mut self, n: i64, x: VReg, op: As, d: VReg) {
+    fn constant_minus(&mut self, n: i64, x: VReg, op: As, d: VReg) {
         let c = self.constant(n, Type::I64);
         self.two_address(op, Src::Reg(x), c, d);
     }

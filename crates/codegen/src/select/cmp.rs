@@ -87,10 +87,11 @@ impl Selector<'_> {
             (x, y, cond) = (y, x, cond.swapped());
         }
         if let Some(imm) = self.imm32(y, ty) {
-            if imm == 0 && matches!(cond, Cond::Eq | Cond::Ne) {
-                if let Some(t) = self.masked(cond, x, y, ty) {
-                    return t;
-                }
+            if imm == 0
+                && matches!(cond, Cond::Eq | Cond::Ne)
+                && let Some(t) = self.masked(cond, x, y, ty)
+            {
+                return t;
             }
             self.drop_const(y);
             return match self.fusable_load(x, ty.size()) {

@@ -657,13 +657,11 @@ fn free_conversion(f: &Func, i: Inst) -> Option<Value> {
             let ValueDef::Result(def, _) = f.values[arg].def else { return None };
             let from = &f.insts[def];
             use Op::*;
-            let zero = match (from.op, from.ty) {
-                (Load, Type::I8 | Type::I16 | Type::I32) => true,
-                (
-                    Add | Sub | Mul | And | Or | Xor | Neg | Not | Shl | UShr | SShr | Zext | Sext | Popcnt
-                    | Clz | Ctz | SDiv | UDiv | SRem | URem,
-                    Type::I32,
-                ) => true,
+            // These compute in 32 bits, which clears the upper half.
+            let zero = match from.op {
+                Load => matches!(from.ty, Type::I8 | Type::I16 | Type::I32),
+                Add | Sub | Mul | And | Or | Xor | Neg | Not | Shl | UShr | SShr | Zext | Sext | Popcnt
+                | Clz | Ctz | SDiv | UDiv | SRem | URem => from.ty == Type::I32,
                 _ => false,
             };
             zero.then_some(arg)
