@@ -10,6 +10,7 @@ ready:
 # All tests.
 test:
     cargo test --workspace
+    cd runtime && cargo test
 
 # Rewrite insta snapshots and file-test expectations from what we print now; read the diff.
 bless:
