@@ -48,7 +48,8 @@ impl StackMaps {
         if self.arg_bits != 0 {
             self.arg_bits = words(sig.args_size.max(sig.stack_size)).max(self.arg_bits);
         }
-        self.local_bits = words(frame.size);
+        // What is above has no pointers.
+        self.local_bits = words(frame.pointers.1);
         let (na, nl) = (self.arg_bits.div_ceil(8), self.local_bits.div_ceil(8));
         self.base.clear();
         self.base.resize(nl, 0);
