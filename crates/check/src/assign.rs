@@ -302,7 +302,7 @@ impl Checker<'_> {
             let ok_lhs = self.use_lhs(lhs);
             let ok_rhs = self.use_exprs(rhs);
             if ok_lhs && ok_rhs {
-                self.assign_error_at(lhs, rhs, rhs.len());
+                self.assign_error(rhs, lhs.len(), rhs.len());
             }
             return;
         }
@@ -319,14 +319,9 @@ impl Checker<'_> {
             return;
         }
         if !xs[0].is_invalid() {
-            self.assign_error_at(lhs, rhs, xs.len());
+            self.assign_error(rhs, lhs.len(), xs.len());
         }
         self.use_lhs(lhs);
-    }
-
-    fn assign_error_at(&mut self, lhs: &[ExprId], rhs: &[ExprId], r: usize) {
-        let _ = lhs;
-        self.assign_error(rhs, lhs.len(), r);
     }
 
     fn use_lhs(&mut self, lhs: &[ExprId]) -> bool {

@@ -1,7 +1,7 @@
 //! Calls of predeclared functions.
 
 use syntax::{ExprId, ExprKind};
-use types::{Basic, Builtin, ConstOp, ConstValue, Mode, Param, Signature, Type, TypeKind};
+use types::{Basic, Builtin, ConstValue, Mode, Type, TypeKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
@@ -286,7 +286,6 @@ impl Checker<'_> {
             Mode::None => return Operand::invalid(e),
             Mode::Type => {
                 let t = x.typ;
-                let _ = self.under(t);
                 let p = self.prog.types.pointer(t);
                 return Operand::new(Mode::Value, p, e);
             }
@@ -321,7 +320,6 @@ impl Checker<'_> {
         }
         let mut xs = xs.into_iter();
         let Some(mut x) = xs.next() else { return Operand::invalid(e) };
-        let first = x.expr;
         for mut a in xs {
             let rhs = a.expr.unwrap_or(e);
             self.match_min_max(&mut x, &mut a, rhs);
@@ -347,7 +345,6 @@ impl Checker<'_> {
         if !x.is_const() {
             x.mode = Mode::Value;
             x.val = None;
-            let _ = first;
             // Untyped arguments get the common type.
             if let ExprKind::Call { args, .. } = self.file()[e].kind {
                 let args = self.file()[args].to_vec();
@@ -454,7 +451,6 @@ impl Checker<'_> {
             let part = if b == Builtin::Real { v.real() } else { v.imag() };
             return Operand::constant(t, part.map(ConstValue::Float), e);
         }
-        let _ = ConstOp::Add;
         Operand::new(Mode::Value, t, e)
     }
 
@@ -524,7 +520,6 @@ impl Checker<'_> {
                     return Operand::invalid(e);
                 }
                 let t = self.prog.types.pointer(self.prog.byte);
-                let _ = (Param { name: None, typ: t }, std::mem::size_of::<Signature>());
                 Operand::new(Mode::Value, t, e)
             }
         }

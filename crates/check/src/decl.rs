@@ -299,10 +299,10 @@ impl Checker<'_> {
             }
             return;
         }
-        if let Some(recv) = f.recv {
-            if !self.check_receiver(recv) {
-                return;
-            }
+        if let Some(recv) = f.recv
+            && !self.check_receiver(recv)
+        {
+            return;
         }
         // What mentions the function while its type is being found only learns that it is one.
         self.prog.objects[obj].typ = self.prog.types.func(types::Signature {

@@ -286,7 +286,6 @@ impl Checker<'_> {
             } else {
                 let whole = self.expr_text(at);
                 let iface = self.type_text(x.typ);
-                let _ = expr;
                 self.report(diag::impossible_assertion(pos, whole, text, iface, cause));
             }
         }

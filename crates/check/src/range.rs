@@ -1,7 +1,7 @@
 //! `for ... range`.
 
 use syntax::{BlockId, ChanDir, ExprId, StmtId};
-use types::{Basic, Mode, ObjId, Type, TypeKind, VarFlags};
+use types::{Mode, ObjId, Type, TypeKind, VarFlags};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
@@ -29,8 +29,7 @@ impl Checker<'_> {
             let pos = self.file()[s].pos;
             let lhs = &lhs[..lhs.len().min(2)];
             let vars = self.define_range_vars(lhs, pos, flag);
-            for (i, &(obj, is_name)) in vars.iter().enumerate() {
-                let _ = is_name;
+            for (i, &obj) in vars.iter().enumerate() {
                 match types[i] {
                     _ if bad => self.prog.objects[obj].add_flags(VarFlags::USED),
                     None => self.prog.objects[obj].add_flags(VarFlags::USED),
@@ -40,7 +39,7 @@ impl Checker<'_> {
                     }
                 }
             }
-            for &(obj, _) in &vars {
+            for &obj in &vars {
                 self.declare_var(obj);
             }
             self.record_defined(lhs);
@@ -74,15 +73,10 @@ impl Checker<'_> {
         self.env.locals.close();
     }
 
-    fn define_range_vars(
-        &mut self,
-        lhs: &[ExprId],
-        pos: source::Pos,
-        flag: Option<VarFlags>,
-    ) -> Vec<(ObjId, bool)> {
+    fn define_range_vars(&mut self, lhs: &[ExprId], pos: source::Pos, flag: Option<VarFlags>) -> Vec<ObjId> {
         // The header's scope is new, so every name is.
         let vars = self.define_vars_quietly(lhs, pos, flag);
-        vars.into_iter().map(|v| (v.obj, v.is_new)).collect()
+        vars.into_iter().map(|v| v.obj).collect()
     }
 
     /// Like `define_vars`, but `_, _ := range x` is fine.
@@ -138,12 +132,6 @@ impl Checker<'_> {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
                 Some(Iteration { key: Some(x.typ), over_int: true, ..Iteration::default() })
-            }
-            // `range 10.0` is fine, a constant that is an integer.
-            TypeKind::Basic(Basic::UntypedFloat | Basic::UntypedComplex)
-                if x.val.as_ref().is_some_and(|v| v.to_int().is_some()) && false =>
-            {
-                None
             }
             TypeKind::Array { elem, .. } => pair(Type::INT, elem),
             TypeKind::Slice(elem) => pair(Type::INT, elem),

@@ -295,7 +295,7 @@ impl Checker<'_> {
         if path == "unsafe" {
             match local {
                 Some(n) if n.sym.is_blank() => {}
-                Some(n) if n.sym == sym::DOT => self.dot_import_unsafe(pos),
+                Some(n) if n.sym == sym::DOT => self.dot_import_unsafe(),
                 _ => {
                     let name = local.map_or(sym::UNSAFE, |n| n.sym);
                     self.declare_import(name, pos, self.prog.unsafe_pkg, false);
@@ -331,13 +331,12 @@ impl Checker<'_> {
         }
     }
 
-    fn dot_import_unsafe(&mut self, pos: Pos) {
+    fn dot_import_unsafe(&mut self) {
         let file = self.env.file as usize;
         let all = self.prog.packages[self.prog.unsafe_pkg].scope.sorted();
         for (name, obj) in all {
             self.file_scopes[file].insert(name, obj);
         }
-        let _ = pos;
     }
 
     fn check_import_clashes(&mut self) {

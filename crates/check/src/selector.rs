@@ -42,8 +42,7 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         if x.is_nil() {
-            let (pos, text) = (sel.pos, self.expr_text(inner));
-            let _ = text;
+            let pos = sel.pos;
             self.report(diag::missing_selector(
                 pos,
                 self.expr_text(e),

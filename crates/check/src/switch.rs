@@ -85,7 +85,6 @@ impl Checker<'_> {
             if self.is_untyped(v.typ) {
                 self.convert_untyped(&mut v, tag.typ);
             }
-            let _ = &mut tag;
         }
         if v.is_invalid() {
             return;

@@ -214,7 +214,6 @@ impl Checker<'_> {
         let mut out: Vec<Field> = Vec::with_capacity(fields.len());
         let mut seen: rustc_hash::FxHashMap<Symbol, Pos> = Default::default();
         let mut last: Option<(ExprId, Type)> = None;
-        let mut ok = true;
         for f in fields {
             let field = file[f];
             let typ = match last {
@@ -229,12 +228,10 @@ impl Checker<'_> {
                 None => match self.embedded_name(field.typ) {
                     Some((name, pos)) => (name, pos),
                     None => {
-                        ok = false;
                         continue;
                     }
                 },
             };
-            ok &= typ != Type::INVALID;
             if embedded {
                 let start = self.pos(field.typ);
                 self.delayed.push(Delayed::Embedded { file: self.env.file, pos: start, typ });
@@ -251,7 +248,6 @@ impl Checker<'_> {
             let pkg = (!is_exported(name)).then_some(self.pkg);
             out.push(Field { name, pkg, typ, embedded, tag: tag.map(Into::into) });
         }
-        let _ = ok;
         let t = self.prog.types.structure(out);
         for (name, pos) in seen {
             self.field_pos.insert((t, name), pos);
@@ -313,14 +309,12 @@ impl Checker<'_> {
             }
         }
         let mut variadic = false;
-        let mut ok = true;
-        let params = self.params(sig.params, Some(&mut variadic), &mut ok);
-        let results = self.params(sig.results, None, &mut ok);
-        let _ = ok;
+        let params = self.params(sig.params, Some(&mut variadic));
+        let results = self.params(sig.results, None);
         self.prog.types.func(Signature { params, results, variadic, type_params: Vec::new() })
     }
 
-    fn params(&mut self, fields: Ids<FieldId>, mut variadic: Option<&mut bool>, ok: &mut bool) -> Vec<Param> {
+    fn params(&mut self, fields: Ids<FieldId>, mut variadic: Option<&mut bool>) -> Vec<Param> {
         let file = self.file();
         let mut out = Vec::with_capacity(fields.len());
         let mut last: Option<(ExprId, Type)> = None;
@@ -348,7 +342,6 @@ impl Checker<'_> {
                 _ => self.var_type(field.typ),
             };
             last = Some((field.typ, typ));
-            *ok &= typ != Type::INVALID;
             let name = field.name.map(|n| file[n].sym);
             out.push(Param { name, typ });
         }

@@ -223,7 +223,7 @@ impl BigFloat {
     }
 
     /// Numerical order.
-    pub fn cmp(&self, other: &BigFloat) -> Ordering {
+    pub fn compare(&self, other: &BigFloat) -> Ordering {
         let d = self.sub(other);
         if d.is_zero() {
             Ordering::Equal

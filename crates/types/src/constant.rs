@@ -182,7 +182,7 @@ impl Float {
     fn cmp(&self, o: &Float) -> Ordering {
         match (self, o) {
             (Float::Ratio(a), Float::Ratio(b)) => a.cmp(b),
-            _ => self.big().cmp(&o.big()),
+            _ => self.big().compare(&o.big()),
         }
     }
 
@@ -416,13 +416,8 @@ impl ConstValue {
         };
         match self {
             ConstValue::Int(i) => i.signum() as i32,
-            ConstValue::BigInt(b) => {
-                if b.sign() == Sign::Minus {
-                    -1
-                } else {
-                    1
-                }
-            }
+            ConstValue::BigInt(b) if b.sign() == Sign::Minus => -1,
+            ConstValue::BigInt(_) => 1,
             ConstValue::Float(f) => of(f),
             ConstValue::Complex(c) => of(&c.0).abs() | of(&c.1).abs(),
             _ => 1,
@@ -441,10 +436,10 @@ impl ConstValue {
     /// `x op y`. `None` for a division by zero, kinds that don't fit the operator, or a result out
     /// of all range; the caller has excluded the first two.
     pub fn binary(op: ConstOp, x: &ConstValue, y: &ConstValue) -> Option<ConstValue> {
-        if let (ConstValue::Int(a), ConstValue::Int(b)) = (x, y) {
-            if let Some(v) = small_binary(op, *a, *b) {
-                return Some(ConstValue::Int(v));
-            }
+        if let (ConstValue::Int(a), ConstValue::Int(b)) = (x, y)
+            && let Some(v) = small_binary(op, *a, *b)
+        {
+            return Some(ConstValue::Int(v));
         }
         let kind = x.kind().max(y.kind());
         match (x.promote(kind)?, y.promote(kind)?) {

@@ -248,12 +248,13 @@ impl Writer<'_> {
                 self.push(name.as_str());
                 self.push(" ");
             }
-            if variadic && i + 1 == params.len() {
-                if let TypeKind::Slice(e) = *self.program.types.kind(p.typ) {
-                    self.push("...");
-                    self.typ(e);
-                    continue;
-                }
+            if variadic
+                && i + 1 == params.len()
+                && let TypeKind::Slice(e) = *self.program.types.kind(p.typ)
+            {
+                self.push("...");
+                self.typ(e);
+                continue;
             }
             self.typ(p.typ);
         }
