@@ -303,8 +303,7 @@ pub fn assemble(
         consts.extend(out.consts);
         diagnostics.extend(out.errors);
     }
-    unit.syms.extend(consts);
-    drop_duplicates(&mut unit);
+    asm::add_constants(&mut unit, consts, &symbols);
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return Ok((Vec::new(), String::new(), diagnostics));
     }

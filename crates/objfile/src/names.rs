@@ -97,11 +97,12 @@ impl Table {
 
 /// Alignment in bytes: what the symbol asks for, or what its kind and size suggest.
 pub(crate) fn alignment(sym: &LSym, name: &str) -> u32 {
+    if sym.kind == SymKind::Text {
+        // The assembler pads the jumps of compiled code as if functions began at 32-byte boundaries, as gc's do.
+        return sym.align.max(if sym.attrs.has(Attrs::ASM) { 16 } else { 32 });
+    }
     if sym.align != 0 {
         return sym.align;
-    }
-    if sym.kind == SymKind::Text {
-        return 16;
     }
     if name.starts_with("go:string.") {
         return 1;
