@@ -193,7 +193,11 @@ impl Checker<'_> {
                 }
                 Mode::None => return Type::INVALID,
                 _ => {
-                    let (pos, text) = (self.pos(e), self.expr_text(e));
+                    let (pos, mut text) = (self.pos(e), self.expr_text(e));
+                    let name = self.file().name_of(e).and_then(|n| self.lookup_name(n));
+                    if let Some(kind) = name.and_then(|o| self.value_kind(o)) {
+                        text = format!("{text} ({kind})");
+                    }
                     self.report(diag::not_a_type(pos, text));
                     return Type::INVALID;
                 }

@@ -120,7 +120,7 @@ impl Checker<'_> {
     }
 
     /// What a name that is no type stands for.
-    fn value_kind(&self, obj: types::ObjId) -> Option<&'static str> {
+    pub(crate) fn value_kind(&self, obj: types::ObjId) -> Option<&'static str> {
         let o = &self.prog.objects[obj];
         match o.kind {
             ObjectKind::Const(_) => Some("constant"),
