@@ -4,7 +4,8 @@ use source::{Severity, SourceMap};
 use types::Program;
 
 fn main() {
-    let (flags, paths): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|a| a.starts_with("--"));
+    let (flags, paths): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|a| a.starts_with("--"));
     let mut map = SourceMap::new();
     let mut files = Vec::new();
     for p in &paths {

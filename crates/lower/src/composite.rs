@@ -113,7 +113,7 @@ impl FuncLower<'_, '_> {
                         self.zero_mem(to, t);
                     }
                 }
-                for (index, value) in elements {
+                for (index, value) in self.calls_first(elements) {
                     let f = fields[index as usize];
                     self.element_into(value, s.fields[index as usize].typ, to.plus(f.offset), inner);
                 }
@@ -141,6 +141,12 @@ impl FuncLower<'_, '_> {
             return;
         }
         self.expr_to(value, to);
+    }
+
+    /// Elements that call are evaluated before the others.
+    fn calls_first(&self, mut elements: Vec<(u64, ExprId)>) -> Vec<(u64, ExprId)> {
+        elements.sort_by_key(|&(_, x)| !self.has_call(x));
+        elements
     }
 
     fn is_zero(&self, e: ExprId) -> bool {
@@ -185,7 +191,7 @@ impl FuncLower<'_, '_> {
             }
             rest = elements;
         }
-        for (i, x) in rest {
+        for (i, x) in self.calls_first(rest) {
             self.element_into(x, elem, to.plus(i * size), inner);
         }
         self.pos = pos;

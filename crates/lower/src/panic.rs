@@ -39,7 +39,9 @@ impl FuncLower<'_, '_> {
     /// An interface holds the value itself: it is one pointer.
     fn is_direct(&self, t: Type) -> bool {
         match self.kind(t) {
-            TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => true,
+            TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => {
+                true
+            }
             TypeKind::Basic(b) => *b == types::Basic::UnsafePointer,
             TypeKind::Array { elem, len } => *len == 1 && self.is_direct(*elem),
             TypeKind::Struct(s) => s.fields.len() == 1 && self.is_direct(s.fields[0].typ),

@@ -194,14 +194,9 @@ impl FuncLower<'_, '_> {
         let to = match kind {
             BranchKind::Goto => label.map(|l| self.label_block(l)),
             BranchKind::Fallthrough => self.fallthrough,
-            BranchKind::Break => self
-                .targets
-                .iter()
-                .rev()
-                .find(|t| label.is_none() || t.label == label)
-                .map(|t| t.brk)
-                // The label of a block that is no loop.
-                .or_else(|| None),
+            BranchKind::Break => {
+                self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk)
+            }
             BranchKind::Continue => self
                 .targets
                 .iter()

@@ -25,7 +25,8 @@ fn lower(paths: &[PathBuf]) -> (ssa::Module, Vec<Diagnostic>) {
     }
     let mut program = Program::new();
     let config = check::Config::default();
-    let (pkg, errors) = check::check_package(&map, &mut program, syntax::Symbol::intern("main"), &files, &config);
+    let (pkg, errors) =
+        check::check_package(&map, &mut program, syntax::Symbol::intern("main"), &files, &config);
     let errors: Vec<_> = errors.into_iter().filter(|d| d.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{paths:?}: {errors:#?}");
     program.types.compute_layouts();
@@ -36,7 +37,8 @@ fn lower(paths: &[PathBuf]) -> (ssa::Module, Vec<Diagnostic>) {
 fn sources(dir: &str) -> Vec<Vec<PathBuf>> {
     let go = |p: &PathBuf| p.extension().is_some_and(|e| e == "go");
     let list = |d: &Path| -> Vec<PathBuf> {
-        let mut v: Vec<PathBuf> = fs::read_dir(d).expect("testdata").map(|e| e.expect("entry").path()).collect();
+        let mut v: Vec<PathBuf> =
+            fs::read_dir(d).expect("testdata").map(|e| e.expect("entry").path()).collect();
         v.sort();
         v
     };
