@@ -201,7 +201,18 @@ pub struct Env {
 
 /// Flags of more than one letter that Go writes with one dash.
 const LONG: &[&str] = &[
-    "lang", "gcflags", "ldflags", "buildmode", "dump", "func", "timing", "check", "gnu", "size", "sort", "entry",
+    "lang",
+    "gcflags",
+    "ldflags",
+    "buildmode",
+    "dump",
+    "func",
+    "timing",
+    "check",
+    "gnu",
+    "size",
+    "sort",
+    "entry",
     "help",
 ];
 
@@ -219,7 +230,11 @@ pub fn normalize(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
         if i == 1 {
             run = text == "run";
         }
-        if i > 1 && run && !text.starts_with('-') && (text.ends_with(".go") || std::path::Path::new(text).is_dir()) {
+        if i > 1
+            && run
+            && !text.starts_with('-')
+            && (text.ends_with(".go") || std::path::Path::new(text).is_dir())
+        {
             inputs_seen = true;
         }
         let name = text.strip_prefix('-').filter(|n| !n.starts_with('-')).unwrap_or("");
@@ -258,7 +273,16 @@ mod tests {
     fn every_command_parses() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
-        let cli = Cli::try_parse_from(norm(&["glenda", "compile", "-e", "-p", "p", "-o=X.o", "-lang=go1.9", "a.go"]));
+        let cli = Cli::try_parse_from(norm(&[
+            "glenda",
+            "compile",
+            "-e",
+            "-p",
+            "p",
+            "-o=X.o",
+            "-lang=go1.9",
+            "a.go",
+        ]));
         let Ok(Cli { command: Command::Compile(c) }) = cli else { panic!("{cli:?}") };
         assert!(c.compiler.all_errors);
         assert_eq!((c.path.as_deref(), c.compiler.lang.as_deref()), (Some("p"), Some("go1.9")));
