@@ -27,7 +27,14 @@ pub fn compile(
         .build()
         .map_err(Failure::message)?;
     pool.install(|| {
-        Package { options, timing, map: SourceMap::new(), symbols: Symbols::new() }.run(files, path)
+        Package {
+            options,
+            timing,
+            map: SourceMap::new(),
+            symbols: Symbols::new(),
+            parse_diagnostics: Vec::new(),
+        }
+        .run(files, path)
     })
 }
 
@@ -37,6 +44,8 @@ struct Package<'a> {
     timing: &'a Timing,
     map: SourceMap,
     symbols: Symbols,
+    /// Errors of the parser that don't keep the checker from its work.
+    parse_diagnostics: Vec<Diagnostic>,
 }
 
 impl Package<'_> {
@@ -49,7 +58,8 @@ impl Package<'_> {
         let package = timing.stage("check", || self.check(&mut program, &files, path))?;
         // SSA. What is not supported yet is refused here.
         let (mut module, uses) = timing.stage("lower", || self.lower(&program, &package, &files))?;
-        timing.stage("free", || drop((files, package)));
+        // The process ends soon: taking the trees apart node by node would only cost time.
+        std::mem::forget((files, package));
         timing.stage("opt", || self.optimize(&mut module));
         // Instructions and bytes, function by function.
         let mut unit = timing.stage("codegen", || self.generate(&mut module))?;
@@ -96,7 +106,11 @@ impl Package<'_> {
                 print!("{}", syntax::dump::file(f, syntax::dump::Detail::Directives));
             }
         }
-        self.report(diagnostics)?;
+        // gc goes on to types when the syntax as such is right (labels, misplaced statements).
+        if diagnostics.iter().any(|d| d.message.starts_with("syntax error")) {
+            self.report(std::mem::take(&mut diagnostics))?;
+        }
+        self.parse_diagnostics = diagnostics;
         Ok(files)
     }
 
@@ -109,12 +123,13 @@ impl Package<'_> {
         let name = files[0][files[0].package].sym;
         let path = path.map_or(name, Symbol::intern);
         let config = check::Config { go_minor: self.go_minor()? };
-        let (package, diagnostics) = crash::at("checking", path.as_str(), || {
+        let (package, mut diagnostics) = crash::at("checking", path.as_str(), || {
             check::check_package(&self.map, program, path, files, &config)
         });
         if self.options.dumps.contains(&Dump::Types) {
             print!("{}", crate::dump::types(&self.map, program, &package, files));
         }
+        diagnostics.extend(self.parse_diagnostics.iter().cloned());
         self.report(diagnostics)?;
         Ok(package)
     }
