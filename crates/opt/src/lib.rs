@@ -20,6 +20,7 @@ mod memory;
 mod phis;
 mod pipeline;
 pub mod prove;
+pub mod readonly;
 mod report;
 pub mod rotate;
 mod simplify;
@@ -28,6 +29,7 @@ pub mod summary;
 pub use pipeline::{Options, Output, run_module};
 pub use summary::{EscapeSummary, Leak, Summary};
 
+use rustc_hash::FxHashSet;
 use ssa::Func;
 
 /// When a pass runs: the phases are separated by what has to be known of other functions.
@@ -45,6 +47,8 @@ pub enum Phase {
 #[derive(Clone, Copy)]
 pub enum Run {
     Func(fn(&mut Func)),
+    /// Is given the names of the package's read-only data.
+    Data(fn(&mut Func, &FxHashSet<Box<str>>)),
     /// Runs only when the inliner changed the function.
     Inlined(fn(&mut Func)),
     /// Needs other functions: [`pipeline`] calls it.
@@ -72,6 +76,7 @@ use Phase::*;
 /// All passes in order.
 pub const PASSES: &[Pass] = &[
     pass("cfg", Early, Run::Func(cfg::run), true),
+    pass("readonly", Early, Run::Data(readonly::run), false),
     pass("mem2reg", Early, Run::Func(mem2reg::run), false),
     pass("gvn", Early, Run::Func(gvn::run), false),
     pass("dce", Early, Run::Func(dce::run), false),
@@ -94,6 +99,8 @@ pub const PASSES: &[Pass] = &[
 /// `(a, b)`: a comes before b. Checked by a test.
 pub const ORDER: &[(&str, &str)] = &[
     ("cfg", "mem2reg"),
+    // Small copies are taken apart there.
+    ("readonly", "mem2reg"),
     ("mem2reg", "gvn"),
     ("mem2reg", "escape"),
     ("inline", "mem2reg-inlined"),
@@ -111,7 +118,7 @@ pub const ORDER: &[(&str, &str)] = &[
 pub fn find(name: &str) -> Option<fn(&mut Func)> {
     PASSES.iter().find(|p| p.name == name).and_then(|p| match p.run {
         Run::Func(f) | Run::Inlined(f) => Some(f),
-        Run::Inline | Run::Escape => None,
+        Run::Data(_) | Run::Inline | Run::Escape => None,
     })
 }
 

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use source::Diagnostic;
-use ssa::{Func, Module};
+use ssa::{DataKind, Func, Module};
 
 use crate::summary::{EscapeSummary, Leak, Summary};
 use crate::{PASSES, Phase, Run, callgraph, escape, inline, report};
@@ -42,12 +42,14 @@ pub struct Output {
 
 /// Optimises all functions of a package.
 pub fn run_module(module: &mut Module, options: &Options) -> Output {
+    let readonly = module.data.iter().filter(|d| d.kind == DataKind::Rodata);
+    let data: FxHashSet<Box<str>> = readonly.map(|d| d.name.clone()).collect();
     // Each function on its own: out of memory, into values.
-    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Early, options));
+    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Early, &data, options));
     // Callees first: inlining, then places of variables.
     let mut out = bottom_up(module, options);
     // Each function on its own again. Places are decided; nothing moves between functions any more.
-    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Late, options));
+    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Late, &data, options));
     out.notes.sort_by_key(|n| n.span.lo);
     out
 }
@@ -63,12 +65,14 @@ fn after(func: &Func, pass: &str, options: &Options) {
     }
 }
 
-fn run_phase(func: &mut Func, phase: Phase, options: &Options) {
+fn run_phase(func: &mut Func, phase: Phase, data: &FxHashSet<Box<str>>, options: &Options) {
     for p in PASSES.iter().filter(|p| p.phase == phase && (p.required || options.optimise)) {
-        if let Run::Func(run) = p.run {
-            run(func);
-            after(func, p.name, options);
+        match p.run {
+            Run::Func(run) => run(func),
+            Run::Data(run) => run(func, data),
+            Run::Inlined(_) | Run::Inline | Run::Escape => continue,
         }
+        after(func, p.name, options);
     }
 }
 
