@@ -108,7 +108,8 @@ fn broken_objects_give_errors() {
     let scratch = Scratch::new("objects");
     let good = scratch.file("good.o");
     let source = testdata("run").join("hello.go");
-    behaves(&["compile", "-p", "main", "-o", &good.to_string_lossy(), &source.to_string_lossy()]).expect("hello compiles");
+    behaves(&["compile", "-p", "main", "-o", &good.to_string_lossy(), &source.to_string_lossy()])
+        .expect("hello compiles");
     let good = std::fs::read(&good).expect("object");
     let mut random = Random::new(2);
     let mut failures = Vec::new();

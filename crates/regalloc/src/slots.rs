@@ -83,11 +83,11 @@ pub fn assign<F: Function>(func: &F, ctx: &mut Ctx) {
             }
         }
     }
-    for v in 0..n {
-        if ctx.vregs[v].need == NONE {
+    for (v, info) in ctx.vregs.iter().enumerate() {
+        if info.need == NONE {
             continue;
         }
-        match ctx.vregs[v].def {
+        match info.def {
             Def::Inst(i, _) => {
                 let b = block_of(func, ctx, i);
                 extend(&mut intervals[v], i, last_inst(func, b).index() as u32 + 1);
