@@ -116,7 +116,9 @@ fn normalize_line(line: &str) -> String {
     while let Some(at) = rest.find("0x") {
         out.push_str(&rest[..at]);
         out.push_str("0xN");
-        let digits = rest[at + 2..].find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(rest.len() - at - 2);
+        // `N`: it may be normalised already.
+        let digits =
+            rest[at + 2..].find(|c: char| !c.is_ascii_hexdigit() && c != 'N').unwrap_or(rest.len() - at - 2);
         rest = &rest[at + 2 + digits..];
     }
     out.push_str(rest);
@@ -179,6 +181,7 @@ mod tests {
             normalize("main.f(0x12, {0xc000abc, 3})\n\t/home/u/x.go:12 +0x1d\n", 9),
             "main.f(...)\n\tDIR/x.go:12"
         );
+        assert_eq!(normalize("(main.point) 0xN", 9), "(main.point) 0xN");
     }
 
     #[test]
