@@ -25,7 +25,8 @@ impl Checker<'_> {
             return Ok(());
         }
         let one_unnamed = !self.has_name(v) || !self.has_name(t);
-        if one_unnamed && self.prog.types.identical(vu, tu) {
+        let (vp, tp) = (self.is_type_param(v), self.is_type_param(t));
+        if one_unnamed && !vp && !tp && self.prog.types.identical(vu, tu) {
             return Ok(());
         }
         let (vk, tk) = (self.prog.types.kind(vu).clone(), self.prog.types.kind(tu).clone());
@@ -33,19 +34,27 @@ impl Checker<'_> {
             TypeKind::Pointer(e) => self.is_interface(e),
             _ => false,
         };
-        if matches!(tk, TypeKind::Interface(_)) || interface_pointer {
+        if !tp && (matches!(tk, TypeKind::Interface(_)) || interface_pointer) {
             return match self.implements_fault(v, t) {
                 None => Ok(()),
                 Some(cause) => Err(cause),
             };
         }
-        if matches!(vk, TypeKind::Interface(_)) && self.implements_fault(t, v).is_none() {
+        if !vp && !tp && matches!(vk, TypeKind::Interface(_)) && self.implements_fault(t, v).is_none() {
             return Err("need type assertion".into());
         }
         if let (TypeKind::Chan { dir: ChanDir::Both, elem: a }, TypeKind::Chan { elem: b, .. }) = (&vk, &tk)
             && one_unnamed
             && self.prog.types.identical(*a, *b)
         {
+            return Ok(());
+        }
+        // To a type parameter goes what goes to all its types, and the other way round.
+        if tp && !self.has_name(v) && self.each_term(t, |c, t| c.assignable(x, t).is_ok()) {
+            return Ok(());
+        }
+        let from = |c: &mut Self, v| c.assignable(&Operand { typ: v, ..x.clone() }, t).is_ok();
+        if vp && !self.has_name(t) && self.each_term(v, from) {
             return Ok(());
         }
         Err(String::new())
@@ -98,13 +107,13 @@ impl Checker<'_> {
             let pkg_ok = m.pkg.is_none() || m.pkg == Some(self.pkg);
             let found = self.lookup(v, m.name);
             let sig = match found {
-                Found::Method { func, pointer_recv, ref path, indirect, .. } if pkg_ok => {
-                    self.resolve(func);
+                Found::Method { func, pointer_recv, ref path, ref args, indirect } if pkg_ok => {
+                    let sig = self.method_type(func, args);
                     let addressable = self.is_pointer(v) || indirect || path.iter().any(|p| p.deref);
                     if pointer_recv && !addressable && !v_interface {
                         return Some(format!("(method {} has pointer receiver)", m.name));
                     }
-                    self.prog.objects[func].typ
+                    sig
                 }
                 Found::InterfaceMethod { sig, .. } => sig,
                 Found::Field { .. } => {

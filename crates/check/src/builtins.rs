@@ -76,7 +76,7 @@ impl Checker<'_> {
             self.report(diag::append_not_slice(pos, "untyped nil"));
             return Operand::invalid(e);
         }
-        let TypeKind::Slice(elem) = self.under_kind(s) else {
+        let TypeKind::Slice(elem) = self.core_kind(s) else {
             if self.under(s) != Type::INVALID {
                 let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
                 self.report(diag::append_not_slice(pos, text));
@@ -122,7 +122,7 @@ impl Checker<'_> {
 
     fn len_cap(&mut self, e: ExprId, b: Builtin, x: Operand, had_call: bool) -> Operand {
         let mut value = None;
-        let kind = match self.under_kind(x.typ) {
+        let kind = match self.bytes_core_kind(x.typ) {
             TypeKind::Pointer(p) => match self.under_kind(p) {
                 a @ TypeKind::Array { .. } => a,
                 _ => TypeKind::Pointer(p),
@@ -145,7 +145,16 @@ impl Checker<'_> {
             }
             TypeKind::Slice(_) | TypeKind::Chan { .. } => true,
             TypeKind::Map { .. } => b == Builtin::Len,
-            _ => false,
+            _ => {
+                self.is_type_param(x.typ)
+                    && self.each_term(x.typ, |c, t| match c.under_kind(t) {
+                        TypeKind::Basic(k) => k.is_string() && b == Builtin::Len,
+                        TypeKind::Map { .. } => b == Builtin::Len,
+                        TypeKind::Array { .. } | TypeKind::Slice(_) | TypeKind::Chan { .. } => true,
+                        TypeKind::Pointer(p) => matches!(c.under_kind(p), TypeKind::Array { .. }),
+                        _ => false,
+                    })
+            }
         };
         if !ok {
             if !self.is_broken(x.typ) || x.is_nil() {
@@ -167,7 +176,7 @@ impl Checker<'_> {
     }
 
     fn clear(&mut self, e: ExprId, x: Operand) -> Operand {
-        match self.under_kind(x.typ) {
+        match self.core_kind(x.typ) {
             TypeKind::Map { .. } | TypeKind::Slice(_) => self.no_value(e),
             _ => {
                 let (pos, text) = (self.at(&x), self.describe(&x));
@@ -179,7 +188,7 @@ impl Checker<'_> {
 
     fn close(&mut self, e: ExprId, x: Operand) -> Operand {
         let (pos, text) = (self.at(&x), self.describe(&x));
-        match self.under_kind(x.typ) {
+        match self.core_kind(x.typ) {
             TypeKind::Chan { dir: syntax::ChanDir::Recv, .. } => {
                 self.report(diag::close_receive_only(pos, text));
                 Operand::invalid(e)
@@ -194,11 +203,11 @@ impl Checker<'_> {
 
     fn copy(&mut self, e: ExprId, xs: Vec<Operand>) -> Operand {
         let (dst, src) = (&xs[0], &xs[1]);
-        let dst_elem = match self.under_kind(dst.typ) {
+        let dst_elem = match self.core_kind(dst.typ) {
             TypeKind::Slice(t) => Some(t),
             _ => None,
         };
-        let src_elem = match self.under_kind(src.typ) {
+        let src_elem = match self.bytes_core_kind(src.typ) {
             TypeKind::Slice(t) => Some(t),
             TypeKind::Basic(b) if b.is_string() => Some(self.prog.byte),
             _ => None,
@@ -225,7 +234,7 @@ impl Checker<'_> {
     }
 
     fn delete(&mut self, e: ExprId, mut xs: Vec<Operand>) -> Operand {
-        let TypeKind::Map { key, .. } = self.under_kind(xs[0].typ) else {
+        let TypeKind::Map { key, .. } = self.core_kind(xs[0].typ) else {
             let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
             self.report(diag::delete_non_map(pos, text));
             return Operand::invalid(e);
@@ -240,7 +249,7 @@ impl Checker<'_> {
             self.use_exprs(&args[1..]);
             return Operand::invalid(e);
         }
-        let min = match self.under_kind(t) {
+        let min = match self.core_kind(t) {
             TypeKind::Slice(_) => 2,
             TypeKind::Map { .. } | TypeKind::Chan { .. } => 1,
             _ => {
@@ -312,7 +321,7 @@ impl Checker<'_> {
 
     fn min_max(&mut self, e: ExprId, b: Builtin, xs: Vec<Operand>) -> Operand {
         for x in &xs {
-            if !self.basic(x.typ).is_some_and(Basic::is_ordered) {
+            if !self.all_basic(x.typ, Basic::is_ordered) {
                 let (pos, text) = (self.at(x), self.describe(x));
                 self.report(diag::cannot_be_ordered(pos, text));
                 return Operand::invalid(e);

@@ -1,6 +1,6 @@
 //! Calls: of functions, conversions written as calls, and the matching of arguments.
 
-use syntax::{ExprId, List};
+use syntax::{ExprId, ExprKind, List};
 use types::{Mode, Signature, Type, TypeKind};
 
 use crate::checker::Checker;
@@ -11,7 +11,35 @@ impl Checker<'_> {
     pub(crate) fn call(&mut self, e: ExprId, fun: ExprId, args: List<ExprId>, dots: bool) -> Operand {
         let file = self.file();
         let args: &[ExprId] = &file[args];
-        let mut x = self.raw_expr(fun, None);
+        let mut given = Vec::new();
+        let mut indices: &[ExprId] = &[];
+        let mut x = match file[fun].kind {
+            ExprKind::Index { x: inner, indices: list } => {
+                let x = self.generic_or_type(inner);
+                if self.is_generic_function(&x) {
+                    let TypeKind::Signature(sig) = self.prog.types.kind(x.typ).clone() else { return x };
+                    indices = &file[list];
+                    let Some(list) = self.function_arguments(&sig, indices) else {
+                        self.use_exprs(args);
+                        return Operand::invalid(e);
+                    };
+                    given = list;
+                    let mut x = x;
+                    x.expr = Some(fun);
+                    self.record(&x, fun);
+                    x
+                } else {
+                    let mut x = self.index_operand(fun, x, inner, &file[list]);
+                    x.expr = Some(fun);
+                    self.record(&x, fun);
+                    x
+                }
+            }
+            _ => self.raw_expr(fun, None),
+        };
+        if x.mode == Mode::Type {
+            self.refuse_generic(&mut x);
+        }
         if x.mode == Mode::NoValue {
             let (pos, text) = (self.at(&x), self.describe(&x));
             self.report(diag::used_as_value_or_type(pos, text));
@@ -35,7 +63,7 @@ impl Checker<'_> {
                 }
                 None => Operand::invalid(e),
             },
-            _ => self.function_call(e, &x, args, dots),
+            _ => self.function_call(e, &x, args, dots, (given, indices)),
         }
     }
 
@@ -51,9 +79,7 @@ impl Checker<'_> {
                     let (pos, text) = (self.pos(*arg), self.type_text(t));
                     self.report(diag::dots_in_conversion(pos, text));
                 }
-                if let TypeKind::Interface(_) = self.under_kind(t)
-                    && self.prog.types.is_constraint_only(t)
-                {
+                if self.is_interface(t) && self.prog.types.is_constraint_only(t) {
                     let (pos, text) = (self.pos(e), self.type_text(t));
                     self.report(diag::constraint_in_conversion(pos, text));
                     self.use_exprs(args);
@@ -74,8 +100,21 @@ impl Checker<'_> {
         }
     }
 
-    fn function_call(&mut self, e: ExprId, f: &Operand, args: &[ExprId], dots: bool) -> Operand {
-        let TypeKind::Signature(sig) = self.under_kind(f.typ) else {
+    pub(crate) fn is_generic_function(&self, x: &Operand) -> bool {
+        x.mode == Mode::Value
+            && matches!(self.prog.types.kind(x.typ), TypeKind::Signature(s) if !s.type_params.is_empty())
+    }
+
+    /// A call of a function; `given` are explicit type arguments and where they stand.
+    fn function_call(
+        &mut self,
+        e: ExprId,
+        f: &Operand,
+        args: &[ExprId],
+        dots: bool,
+        given: (Vec<Type>, &[ExprId]),
+    ) -> Operand {
+        let TypeKind::Signature(mut sig) = self.core_kind(f.typ) else {
             if self.under(f.typ) != Type::INVALID {
                 let (pos, text, typ) = (self.at(f), self.describe(f), self.type_text(f.typ));
                 self.report(diag::cannot_call(pos, text, typ));
@@ -83,7 +122,17 @@ impl Checker<'_> {
             self.use_exprs(args);
             return Operand::invalid(e);
         };
-        let operands = self.arguments(args);
+        let mut operands = self.arguments(args);
+        if !sig.type_params.is_empty() {
+            let Some(s) = self.instantiate_call(e, f, &sig, &mut operands, dots, given) else {
+                return Operand::invalid(e);
+            };
+            sig = s.into();
+            let t = self.prog.types.func((*sig).clone());
+            if let Some(fun) = f.expr {
+                self.info().expr_mut(fun).typ = t;
+            }
+        }
         self.match_arguments(e, f, &sig, operands, dots, args);
         self.env.has_call = true;
         match sig.results.as_slice() {
@@ -96,6 +145,45 @@ impl Checker<'_> {
                 Operand::new(Mode::Value, t, e)
             }
         }
+    }
+
+    /// The function type a call of a generic function has, its type arguments inferred and checked.
+    fn instantiate_call(
+        &mut self,
+        e: ExprId,
+        f: &Operand,
+        sig: &Signature,
+        xs: &mut [Operand],
+        dots: bool,
+        (given, indices): (Vec<Type>, &[ExprId]),
+    ) -> Option<Signature> {
+        let (n, want) = (xs.len(), sig.params.len());
+        let spread = sig.variadic && !dots;
+        let mut all = given;
+        if all.len() < sig.type_params.len() {
+            let counts = if spread { n + 1 >= want } else { n == want && (!dots || sig.variadic) };
+            if !counts {
+                // The count is what gets reported; parameters stand for themselves.
+                return Some(sig.clone());
+            }
+            let elem = sig.variadic_elem(&self.prog.types).filter(|_| spread);
+            let wants: Vec<Type> = (0..n)
+                .map(|i| match elem {
+                    Some(elem) if i + 1 >= want => elem,
+                    _ => sig.params[i].typ,
+                })
+                .collect();
+            let pos = self.file()[e].pos;
+            all = self.infer(pos, f, sig, &all, xs, &wants)?;
+        }
+        let mut positions: Vec<source::Pos> = indices.iter().map(|&i| self.pos(i)).collect();
+        positions.push(self.file()[e].pos);
+        if !self.verify(&sig.type_params, &all, &positions) {
+            return None;
+        }
+        let mut s = self.prog.types.subst_signature(sig, &sig.type_params, &all);
+        s.type_params.clear();
+        Some(s)
     }
 
     /// The values of an argument list; a single call may give several.

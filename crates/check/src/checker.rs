@@ -52,6 +52,12 @@ pub(crate) struct Checker<'a> {
     pub main: Option<ObjId>,
     /// The right side of each type declaration.
     pub rhs_of: FxHashMap<types::NamedId, Type>,
+    /// The type parameters of generic aliases.
+    pub alias_params: FxHashMap<ObjId, Vec<types::TypeParamId>>,
+    /// The type parameters that the receiver of a generic type's method declares.
+    pub recv_params: FxHashMap<ObjId, Vec<types::TypeParamId>>,
+    /// Type parameters whose types are being asked whether they can be compared.
+    pub comparing: Vec<Type>,
     /// Several values are being assigned at once; messages then count the results of a call.
     pub in_multiple: bool,
     /// Something that is not supported yet was not looked into.
@@ -64,6 +70,8 @@ pub(crate) struct Checker<'a> {
 pub(crate) enum Delayed {
     /// The body of a function literal in a package-level initialiser.
     FuncLit { file: u32, expr: ExprId, sig: Type, decl: Option<u32>, iota: Option<i64> },
+    /// An instance of a generic type whose arguments must satisfy their constraints.
+    Instance { origin: types::NamedId, args: Vec<Type>, positions: Vec<Pos> },
     /// A map type whose key must be comparable.
     MapKey { file: u32, key: ExprId, typ: Type },
     /// An embedded field that must not be a pointer to an interface and the like.
@@ -142,6 +150,9 @@ impl<'a> Checker<'a> {
             vars: Vec::new(),
             main: None,
             rhs_of: FxHashMap::default(),
+            alias_params: FxHashMap::default(),
+            recv_params: FxHashMap::default(),
+            comparing: Vec::new(),
             in_multiple: false,
             skipped: false,
             unknown_names: Vec::new(),
@@ -150,6 +161,9 @@ impl<'a> Checker<'a> {
 
     /// Makes the tables final: every type canonical, every layout known.
     pub(crate) fn finish(mut self) -> (TypedPackage, Vec<Diagnostic>) {
+        if self.diags.is_empty() {
+            self.expand_all();
+        }
         let types = &mut self.prog.types;
         for info in &mut self.infos {
             info.for_each_type(|t| *t = types.canon(*t));
@@ -322,7 +336,13 @@ impl<'a> Checker<'a> {
         if let Some(n) = self.prog.types.as_named(t)
             && self.prog.types.named[n].underlying.is_none()
         {
-            self.resolve_named(self.prog.types.named[n].obj);
+            if self.prog.types.named[n].origin.is_some() {
+                self.expand(n);
+            } else {
+                self.resolve_named(self.prog.types.named[n].obj);
+            }
+        } else if let TypeKind::TypeParam(p) = *self.prog.types.kind(self.prog.types.unalias(t)) {
+            return self.under(self.prog.types.type_params[p].constraint);
         }
         self.prog.types.underlying(t)
     }
@@ -371,23 +391,23 @@ impl<'a> Checker<'a> {
     }
 
     pub(crate) fn is_integer(&mut self, t: Type) -> bool {
-        self.basic(t).is_some_and(Basic::is_integer)
+        self.all_basic(t, Basic::is_integer)
     }
 
     pub(crate) fn is_numeric(&mut self, t: Type) -> bool {
-        self.basic(t).is_some_and(Basic::is_numeric)
+        self.all_basic(t, Basic::is_numeric)
     }
 
     pub(crate) fn is_string(&mut self, t: Type) -> bool {
-        self.basic(t).is_some_and(Basic::is_string)
+        self.all_basic(t, Basic::is_string)
     }
 
     pub(crate) fn is_boolean(&mut self, t: Type) -> bool {
-        self.basic(t).is_some_and(Basic::is_boolean)
+        self.all_basic(t, Basic::is_boolean)
     }
 
     pub(crate) fn is_interface(&mut self, t: Type) -> bool {
-        matches!(self.under_kind(t), TypeKind::Interface(_))
+        !self.is_type_param(t) && matches!(self.under_kind(t), TypeKind::Interface(_))
     }
 
     /// The type an untyped operand gets when nothing decides otherwise.

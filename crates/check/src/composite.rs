@@ -41,7 +41,7 @@ impl Checker<'_> {
             },
             None => match hint {
                 // Inside a literal of pointers, {...} stands for &T{...}.
-                Some(t) => match self.under_kind(t) {
+                Some(t) => match self.core_kind(t) {
                     TypeKind::Pointer(p) => (t, p),
                     _ => (t, t),
                 },
@@ -52,7 +52,7 @@ impl Checker<'_> {
                 }
             },
         };
-        let kind = self.under_kind(base);
+        let kind = self.core_kind(base);
         match kind {
             TypeKind::Struct(s) => self.struct_lit(e, base, &s, elems),
             TypeKind::Array { elem, len } => {

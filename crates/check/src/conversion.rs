@@ -41,6 +41,14 @@ impl Checker<'_> {
                     },
                 }
             }
+            (true, None) if self.is_type_param(t) => {
+                let v = x.val.clone();
+                self.each_term(t, |c, t| match (c.basic(t), &v) {
+                    (Some(b), Some(v)) if b.is_const_type() => const_conversion(v, b).is_some(),
+                    (_, None) => true,
+                    _ => c.convertible(&x, t).is_ok(),
+                })
+            }
             _ => match self.convertible(&x, t) {
                 Ok(()) => true,
                 Err(c) => {
@@ -96,6 +104,14 @@ impl Checker<'_> {
             let mut y = x.clone();
             y.typ = self.default_type(x.typ);
             return self.convertible(&y, t);
+        }
+        if self.is_type_param(t) {
+            let ok = self.each_term(t, |c, t| c.convertible(x, t).is_ok());
+            return if ok { Ok(()) } else { Err(fault) };
+        }
+        if self.is_type_param(x.typ) {
+            let each = |c: &mut Self, v| c.convertible(&Operand { typ: v, ..x.clone() }, t).is_ok();
+            return if self.each_term(x.typ, each) { Ok(()) } else { Err(fault) };
         }
         if self.identical_untagged(v, to, 0) {
             return Ok(());

@@ -6,6 +6,9 @@ use types::{ObjId, ObjectKind, Type, TypeKind};
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 
+/// More types inside each other than this, instances of generic types among them, go on for ever.
+const MAX_INSTANCES: usize = 100;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Open,
@@ -79,7 +82,15 @@ impl Checker<'_> {
                 }
                 marks.insert(t, Mark::Open);
                 path.push(t);
-                if let Some(&rhs) = self.rhs_of.get(&n) {
+                if let Some(origin) = self.prog.types.named[n].origin {
+                    if path.len() < MAX_INSTANCES {
+                        let u = self.under(t);
+                        self.visit_contained(u, marks, path);
+                    } else if self.prog.types.named[origin].underlying != Some(Type::INVALID) {
+                        self.prog.types.named[origin].underlying = Some(Type::INVALID);
+                        self.report_cycle(vec![self.prog.types.named[origin].obj]);
+                    }
+                } else if let Some(&rhs) = self.rhs_of.get(&n) {
                     self.visit_contained(rhs, marks, path);
                 }
                 path.pop();

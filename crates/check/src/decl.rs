@@ -1,6 +1,6 @@
 //! Declarations: package-level ones on demand, local ones where they stand.
 
-use source::{Diagnostic, Pos};
+use source::Pos;
 use syntax::{DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, SigId, StmtId, TypeDecl, sym};
 use types::{ConstValue, FuncBody, ObjId, ObjectKind, Type, TypeKind, VarFlags, VarKind};
 
@@ -50,6 +50,7 @@ impl Checker<'_> {
                 self.func_lit_body(expr, sig);
                 self.env = saved;
             }
+            Delayed::Instance { origin, args, positions } => self.verify_instance(origin, &args, &positions),
             Delayed::MapKey { file, key, typ } => {
                 let saved = std::mem::replace(&mut self.env.file, file);
                 if !self.comparable(typ) {
@@ -224,12 +225,6 @@ impl Checker<'_> {
 
     /// Creates the type of a type declaration, its structure still open.
     pub(crate) fn begin_type(&mut self, obj: ObjId, t: &TypeDecl, local_index: u32) {
-        if !t.tparams.is_empty() {
-            let pos = self.prog.objects[obj].pos;
-            self.report(Diagnostic::unsupported(pos, "generics"));
-            self.skipped = true;
-            return;
-        }
         if !t.alias {
             let (_, typ) = self.prog.types.new_named(obj, local_index);
             self.prog.objects[obj].typ = typ;
@@ -238,10 +233,16 @@ impl Checker<'_> {
 
     fn alias_decl(&mut self, obj: ObjId, d: DeclId) {
         let DeclKind::Type(t) = self.file()[d].kind else { return };
-        if !t.alias || !t.tparams.is_empty() {
+        if !t.alias {
             return;
         }
+        self.env.locals.open();
+        let params = self.declare_type_params(t.tparams);
         let actual = self.typ(t.typ);
+        self.env.locals.close();
+        if !params.is_empty() {
+            self.alias_params.insert(obj, params);
+        }
         self.finish_alias(obj, actual);
     }
 
@@ -270,12 +271,28 @@ impl Checker<'_> {
         let env = Env { file: self.decls[index as usize].file, ..Env::default() };
         let saved = std::mem::replace(&mut self.env, env);
         if let DeclKind::Type(t) = self.file()[d].kind {
-            let rhs = self.typ(t.typ);
-            self.set_underlying(named, rhs);
+            self.type_rhs(named, &t);
         }
         self.env = saved;
         self.path.pop();
         self.decls[index as usize].state = State::Done;
+    }
+
+    /// The right side of a defined type's declaration, its type parameters in scope.
+    fn type_rhs(&mut self, named: types::NamedId, t: &TypeDecl) {
+        self.env.locals.open();
+        if !t.tparams.is_empty() {
+            let params = self.declare_type_params(t.tparams);
+            self.prog.types.named[named].type_params = params;
+        }
+        let mut rhs = self.typ(t.typ);
+        if self.is_type_param(rhs) {
+            let pos = self.pos(t.typ);
+            self.report(diag::type_param_rhs(pos));
+            rhs = Type::INVALID;
+        }
+        self.env.locals.close();
+        self.set_underlying(named, rhs);
     }
 
     pub(crate) fn set_underlying(&mut self, named: types::NamedId, rhs: Type) {
@@ -291,19 +308,11 @@ impl Checker<'_> {
 
     fn func_type(&mut self, obj: ObjId, d: DeclId) {
         let DeclKind::Func(f) = self.file()[d].kind else { return };
-        if !f.tparams.is_empty() {
-            let pos = self.prog.objects[obj].pos;
-            if self.prog.objects[obj].name != sym::INIT && self.prog.objects[obj].name != sym::MAIN {
-                self.report(Diagnostic::unsupported(pos, "generics"));
-                self.skipped = true;
-            }
-            return;
+        self.env.locals.open();
+        if let Some(recv) = f.recv {
+            self.check_receiver(obj, recv);
         }
-        if let Some(recv) = f.recv
-            && !self.check_receiver(recv)
-        {
-            return;
-        }
+        let type_params = self.declare_type_params(f.tparams);
         // What mentions the function while its type is being found only learns that it is one.
         self.prog.objects[obj].typ = self.prog.types.func(types::Signature {
             params: Vec::new(),
@@ -311,26 +320,24 @@ impl Checker<'_> {
             variadic: false,
             type_params: Vec::new(),
         });
-        let typ = self.signature(f.sig, f.recv);
+        let mut typ = self.signature(f.sig, f.recv);
+        self.env.locals.close();
+        if let (false, TypeKind::Signature(s)) = (type_params.is_empty(), self.prog.types.kind(typ).clone()) {
+            typ = self.prog.types.func(types::Signature { type_params, ..(*s).clone() });
+        }
         self.prog.objects[obj].typ = typ;
     }
 
-    /// Checks a receiver's type; false when the method is not to be looked at further.
-    fn check_receiver(&mut self, recv: FieldId) -> bool {
+    /// Checks a receiver's type, and declares the type parameters it names.
+    fn check_receiver(&mut self, obj: ObjId, recv: FieldId) {
         let file = self.file();
         let field = file[recv];
-        if let Some((base, _)) = self.receiver_base(recv)
-            && let Some(o) = self.prog.packages[self.pkg].scope.get(base)
-            && let Some(d) = self.decl_of(o)
-            && let Source::Type(d2) = self.decls[d as usize].source
-            && let DeclKind::Type(t) = self.files[self.decls[d as usize].file as usize][d2].kind
-            && !t.tparams.is_empty()
-        {
-            return false;
-        }
-        let typ = self.typ(field.typ);
+        let typ = match self.generic_receiver(obj, recv) {
+            Some(t) => t,
+            None => self.typ(field.typ),
+        };
         if typ == Type::INVALID {
-            return true;
+            return;
         }
         let base_expr = {
             let mut e = file.unparen(field.typ);
@@ -352,7 +359,7 @@ impl Checker<'_> {
                     let text = self.type_text(shown);
                     let pos = self.pos(base_expr);
                     self.report(diag::non_local_receiver(pos, text));
-                    return true;
+                    return;
                 }
                 let text = self.type_text(shown);
                 match self.under_kind(base) {
@@ -376,7 +383,6 @@ impl Checker<'_> {
                 self.report(diag::invalid_receiver(pos, text));
             }
         }
-        true
     }
 
     /// Checks the bodies of all functions.
@@ -399,6 +405,11 @@ impl Checker<'_> {
             return;
         }
         self.env.locals.open();
+        let recv_params = self.recv_params.get(&obj).cloned().unwrap_or_default();
+        self.reopen_type_params(&recv_params);
+        if let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() {
+            self.reopen_type_params(&s.type_params);
+        }
         let params = self.declare_params(f.sig, f.recv);
         if let Some(body) = f.body {
             let named_results =
@@ -530,17 +541,20 @@ impl Checker<'_> {
         *count += 1;
         let local_index = *count;
         self.begin_type(obj, t, local_index);
-        if !t.tparams.is_empty() {
-            return;
-        }
         self.path.push(obj);
         let first = self.named_types.len();
         self.named_types.push(obj);
-        let rhs = self.typ(t.typ);
         if t.alias {
+            self.env.locals.open();
+            let params = self.declare_type_params(t.tparams);
+            let rhs = self.typ(t.typ);
+            self.env.locals.close();
+            if !params.is_empty() {
+                self.alias_params.insert(obj, params);
+            }
             self.finish_alias(obj, rhs);
         } else if let TypeKind::Named(n) = *self.prog.types.kind(self.prog.objects[obj].typ) {
-            self.set_underlying(n, rhs);
+            self.type_rhs(n, t);
         }
         self.path.pop();
         self.check_recursive_types(first);

@@ -90,6 +90,30 @@ messages! {
     used_as_type(x) NotAType "{x} used as type";
     /// `var x T[int]` with an ordinary T
     not_generic(typ) NotAGenericType "{typ} is not a generic type";
+    /// `var x List`
+    without_instantiation(what, x) WrongTypeArgCount "cannot use generic {what} {x} without instantiation";
+    /// `List[int, int]`
+    type_argument_count(which, name, have, want) WrongTypeArgCount "{which} type arguments for type {name}: have {have}, want {want}";
+    /// `f[int, int]`
+    too_many_type_arguments(have, want) WrongTypeArgCount "got {have} type arguments but want {want}";
+    /// `Sum[string]`
+    unsatisfied(cause) InvalidTypeArg "{cause}";
+    /// `func f[P any, Q P]()`
+    type_param_constraint(t) MisplacedTypeParam "cannot use a type parameter as constraint: {t}";
+    /// `type T[P any] P`
+    type_param_rhs() MisplacedTypeParam "cannot use a type parameter as RHS in type declaration";
+    /// `x.(int)` of a type parameter's value
+    type_param_assertion(what, x) InvalidAssert "cannot use type {what} on type parameter value {x}";
+    /// `f()` with no argument that tells `T`
+    cannot_infer(f, t, at) CannotInferTypeArgs "in call to {f}, cannot infer {t} (declared at {at})";
+    /// `f(1, "")` for `f[T any](x, y T)`
+    mismatched_untyped(f, have, want, p) CannotInferTypeArgs "in call to {f}, mismatched types {have} and {want} (cannot infer {p})";
+    /// `f(x)` where the type of `x` has another form
+    infer_mismatch(f, have, x, want, names) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match {want} (cannot infer {names})";
+    /// `f[int](x)` where the type of `x` has another form
+    known_mismatch(f, have, x, want) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match {want}";
+    /// `f(x, y)` where `y` contradicts what `x` says
+    inferred_mismatch(f, have, x, inferred, want) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match inferred type {inferred} for {want}";
     /// `var x ...int`
     invalid_dots() InvalidSyntaxTree "invalid use of ...";
     /// `func f(a ...int, b int)`

@@ -20,6 +20,7 @@ impl Checker<'_> {
     pub(crate) fn expr_hint(&mut self, e: ExprId, hint: Option<Type>) -> Operand {
         let mut x = self.raw_expr(e, hint);
         self.exclude(&mut x, true);
+        self.refuse_generic(&mut x);
         self.single_value(&mut x);
         x
     }
@@ -28,11 +29,19 @@ impl Checker<'_> {
     pub(crate) fn multi_value(&mut self, e: ExprId) -> Operand {
         let mut x = self.raw_expr(e, None);
         self.exclude(&mut x, true);
+        self.refuse_generic(&mut x);
         x
     }
 
     /// A single value or a type.
     pub(crate) fn expr_or_type(&mut self, e: ExprId) -> Operand {
+        let mut x = self.generic_or_type(e);
+        self.refuse_generic(&mut x);
+        x
+    }
+
+    /// A single value or a type, perhaps a generic one without arguments.
+    pub(crate) fn generic_or_type(&mut self, e: ExprId) -> Operand {
         let mut x = self.raw_expr(e, None);
         self.exclude(&mut x, false);
         self.single_value(&mut x);
@@ -239,7 +248,7 @@ impl Checker<'_> {
                 Operand::invalid(e)
             }
             _ => {
-                let TypeKind::Pointer(base) = self.under_kind(x.typ) else {
+                let TypeKind::Pointer(base) = self.core_kind(x.typ) else {
                     let (pos, text) = (self.at(&x), self.describe(&x));
                     self.report(diag::cannot_indirect(pos, text));
                     return Operand::invalid(e);
@@ -254,6 +263,12 @@ impl Checker<'_> {
     fn type_assert(&mut self, e: ExprId, inner: ExprId, typ: ExprId) -> Operand {
         let x = self.expr(inner);
         if x.is_invalid() {
+            self.typ(typ);
+            return Operand::invalid(e);
+        }
+        if self.is_type_param(x.typ) {
+            let (pos, text) = (self.at(&x), self.describe(&x));
+            self.report(diag::type_param_assertion(pos, "assertion", text));
             self.typ(typ);
             return Operand::invalid(e);
         }

@@ -11,7 +11,18 @@ impl Checker<'_> {
     pub(crate) fn index_expr(&mut self, e: ExprId, inner: ExprId, indices: List<ExprId>) -> Operand {
         let file = self.file();
         let indices: &[ExprId] = &file[indices];
-        let mut x = self.expr_or_type(inner);
+        let x = self.generic_or_type(inner);
+        self.index_operand(e, x, inner, indices)
+    }
+
+    /// `x[indices]` for an operand that was evaluated.
+    pub(crate) fn index_operand(
+        &mut self,
+        e: ExprId,
+        mut x: Operand,
+        inner: ExprId,
+        indices: &[ExprId],
+    ) -> Operand {
         match x.mode {
             Mode::None => {
                 // It may have been a generic thing: its arguments are types or values.
@@ -19,18 +30,15 @@ impl Checker<'_> {
                 return Operand::invalid(e);
             }
             Mode::Type => {
-                if x.typ != Type::INVALID {
-                    let (pos, text) = (self.pos(inner), self.type_text(x.typ));
-                    self.report(diag::not_generic(pos, text));
-                }
-                self.use_type_or_value(indices);
-                return Operand::invalid(e);
+                let t = self.instantiate_type(inner, x.typ, indices);
+                return if t == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Type, t, e) };
             }
+            Mode::Value if self.is_generic_function(&x) => return self.function_value(e, &x, indices),
             _ => {}
         }
         let mut len = None;
         let index = indices[0];
-        match self.under_kind(x.typ) {
+        match self.bytes_core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => {
                 if let (true, Some(v)) = (x.is_const(), &x.val) {
                     len = v.as_bytes().map(|s| s.len() as i64);
@@ -164,7 +172,7 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         let mut len = None;
-        let sliced = match self.under_kind(x.typ) {
+        let sliced = match self.bytes_core_kind(x.typ) {
             TypeKind::Basic(k) if k.is_string() => {
                 if let Some(max) = b.max {
                     let pos = self.pos(max);

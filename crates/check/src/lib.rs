@@ -21,7 +21,9 @@ mod cycle;
 mod decl;
 mod diagnostics;
 mod expr;
+mod generics;
 mod index;
+mod infer;
 mod initorder;
 mod labels;
 mod lookup;
@@ -34,6 +36,7 @@ mod scope;
 mod selector;
 mod stmt;
 mod switch;
+mod typeset;
 mod typexpr;
 mod untyped;
 

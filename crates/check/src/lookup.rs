@@ -16,6 +16,8 @@ pub(crate) enum Found {
     Method {
         func: ObjId,
         path: Vec<PathStep>,
+        /// The arguments of the generic type it is declared on.
+        args: Vec<Type>,
         pointer_recv: bool,
         /// What the path arrives at is a pointer.
         indirect: bool,
@@ -54,10 +56,7 @@ impl Checker<'_> {
             same
         });
         match found {
-            Found::Method { func, .. } => {
-                self.resolve(func);
-                Some((real, self.prog.objects[func].typ))
-            }
+            Found::Method { func, args, .. } => Some((real, self.method_type(func, &args))),
             Found::InterfaceMethod { sig, .. } => Some((real, sig)),
             _ => None,
         }
@@ -86,7 +85,7 @@ impl Checker<'_> {
                     },
                     _ => (c.typ, false),
                 };
-                if indirect && first && self.is_interface(typ) {
+                if indirect && first && (self.is_interface(typ) || self.is_type_param(typ)) {
                     continue;
                 }
                 let named = self.prog.types.as_named(typ);
@@ -95,7 +94,8 @@ impl Checker<'_> {
                         continue;
                     }
                     {
-                        let method = self.prog.types.named[n].methods.iter().copied().find(|&m| {
+                        let origin = self.prog.types.named[n].origin.unwrap_or(n);
+                        let method = self.prog.types.named[origin].methods.iter().copied().find(|&m| {
                             let o = &self.prog.objects[m];
                             matches(o.name, true)
                                 && (crate::typexpr::is_exported(o.name) || o.pkg == Some(self.pkg))
@@ -103,7 +103,9 @@ impl Checker<'_> {
                         if let Some(func) = method {
                             let recv = self.prog.objects[func].func().and_then(|f| f.recv);
                             let pointer_recv = recv.is_some_and(|r| r.pointer);
-                            found = Found::Method { func, path: c.path.clone(), pointer_recv, indirect };
+                            let args = self.prog.types.named[n].type_args.clone();
+                            found =
+                                Found::Method { func, path: c.path.clone(), args, pointer_recv, indirect };
                             count += if c.multiple { 2 } else { 1 };
                             continue;
                         }

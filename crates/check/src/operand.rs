@@ -128,6 +128,10 @@ impl Checker<'_> {
                 out.push_str(&self.kind_description(x.typ));
                 out.push_str("type ");
                 out.push_str(&self.tuple_text(x));
+                if let TypeKind::TypeParam(p) = *self.prog.types.kind(self.prog.types.unalias(x.typ)) {
+                    out.push_str(" constrained by ");
+                    out.push_str(&self.type_text(self.prog.types.type_params[p].constraint));
+                }
             }
         }
         if !expr.is_empty() {

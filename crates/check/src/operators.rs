@@ -26,9 +26,9 @@ impl Checker<'_> {
         }
         let basic = self.basic(x.typ);
         let defined = match op {
-            UnaryOp::Add | UnaryOp::Sub => basic.is_some_and(Basic::is_numeric),
-            UnaryOp::Xor => basic.is_some_and(Basic::is_integer),
-            UnaryOp::Not => basic.is_some_and(Basic::is_boolean),
+            UnaryOp::Add | UnaryOp::Sub => self.all_basic(x.typ, Basic::is_numeric),
+            UnaryOp::Xor => self.all_basic(x.typ, Basic::is_integer),
+            UnaryOp::Not => self.all_basic(x.typ, Basic::is_boolean),
             _ => {
                 let pos = self.file()[e].pos;
                 let integer = basic.is_some_and(Basic::is_integer);
@@ -114,7 +114,7 @@ impl Checker<'_> {
 
     fn receive(&mut self, e: ExprId, x: Operand) -> Operand {
         let pos = self.at(&x);
-        match self.under_kind(x.typ) {
+        match self.core_kind(x.typ) {
             TypeKind::Chan { dir: syntax::ChanDir::Send, .. } => {
                 let (text, t) = (self.describe(&x), self.type_text(x.typ));
                 self.report(diag::receive_from_send_only(pos, t, text));
@@ -255,14 +255,13 @@ impl Checker<'_> {
     }
 
     fn operator_defined(&mut self, op: BinaryOp, t: Type) -> bool {
-        let Some(b) = self.basic(t) else { return false };
-        match op {
+        self.all_basic(t, |b| match op {
             BinaryOp::Add => b.is_numeric() || b.is_string(),
             BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div => b.is_numeric(),
             BinaryOp::Rem | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor | BinaryOp::AndNot => b.is_integer(),
             BinaryOp::LogAnd | BinaryOp::LogOr => b.is_boolean(),
             _ => true,
-        }
+        })
     }
 
     fn mismatch(
@@ -332,6 +331,9 @@ impl Checker<'_> {
     }
 
     pub(crate) fn has_nil(&mut self, t: Type) -> bool {
+        if self.is_type_param(t) {
+            return self.each_term(t, |c, t| c.has_nil(t));
+        }
         self.under(t) == Type::INVALID || self.prog.types.has_nil(t)
     }
 
@@ -409,7 +411,7 @@ impl Checker<'_> {
             return None;
         }
         for (o, on_y) in [(x, false), (y, true)] {
-            if !self.basic(o.typ).is_some_and(Basic::is_ordered) {
+            if !self.all_basic(o.typ, Basic::is_ordered) {
                 return Some((on_y, self.no_operator(o.typ, op)));
             }
         }
@@ -417,6 +419,9 @@ impl Checker<'_> {
     }
 
     fn no_operator(&mut self, t: Type, op: BinaryOp) -> String {
+        if self.is_type_param(t) {
+            return format!("type parameter {} cannot use operator {op}", self.type_text(t));
+        }
         self.under(t);
         let kind = self.composite_kind(t);
         let what = if kind.is_empty() { self.type_text(t) } else { kind.into() };
@@ -424,6 +429,15 @@ impl Checker<'_> {
     }
 
     pub(crate) fn comparable(&mut self, t: Type) -> bool {
+        if self.is_type_param(t) {
+            if self.comparing.contains(&t) {
+                return true;
+            }
+            self.comparing.push(t);
+            let all = self.admits_comparable_only(t);
+            self.comparing.pop();
+            return all;
+        }
         match self.under_kind(t) {
             TypeKind::Struct(s) => s.fields.iter().all(|f| self.comparable(f.typ)),
             TypeKind::Array { elem, .. } => self.comparable(elem),
@@ -432,6 +446,9 @@ impl Checker<'_> {
     }
 
     fn incomparable_cause(&mut self, t: Type) -> String {
+        if self.is_type_param(t) {
+            return "incomparable types in type set".into();
+        }
         match self.under_kind(t) {
             TypeKind::Slice(_) | TypeKind::Signature(_) | TypeKind::Map { .. } => {
                 format!("{} can only be compared to nil", self.composite_kind(t))

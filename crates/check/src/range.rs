@@ -128,7 +128,7 @@ impl Checker<'_> {
     fn range_types(&mut self, x: &Operand, cause: &mut String) -> Option<Iteration> {
         let pair =
             |key, value| Some(Iteration { key: Some(key), value: Some(value), ..Iteration::default() });
-        match self.under_kind(x.typ) {
+        match self.core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
                 Some(Iteration { key: Some(x.typ), over_int: true, ..Iteration::default() })
@@ -160,7 +160,7 @@ impl Checker<'_> {
                         return None;
                     }
                 };
-                let TypeKind::Signature(y) = self.under_kind(yield_type) else {
+                let TypeKind::Signature(y) = self.core_kind(yield_type) else {
                     *cause = "func must be func(yield func(...) bool): argument is not func".into();
                     return None;
                 };

@@ -65,7 +65,7 @@ impl Checker<'_> {
                 self.info().set_selection(e, r);
                 if typ == Type::INVALID { Operand::invalid(e) } else { Operand::new(mode, typ, e) }
             }
-            Found::Method { func, path, pointer_recv, indirect } => {
+            Found::Method { func, path, args, pointer_recv, indirect } => {
                 let addressable = x.mode == Mode::Variable || path.iter().any(|p| p.deref);
                 if pointer_recv && !indirect && !addressable {
                     let text = self.type_text(x.typ);
@@ -81,7 +81,7 @@ impl Checker<'_> {
                 let kind =
                     SelectionKind::Method { func, pointer_recv, address, deref: indirect && !pointer_recv };
                 self.info().set_selection(e, Selection { kind, path, recv: x.typ });
-                let typ = self.prog.objects[func].typ;
+                let typ = self.method_type(func, &args);
                 if typ == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Value, typ, e) }
             }
             Found::InterfaceMethod { index, sig, path } => {
@@ -105,7 +105,7 @@ impl Checker<'_> {
     fn method_expr(&mut self, e: ExprId, x: &Operand, sel: Name, found: Found) -> Operand {
         let mut recv_name = syntax::sym::BLANK;
         let (sig, kind, path) = match found {
-            Found::Method { func, path, pointer_recv, indirect } => {
+            Found::Method { func, path, args, pointer_recv, indirect } => {
                 let pointer = self.is_pointer(x.typ) || path.iter().any(|p| p.deref);
                 if pointer_recv && !pointer && !indirect {
                     let text = self.type_text(x.typ);
@@ -123,7 +123,7 @@ impl Checker<'_> {
                     address: pointer_recv && !indirect,
                     deref,
                 };
-                (self.prog.objects[func].typ, kind, path)
+                (self.method_type(func, &args), kind, path)
             }
             Found::InterfaceMethod { index, sig, path } => {
                 (sig, SelectionKind::InterfaceMethodExpr { index }, path)

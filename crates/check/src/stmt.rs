@@ -229,7 +229,7 @@ impl Checker<'_> {
             return;
         }
         let pos = self.file().stmt_start(s);
-        match self.under_kind(c.typ) {
+        match self.core_kind(c.typ) {
             TypeKind::Chan { dir: syntax::ChanDir::Recv, .. } => {
                 let (text, t) = (self.describe(&c), self.type_text(c.typ));
                 self.report(diag::send_to_receive_only(pos, t, text));

@@ -127,6 +127,11 @@ impl Checker<'_> {
             self.report(diag::no_new_variable(n.pos));
         }
         let mut x = self.expr(inner);
+        if !x.is_invalid() && self.is_type_param(x.typ) {
+            let (pos, text) = (self.at(&x), self.describe(&x));
+            self.report(diag::type_param_assertion(pos, "switch", text));
+            x.invalidate();
+        }
         if !x.is_invalid() && !self.is_interface(x.typ) {
             let (pos, text) = (self.at(&x), self.describe(&x));
             self.report(diag::not_an_interface(pos, text));

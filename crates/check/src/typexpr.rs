@@ -56,24 +56,28 @@ impl Checker<'_> {
                     self.report(diag::not_a_type(file[e].pos, format_args!("{name} ({kind})")));
                     return Type::INVALID;
                 }
-                let x = self.name(e, name);
+                let mut x = self.name(e, name);
+                self.refuse_generic(&mut x);
                 self.operand_type(&x, e)
             }
             ExprKind::Selector { .. } => {
                 let x = self.selector(e, true);
                 self.operand_type(&x, e)
             }
-            ExprKind::Index { x, indices } => {
-                let t = self.typ(x);
-                let indices = file[indices].to_vec();
-                for i in indices {
-                    self.typ(i);
-                }
-                if t != Type::INVALID {
-                    let (pos, text) = (self.pos(x), self.type_text(t));
-                    self.report(diag::not_generic(pos, text));
-                }
-                Type::INVALID
+            ExprKind::Index { x: inner, indices } => {
+                let indices = &file[indices];
+                let t = match file[inner].kind {
+                    ExprKind::Name(name)
+                        if self.lookup_name(name).is_none_or(|o| self.value_kind(o).is_none()) =>
+                    {
+                        let x = self.name(inner, name);
+                        let t = self.operand_type(&x, inner);
+                        self.record_type(inner, t);
+                        t
+                    }
+                    _ => self.typ(inner),
+                };
+                self.instantiate_type(inner, t, indices)
             }
             ExprKind::Paren(x) => self.typ(x),
             ExprKind::Array { len, elem } => self.array_type(e, len, elem),
@@ -387,7 +391,7 @@ impl Checker<'_> {
     }
 
     /// An embedded element of an interface: a type, `~T`, or a union of such.
-    fn constraint_elem(&mut self, e: ExprId) -> Type {
+    pub(crate) fn constraint_elem(&mut self, e: ExprId) -> Type {
         let file = self.file();
         let union = matches!(
             file[e].kind,

@@ -44,6 +44,10 @@ impl Checker<'_> {
         if self.is_untyped(target) {
             return self.larger_kind(x.typ, target).map(|t| (t, None)).ok_or(Misfit::Kind);
         }
+        if self.is_type_param(target) {
+            let fits = self.each_term(target, |c, t| c.implicit_type(x, t).is_ok());
+            return if fits { Ok((target, None)) } else { Err(Misfit::Kind) };
+        }
         match self.under_kind(target) {
             TypeKind::Basic(b) => {
                 if x.is_const() {

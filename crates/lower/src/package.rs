@@ -56,13 +56,19 @@ pub fn lower_package(
 ) -> (Module, Vec<TypeUse>, Vec<Diagnostic>) {
     let cx = Cx::new(prog, pkg, files);
     let mut diagnostics = Vec::new();
+    let mut generic = false;
     for file in files {
-        refuse_declarations(file, &mut diagnostics);
+        generic |= refuse_declarations(file, &mut diagnostics);
+    }
+    let path = prog.packages[pkg.pkg].path.as_str().to_owned();
+    if generic {
+        // What uses the declarations would only be refused again.
+        return (Module { path, ..Module::default() }, Vec::new(), diagnostics);
     }
     let lowered: Vec<Out> = pkg.funcs.par_iter().map(|f| lower_func(&cx, f)).collect();
     let (init, vars) = lower_init(&cx);
 
-    let mut module = Module { path: prog.packages[pkg.pkg].path.as_str().to_owned(), ..Module::default() };
+    let mut module = Module { path, ..Module::default() };
     let mut uses = Vec::new();
     let mut seen_uses = FxHashSet::default();
     let mut seen = FxHashSet::<Box<str>>::default();
@@ -165,8 +171,9 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// Imports and generic declarations.
-fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) {
+/// Imports and generic declarations; says whether there are any of the latter.
+fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) -> bool {
+    let mut generic = false;
     for &d in &file.decls {
         let decl = &file[d];
         match decl.kind {
@@ -178,10 +185,16 @@ fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) {
             }
             DeclKind::Type(t) if !t.tparams.is_empty() => {
                 out.push(Diagnostic::unsupported(file[t.name].pos, "generics"));
+                generic = true;
+            }
+            DeclKind::Func(f) if !f.tparams.is_empty() => {
+                out.push(Diagnostic::unsupported(file[f.name].pos, "generics"));
+                generic = true;
             }
             _ => {}
         }
     }
+    generic
 }
 
 fn lower_func(cx: &Cx, body: &FuncBody) -> Out {

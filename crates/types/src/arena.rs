@@ -193,6 +193,8 @@ pub struct Types {
     pub type_params: PrimaryMap<TypeParamId, TypeParamData>,
     /// Filled by [`Types::compute_layouts`].
     pub(crate) layouts: PrimaryMap<Type, Layout>,
+    /// Instances of generic types by origin and canonical arguments.
+    pub(crate) instances: FxHashMap<(NamedId, Vec<Type>), Type>,
     /// Flattened methods of interfaces, sorted; filled on demand by the checker.
     pub(crate) method_sets: FxHashMap<Type, Arc<[Method]>>,
     /// `interface{}`
@@ -211,6 +213,7 @@ impl Default for Types {
             named: PrimaryMap::new(),
             type_params: PrimaryMap::new(),
             layouts: PrimaryMap::new(),
+            instances: FxHashMap::default(),
             method_sets: FxHashMap::default(),
             empty_interface: Type::INVALID,
             empty_tuple: Type::INVALID,

@@ -194,6 +194,10 @@ impl Writer<'_> {
         if local > 0 && self.q == Qualifier::Link {
             let _ = write!(self.out, "·{local}");
         }
+        if args.is_empty() && matches!(self.q, Qualifier::Relative(_)) {
+            let params = self.program.types.named[n].type_params.clone();
+            self.type_params(&params);
+        }
         if !args.is_empty() {
             self.push("[");
             for (i, t) in args.into_iter().enumerate() {
@@ -204,6 +208,32 @@ impl Writer<'_> {
             }
             self.push("]");
         }
+    }
+
+    /// `[K comparable, V any]`, as messages show it.
+    fn type_params(&mut self, params: &[crate::TypeParamId]) {
+        if params.is_empty() {
+            return;
+        }
+        self.push("[");
+        for (i, &p) in params.iter().enumerate() {
+            let data = &self.program.types.type_params[p];
+            let (obj, constraint) = (data.obj, data.constraint);
+            if i > 0 {
+                let before = self.program.types.type_params[params[i - 1]].constraint;
+                if before != constraint {
+                    self.push(" ");
+                    self.typ(before);
+                }
+                self.push(", ");
+            }
+            self.push(self.program.objects[obj].name.as_str());
+            if i + 1 == params.len() {
+                self.push(" ");
+                self.typ(constraint);
+            }
+        }
+        self.push("]");
     }
 
     fn object_name(&mut self, obj: crate::ObjId) {

@@ -25,6 +25,7 @@ pub mod literal;
 mod object;
 mod program;
 mod sizes;
+mod subst;
 mod universe;
 mod uses;
 

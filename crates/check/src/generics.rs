@@ -1,0 +1,342 @@
+//! Type parameters, and instances of generic types and functions.
+
+use source::Pos;
+use syntax::{DeclKind, ExprId, ExprKind, FieldId, Ids};
+use types::{Interface, Mode, NamedId, ObjId, ObjectKind, Signature, Type, TypeKind, TypeParamId};
+
+use crate::checker::{Checker, Delayed};
+use crate::diagnostics as diag;
+use crate::operand::Operand;
+use crate::resolver::Source;
+
+impl Checker<'_> {
+    /// Declares the type parameters of a list in the open scope.
+    pub(crate) fn declare_type_params(&mut self, fields: Ids<FieldId>) -> Vec<TypeParamId> {
+        let file = self.file();
+        let mut out = Vec::with_capacity(fields.len());
+        for f in fields {
+            let field = file[f];
+            let (name, pos) =
+                field.name.map_or((syntax::sym::BLANK, field.pos), |n| (file[n].sym, file[n].pos));
+            let obj = self.new_object(name, pos, Type::INVALID, ObjectKind::TypeName);
+            if let Some(n) = field.name {
+                self.info().set_def(n, obj);
+            }
+            let any = self.prog.types.empty_interface;
+            let (p, t) = self.prog.types.new_type_param(obj, out.len() as u32, any);
+            self.prog.objects[obj].typ = t;
+            self.declare(obj);
+            out.push(p);
+        }
+        // Constraints may mention all parameters of the list.
+        let mut last: Option<(ExprId, Type)> = None;
+        for (f, &p) in fields.into_iter().zip(&out) {
+            let e = file[f].typ;
+            let constraint = match last {
+                Some((le, t)) if le == e => t,
+                _ => self.constraint(e),
+            };
+            last = Some((e, constraint));
+            self.prog.types.type_params[p].constraint = constraint;
+        }
+        out
+    }
+
+    /// A constraint: an interface, or what stands for one.
+    fn constraint(&mut self, e: ExprId) -> Type {
+        let t = self.constraint_elem(e);
+        if t == Type::INVALID {
+            return self.prog.types.empty_interface;
+        }
+        if matches!(self.prog.types.kind(t), TypeKind::TypeParam(_)) {
+            let (pos, text) = (self.pos(e), self.type_text(t));
+            self.report(diag::type_param_constraint(pos, text));
+            return self.prog.types.empty_interface;
+        }
+        if self.is_interface(t) {
+            return t;
+        }
+        self.prog.types.interface(Interface {
+            methods: Vec::new(),
+            embeddeds: vec![t],
+            implicit: true,
+            comparable: false,
+        })
+    }
+
+    /// Puts type parameters declared before into the open scope again.
+    pub(crate) fn reopen_type_params(&mut self, params: &[TypeParamId]) {
+        for &p in params {
+            let obj = self.prog.types.type_params[p].obj;
+            let name = self.prog.objects[obj].name;
+            if !name.is_blank() {
+                self.env.locals.insert(name, obj);
+            }
+        }
+    }
+
+    /// The type of a type parameter.
+    pub(crate) fn param_type(&self, p: TypeParamId) -> Type {
+        self.prog.objects[self.prog.types.type_params[p].obj].typ
+    }
+
+    /// The receiver type `T[P]` or `*T[P]` of a generic type's method: declares its parameters.
+    pub(crate) fn generic_receiver(&mut self, obj: ObjId, recv: FieldId) -> Option<Type> {
+        let file = self.file();
+        let whole = file[recv].typ;
+        let mut e = file.unparen(whole);
+        let star = match file[e].kind {
+            ExprKind::Star(x) => {
+                let star = e;
+                e = file.unparen(x);
+                Some(star)
+            }
+            _ => None,
+        };
+        let ExprKind::Index { x, indices } = file[e].kind else { return None };
+        let ExprKind::Name(base) = file[x].kind else { return None };
+        let base = self.prog.packages[self.pkg].scope.get(base)?;
+        let origin = self.prog.types.as_named(self.prog.objects[base].typ)?;
+        self.resolve_named(base);
+        let params = self.prog.types.named[origin].type_params.clone();
+        let indices: &[ExprId] = &file[indices];
+        if params.is_empty() || params.len() != indices.len() {
+            return None;
+        }
+        let mut own = Vec::new();
+        for &i in indices {
+            let ExprKind::Name(name) = file[i].kind else { return None };
+            let o = self.new_object(name, file[i].pos, Type::INVALID, ObjectKind::TypeName);
+            let any = self.prog.types.empty_interface;
+            let (p, t) = self.prog.types.new_type_param(o, own.len() as u32, any);
+            self.prog.objects[o].typ = t;
+            self.declare(o);
+            self.record_type(i, t);
+            self.info().expr_mut(i).aux = o.as_u32();
+            own.push(p);
+        }
+        let args: Vec<Type> = own.iter().map(|&p| self.param_type(p)).collect();
+        for (&p, &q) in own.iter().zip(&params) {
+            let c = self.prog.types.type_params[q].constraint;
+            let c = self.prog.types.subst(c, &params, &args);
+            self.prog.types.type_params[p].constraint = c;
+        }
+        let generic = self.prog.objects[base].typ;
+        self.record_type(x, generic);
+        let mut t = self.prog.types.instance(origin, &args);
+        self.record_type(e, t);
+        if let Some(star) = star {
+            t = self.prog.types.pointer(t);
+            self.record_type(star, t);
+        }
+        self.record_type(whole, t);
+        self.recv_params.insert(obj, own);
+        Some(t)
+    }
+
+    /// The type of a method of a type with these arguments.
+    pub(crate) fn method_type(&mut self, func: ObjId, args: &[Type]) -> Type {
+        self.resolve(func);
+        let t = self.prog.objects[func].typ;
+        match self.recv_params.get(&func).cloned() {
+            Some(params) if !args.is_empty() => self.prog.types.subst(t, &params, args),
+            _ => t,
+        }
+    }
+
+    /// How many type parameters the declaration of a type has.
+    fn declared_params(&self, obj: ObjId) -> usize {
+        if let Some(n) = self.prog.types.as_named(self.prog.objects[obj].typ)
+            && self.prog.types.named[n].obj == obj
+            && !self.prog.types.named[n].type_params.is_empty()
+        {
+            return self.prog.types.named[n].type_params.len();
+        }
+        if let Some(params) = self.alias_params.get(&obj) {
+            return params.len();
+        }
+        let Some(d) = self.decl_of(obj) else { return 0 };
+        let decl = &self.decls[d as usize];
+        match decl.source {
+            Source::Type(id) => match self.files[decl.file as usize][id].kind {
+                DeclKind::Type(t) => t.tparams.len(),
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
+    /// The type name a type stands for, if it is generic and has no arguments yet.
+    pub(crate) fn generic_type(&self, t: Type) -> Option<ObjId> {
+        let obj = match *self.prog.types.kind(t) {
+            TypeKind::Named(n) => {
+                let named = &self.prog.types.named[n];
+                if named.origin.is_some() {
+                    return None;
+                }
+                named.obj
+            }
+            TypeKind::Alias { obj, .. } => obj,
+            _ => return None,
+        };
+        (self.declared_params(obj) > 0).then_some(obj)
+    }
+
+    /// Refuses a generic type or function that stands without arguments.
+    pub(crate) fn refuse_generic(&mut self, x: &mut Operand) {
+        let what = match x.mode {
+            Mode::Type if self.generic_type(x.typ).is_some() => "type",
+            Mode::Value => match self.prog.types.kind(x.typ) {
+                TypeKind::Signature(s) if !s.type_params.is_empty() => "function",
+                _ => return,
+            },
+            _ => return,
+        };
+        self.complete_generic(x.typ);
+        let text = match x.expr {
+            Some(e) if what == "function" => self.expr_text(e),
+            _ => self.type_text(x.typ),
+        };
+        let pos = self.at(x);
+        self.report(diag::without_instantiation(pos, what, text));
+        x.invalidate();
+    }
+
+    /// Makes sure the type parameters of a generic type are known.
+    fn complete_generic(&mut self, t: Type) {
+        if let Some(n) = self.prog.types.as_named(t) {
+            self.resolve_named(self.prog.types.named[n].obj);
+        }
+    }
+
+    /// `T[A, B]` for a type; `x` is the generic type.
+    pub(crate) fn instantiate_type(&mut self, inner: ExprId, t: Type, indices: &[ExprId]) -> Type {
+        let args: Vec<Type> = indices.iter().map(|&i| self.var_type(i)).collect();
+        let Some(obj) = self.generic_type(t) else {
+            if t != Type::INVALID {
+                let (pos, text) = (self.pos(inner), self.type_text(t));
+                self.report(diag::not_generic(pos, text));
+            }
+            return Type::INVALID;
+        };
+        let want = self.declared_params(obj);
+        if args.len() != want {
+            let name = self.prog.objects[obj].name;
+            let few = args.len() < want;
+            let pos = self.pos(inner);
+            self.report(diag::type_argument_count(
+                pos,
+                if few { "not enough" } else { "too many" },
+                name,
+                args.len(),
+                want,
+            ));
+            return Type::INVALID;
+        }
+        if args.contains(&Type::INVALID) {
+            return Type::INVALID;
+        }
+        let positions: Vec<Pos> = indices.iter().map(|&i| self.pos(i)).collect();
+        match *self.prog.types.kind(t) {
+            TypeKind::Named(origin) => {
+                let inst = self.prog.types.instance(origin, &args);
+                self.delayed.push(Delayed::Instance { origin, args, positions });
+                inst
+            }
+            TypeKind::Alias { actual, .. } => {
+                let params = self.alias_params.get(&obj).cloned().unwrap_or_default();
+                self.verify(&params, &args, &positions);
+                self.prog.types.subst(actual, &params, &args)
+            }
+            _ => Type::INVALID,
+        }
+    }
+
+    /// Checks the arguments of an instance of a defined type.
+    pub(crate) fn verify_instance(&mut self, origin: NamedId, args: &[Type], positions: &[Pos]) {
+        let params = self.prog.types.named[origin].type_params.clone();
+        self.verify(&params, args, positions);
+    }
+
+    /// Reports the first argument that doesn't satisfy its constraint. There may be fewer positions
+    /// than arguments: the last one counts for the rest.
+    pub(crate) fn verify(&mut self, params: &[TypeParamId], args: &[Type], positions: &[Pos]) -> bool {
+        for (i, (&p, &arg)) in params.iter().zip(args).enumerate() {
+            let c = self.prog.types.type_params[p].constraint;
+            let c = self.prog.types.subst(c, params, args);
+            if let Some(cause) = self.satisfies_fault(arg, c) {
+                let pos = positions.get(i).or(positions.last()).copied().unwrap_or(Pos::NONE);
+                self.report(diag::unsatisfied(pos, cause));
+                return false;
+            }
+        }
+        true
+    }
+
+    /// `f[A, B]` for a generic function; some arguments may be left to inference. Gives the given ones.
+    pub(crate) fn function_arguments(&mut self, sig: &Signature, indices: &[ExprId]) -> Option<Vec<Type>> {
+        let args: Vec<Type> = indices.iter().map(|&i| self.var_type(i)).collect();
+        let want = sig.type_params.len();
+        if args.len() > want {
+            let pos = self.pos(indices[want]);
+            self.report(diag::too_many_type_arguments(pos, args.len(), want));
+            return None;
+        }
+        (!args.contains(&Type::INVALID)).then_some(args)
+    }
+
+    /// A generic function with all its arguments.
+    pub(crate) fn instantiate_function(&mut self, sig: &Signature, args: &[Type]) -> Type {
+        let mut s = self.prog.types.subst_signature(sig, &sig.type_params, args);
+        s.type_params.clear();
+        self.prog.types.func(s)
+    }
+
+    /// `f[A, B]` that is not called.
+    pub(crate) fn function_value(&mut self, e: ExprId, x: &Operand, indices: &[ExprId]) -> Operand {
+        let TypeKind::Signature(sig) = self.prog.types.kind(x.typ).clone() else {
+            return Operand::invalid(e);
+        };
+        let Some(mut args) = self.function_arguments(&sig, indices) else { return Operand::invalid(e) };
+        let positions: Vec<Pos> = indices.iter().map(|&i| self.pos(i)).collect();
+        if args.len() < sig.type_params.len() {
+            let pos = self.file()[e].pos;
+            match self.infer(pos, x, &sig, &args, &mut [], &[]) {
+                Some(all) => args = all,
+                None => return Operand::invalid(e),
+            }
+        }
+        if !self.verify(&sig.type_params, &args, &positions) {
+            return Operand::invalid(e);
+        }
+        let t = self.instantiate_function(&sig, &args);
+        Operand::new(Mode::Value, t, e)
+    }
+
+    /// Finds the structure of an instance from that of its generic type.
+    pub(crate) fn expand(&mut self, n: NamedId) {
+        let Some(origin) = self.prog.types.named[n].origin else { return };
+        if self.prog.types.named[origin].underlying.is_none() {
+            self.resolve_named(self.prog.types.named[origin].obj);
+        }
+        let o = &self.prog.types.named[origin];
+        let Some(u) = o.underlying else { return };
+        let params = o.type_params.clone();
+        let args = self.prog.types.named[n].type_args.clone();
+        let u = self.prog.types.subst(u, &params, &args);
+        self.prog.types.named[n].underlying = Some(u);
+    }
+
+    /// Expands all instances, those that appear by that too; gives up on endless ones.
+    pub(crate) fn expand_all(&mut self) {
+        let mut i = 0;
+        let most = self.prog.types.named.len() + 1000;
+        while i < self.prog.types.named.len().min(most) {
+            let n = NamedId::from_u32(i as u32);
+            if self.prog.types.named[n].underlying.is_none() {
+                self.expand(n);
+            }
+            i += 1;
+        }
+    }
+}
