@@ -61,9 +61,15 @@ impl Package<'_> {
         // The process ends soon: taking the trees apart node by node would only cost time.
         std::mem::forget((files, package));
         timing.stage("opt", || self.optimize(&mut module));
-        // Instructions and bytes, function by function.
-        let mut unit = timing.stage("codegen", || self.generate(&mut module))?;
-        timing.stage("types", || unit.syms.extend(reflectdata::descriptors(&program, &self.symbols, &uses)));
+        // Instructions and bytes, function by function, and type descriptors beside them.
+        let (unit, types) = timing.stage("codegen", || {
+            rayon::join(
+                || self.generate(&mut module),
+                || reflectdata::descriptors(&program, &self.symbols, &uses),
+            )
+        });
+        let mut unit = unit?;
+        unit.syms.extend(types);
         drop_duplicates(&mut unit);
         // No symbol is added below this line.
         if self.options.listing {
@@ -270,7 +276,7 @@ fn package_name(program: &Program, package: &TypedPackage) -> String {
 
 /// Keeps the first of data symbols that several functions made (constants, stack maps).
 fn drop_duplicates(unit: &mut Unit) {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = rustc_hash::FxHashSet::default();
     unit.syms.retain(|s| !s.attrs.has(obj::Attrs::DUPOK) || seen.insert(s.id));
 }
 
