@@ -302,8 +302,8 @@ impl Checker<'_> {
         }
         // new(expr): a variable with that value.
         if self.config.go_minor < 26 {
-            let (pos, text) = (self.pos(arg), self.expr_text(arg));
-            self.report(diag::not_a_type(pos, text));
+            let (pos, text, requires) = (self.pos(e), self.expr_text(e), self.requires(26));
+            self.report(diag::later_version(pos, text, requires));
             return Operand::invalid(e);
         }
         if x.is_nil() {

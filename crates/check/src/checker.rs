@@ -230,6 +230,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// That something came with a later version of the language.
+    pub(crate) fn requires(&self, minor: u32) -> String {
+        format!("requires go1.{minor} or later (-lang was set to go1.{}; check go.mod)", self.config.go_minor)
+    }
+
     // Objects
 
     pub(crate) fn new_object(&mut self, name: Symbol, pos: Pos, typ: Type, kind: ObjectKind) -> ObjId {

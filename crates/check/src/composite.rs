@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use source::Pos;
-use syntax::{ExprId, ExprKind, List};
+use syntax::{ExprId, ExprKind, List, Symbol};
 use types::{ConstValue, Mode, Selection, SelectionKind, StructType, Type, TypeKind};
 
 use crate::checker::Checker;
@@ -108,7 +108,7 @@ impl Checker<'_> {
             return self.positional_fields(e, t, s, elems);
         }
         let mut seen = vec![false; s.fields.len()];
-        let mut promoted = Vec::new();
+        let mut given = Vec::new();
         for &el in elems {
             let ExprKind::KeyValue { key, value } = file[el].kind else {
                 self.report(diag::mixed_literal(self.pos(el)));
@@ -124,7 +124,7 @@ impl Checker<'_> {
                 f.name == name && !name.is_blank() && (f.pkg.is_none() || f.pkg == Some(self.pkg))
             });
             let Some(i) = at else {
-                if self.promoted_field(t, key, name, value, &mut promoted) {
+                if self.promoted_field(t, key, name, value, &mut given) {
                     continue;
                 }
                 let (pos, text) = (self.pos(key), self.type_text(t));
@@ -141,6 +141,7 @@ impl Checker<'_> {
                 continue;
             };
             self.info().expr_mut(key).aux = i as u32;
+            self.field_conflict(key, name, vec![i as u32], &mut given);
             let ft = s.fields[i].typ;
             let mut x = self.expr(value);
             self.assignment(&mut x, Some(ft), "struct literal");
@@ -156,9 +157,9 @@ impl Checker<'_> {
         &mut self,
         t: Type,
         key: ExprId,
-        name: syntax::Symbol,
+        name: Symbol,
         value: ExprId,
-        seen: &mut Vec<syntax::Symbol>,
+        given: &mut Vec<(Symbol, Vec<u32>)>,
     ) -> bool {
         if name.is_blank() || self.config.go_minor < 27 {
             return false;
@@ -172,19 +173,37 @@ impl Checker<'_> {
         }
         let r = self.info().expr_mut(key);
         (r.typ, r.mode) = (typ, Mode::Value);
+        let steps: Vec<u32> = path.iter().map(|p| p.field).collect();
         self.info().set_selection(key, Selection { kind: SelectionKind::Field, path, recv: t });
+        self.info().promoted_keys.push(key);
         let mut x = self.expr(value);
         self.assignment(&mut x, Some(typ), "struct literal");
-        if seen.contains(&name) {
+        if given.iter().any(|(n, _)| *n == name) {
             let pos = self.pos(key);
             self.report(diag::duplicate_field(pos, name));
         }
-        seen.push(name);
-        if !x.is_invalid() {
-            let pos = self.pos(key);
-            self.report(source::Diagnostic::unsupported(pos, "promoted field as a key of a struct literal"));
-        }
+        self.field_conflict(key, name, steps, given);
         true
+    }
+
+    /// Reports a key for a field inside of, or around, what an earlier key gave a value to.
+    fn field_conflict(
+        &mut self,
+        key: ExprId,
+        name: Symbol,
+        path: Vec<u32>,
+        given: &mut Vec<(Symbol, Vec<u32>)>,
+    ) {
+        let around = given.iter().find(|(_, p)| path.len() > p.len() && path.starts_with(p));
+        let inside = given.iter().find(|(_, p)| p.len() > path.len() && p.starts_with(&path));
+        let pos = self.pos(key);
+        let d = match (around, inside) {
+            (Some(&(other, _)), _) => Some(diag::promoted_inside(pos, name, other)),
+            (_, Some(&(other, _))) => Some(diag::embedded_around(pos, name, other)),
+            _ => None,
+        };
+        d.into_iter().for_each(|d| self.report(d));
+        given.push((name, path));
     }
 
     fn positional_fields(&mut self, e: ExprId, t: Type, s: &StructType, elems: &[ExprId]) {

@@ -90,6 +90,8 @@ messages! {
     used_as_type(x) NotAType "{x} used as type";
     /// `var x T[int]` with an ordinary T
     not_generic(typ) NotAGenericType "{typ} is not a generic type";
+    /// What an older language does not have
+    later_version(what, requires) UnsupportedFeature "{what} {requires}";
     /// `var x List`
     without_instantiation(what, x) WrongTypeArgCount "cannot use generic {what} {x} without instantiation";
     /// `List[int, int]`
@@ -275,6 +277,10 @@ messages! {
     /// `T{promoted: 1}` with the field in an embedded pointer
     implicit_indirection(name) InvalidLitField "invalid implicit pointer indirection to reach {name}";
     /// `T{a: 1, a: 2}`
+    embedded_around(name, other) InvalidLitField "cannot specify embedded field {name} and enclosed promoted field {other}";
+    /// `T{E: E{}, f: 1}` where f is a field of E
+    promoted_inside(name, other) InvalidLitField "cannot specify promoted field {name} and enclosing embedded field {other}";
+    /// `T{f: 1, f: 2}`
     duplicate_field(name) DuplicateLitField "duplicate field name {name} in struct literal";
     /// `T{1, 2, 3}` with two fields
     too_many_values(typ) InvalidStructLit "too many values in struct literal of type {typ}";

@@ -131,6 +131,10 @@ impl Checker<'_> {
         match self.core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
+                if self.config.go_minor < 22 {
+                    *cause = self.requires(22);
+                    return None;
+                }
                 Some(Iteration { key: Some(x.typ), over_int: true, ..Iteration::default() })
             }
             TypeKind::Array { elem, .. } => pair(Type::INT, elem),
@@ -148,6 +152,10 @@ impl Checker<'_> {
                 Some(Iteration { key: Some(elem), ..Iteration::default() })
             }
             TypeKind::Signature(sig) => {
+                if self.config.go_minor < 23 {
+                    *cause = self.requires(23);
+                    return None;
+                }
                 let yield_type = match sig.params.as_slice() {
                     [p] if sig.results.is_empty() && !sig.variadic => p.typ,
                     [_] if sig.results.is_empty() => return None,

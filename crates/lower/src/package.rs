@@ -56,12 +56,19 @@ pub fn lower_package(
 ) -> (Module, Vec<TypeUse>, Vec<Diagnostic>) {
     let cx = Cx::new(prog, pkg, files);
     let mut diagnostics = Vec::new();
-    let mut generic = false;
+    let mut refused = false;
     for file in files {
-        generic |= refuse_declarations(file, &mut diagnostics);
+        refused |= refuse_declarations(file, &mut diagnostics);
     }
     let path = prog.packages[pkg.pkg].path.as_str().to_owned();
-    if generic {
+    for (file, info) in files.iter().zip(&pkg.files) {
+        for &key in &info.promoted_keys {
+            let what = "promoted field as a key of a struct literal";
+            diagnostics.push(Diagnostic::unsupported(file.start(key), what));
+            refused = true;
+        }
+    }
+    if refused {
         // What uses the declarations would only be refused again.
         return (Module { path, ..Module::default() }, Vec::new(), diagnostics);
     }

@@ -178,6 +178,8 @@ pub struct FileInfo {
     consts: Vec<ConstValue>,
     selections: Vec<Selection>,
     pub func_lits: Vec<FuncLitInfo>,
+    /// Keys of struct literals that name promoted fields.
+    pub promoted_keys: Vec<ExprId>,
 }
 
 impl FileInfo {
