@@ -3,7 +3,7 @@
 use cranelift_entity::EntityRef as _;
 use obj::{As, Reg};
 use regalloc2::{Operand, PReg, RegClass, VReg};
-use ssa::{Inst, Op, Type, Value};
+use ssa::{Block, Inst, Op, Type, Value, ValueDef};
 
 use super::addr::{Address, Place};
 use super::{Selector, Src};
@@ -59,7 +59,7 @@ impl Selector<'_> {
 
     /// The operands of a commutative operation, the better second operand second: a constant, a load
     /// that can be taken in, or the one that lives on.
-    fn commute(&self, x: Value, y: Value, ty: Type) -> (Value, Value) {
+    fn commute(&self, i: Inst, x: Value, y: Value, ty: Type) -> (Value, Value) {
         if self.const_of(y).is_some() {
             return (x, y);
         }
@@ -69,18 +69,41 @@ impl Selector<'_> {
         if self.fusable_load(y, width(ty)).is_some() {
             return (x, y);
         }
-        let dies = |v: Value| self.t.uses[self.canon(v).index()] == 1;
-        if self.fusable_load(x, width(ty)).is_some() || (!dies(x) && dies(y)) {
+        if self.fusable_load(x, width(ty)).is_some() || self.is_better_first(i, y, x) {
             return (y, x);
         }
         (x, y)
+    }
+
+    /// Whether the result of `i` should rather take over `a`'s register than `b`'s: `a` is the sum that a loop
+    /// carries, or it ends here and `b` lives on.
+    pub(super) fn is_better_first(&self, i: Inst, a: Value, b: Value) -> bool {
+        let dies = |v: Value| self.t.uses[self.canon(v).index()] == 1;
+        match (self.is_carried(i, a), self.is_carried(i, b)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => !dies(b) && dies(a),
+        }
+    }
+
+    /// `v` is a parameter of a loop, and the result of `i` its value in the next round.
+    fn is_carried(&self, i: Inst, v: Value) -> bool {
+        let f = self.func;
+        let ValueDef::Param(header, n) = f.values[self.canon(v)].def else { return false };
+        let Some(result) = f.insts[i].result else { return false };
+        let mut carried = false;
+        for t in f.blocks[Block::from_u32(self.block)].term.targets() {
+            carried |=
+                t.block == header && t.args.get(n as usize, &f.lists).is_some_and(|a| f.resolve(a) == result);
+        }
+        carried
     }
 
     pub(super) fn add(&mut self, i: Inst) {
         let f = self.func;
         let ty = f.insts[i].ty;
         let op = if width(ty) == 8 { As::ADDQ } else { As::ADDL };
-        let (x, y) = self.commute(f.args(i)[0], f.args(i)[1], ty);
+        let (x, y) = self.commute(i, f.args(i)[0], f.args(i)[1], ty);
         let d = self.result(i);
         if width(ty) == 8
             && let Some(a) = self.lea_form(x, y, ty).or_else(|| self.lea_form(y, x, ty))
@@ -141,7 +164,7 @@ impl Selector<'_> {
         let d = &f.insts[i];
         let (mut x, mut y) = (f.args(i)[0], f.args(i)[1]);
         if d.op.is_commutative() {
-            (x, y) = self.commute(x, y, d.ty);
+            (x, y) = self.commute(i, x, y, d.ty);
         }
         let op = alu_op(d.op, width(d.ty));
         // Subtracting a constant is adding one: that may become an INC, DEC or LEA.
@@ -189,7 +212,7 @@ impl Selector<'_> {
     pub(super) fn mul(&mut self, i: Inst) {
         let f = self.func;
         let ty = f.insts[i].ty;
-        let (x, y) = self.commute(f.args(i)[0], f.args(i)[1], ty);
+        let (x, y) = self.commute(i, f.args(i)[0], f.args(i)[1], ty);
         let wide = width(ty) == 8;
         let d = self.result(i);
         match self.imm32(y, ty) {
@@ -231,7 +254,7 @@ impl Selector<'_> {
             self.two_address(As::SHRL, Src::Imm(ty.bits() as i64), product, r);
             return;
         }
-        let (x, y) = self.commute(f.args(i)[0], f.args(i)[1], ty);
+        let (x, y) = self.commute(i, f.args(i)[0], f.args(i)[1], ty);
         let a = self.reg(x);
         let b = self.reg_or_mem_or_const(y, ty);
         let op = match (signed, ty.size()) {

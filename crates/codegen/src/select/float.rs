@@ -1,6 +1,5 @@
 //! Floating-point arithmetic.
 
-use cranelift_entity::EntityRef as _;
 use obj::As;
 use regalloc2::{Operand, VReg};
 use ssa::{Inst, Op, Type, Value};
@@ -64,8 +63,7 @@ impl Selector<'_> {
             let taken = |s: &Self, v: Value| {
                 s.def_if(s.canon(v), Op::FConst).is_some() || s.fusable_load(v, d.ty.size()).is_some()
             };
-            let dies = |s: &Self, v: Value| s.t.uses[s.canon(v).index()] == 1;
-            if !taken(self, y) && (taken(self, x) || (!dies(self, x) && dies(self, y))) {
+            if !taken(self, y) && (taken(self, x) || self.is_better_first(i, y, x)) {
                 (x, y) = (y, x);
             }
         }
