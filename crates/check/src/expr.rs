@@ -289,7 +289,7 @@ impl Checker<'_> {
     /// Reports an assertion to a type that can't be in the interface. `at` is the whole assertion, or
     /// the type of a case.
     pub(crate) fn check_assertion(&mut self, x: &Operand, t: Type, is_case: bool, at: ExprId) {
-        if self.is_interface(t) {
+        if self.is_interface(t) || self.is_type_param(t) {
             // Another type may implement both, unless methods clash.
             return;
         }

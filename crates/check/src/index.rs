@@ -38,6 +38,12 @@ impl Checker<'_> {
         }
         let mut len = None;
         let index = indices[0];
+        if let Some(elem) = self.indexable_set(&mut x, &mut len) {
+            x.typ = elem;
+            self.too_many_indices(indices);
+            self.index_value(index, len);
+            return x;
+        }
         match self.bytes_core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => {
                 if let (true, Some(v)) = (x.is_const(), &x.val) {
@@ -87,6 +93,46 @@ impl Checker<'_> {
         }
         self.index_value(index, len);
         x
+    }
+
+    /// The element type if `x` is of a type parameter without core type whose types can all be indexed and have
+    /// the same elements. Sets the mode and the length that every index must stay below.
+    fn indexable_set(&mut self, x: &mut Operand, len: &mut Option<i64>) -> Option<Type> {
+        if !self.is_type_param(x.typ) || self.core(x.typ) != Type::INVALID {
+            return None;
+        }
+        let (mut elem, mut shortest, mut mode) = (None, None, Mode::Variable);
+        for term in self.terms(x.typ)? {
+            let (e, n) = match self.under_kind(term.typ) {
+                TypeKind::Basic(b) if b.is_string() => {
+                    mode = Mode::Value;
+                    (self.prog.byte, None)
+                }
+                TypeKind::Array { elem, len } => {
+                    if x.mode != Mode::Variable {
+                        mode = Mode::Value;
+                    }
+                    (elem, Some(len))
+                }
+                TypeKind::Pointer(p) => match self.under_kind(p) {
+                    TypeKind::Array { elem, len } => (elem, Some(len)),
+                    _ => return None,
+                },
+                TypeKind::Slice(elem) => (elem, None),
+                _ => return None,
+            };
+            if elem.is_some_and(|known| !self.prog.types.identical(known, e)) {
+                return None;
+            }
+            elem = Some(e);
+            shortest = match (shortest, n) {
+                (Some(a), Some(b)) => Some(std::cmp::min::<i64>(a, b)),
+                (a, b) => a.or(b),
+            };
+        }
+        *len = shortest;
+        x.mode = mode;
+        elem
     }
 
     fn use_type_or_value(&mut self, es: &[ExprId]) {

@@ -288,7 +288,13 @@ impl Checker<'_> {
                 }
                 !exact && self.unify_methods(inf, want, have, d)
             }
-            (TypeKind::Named(_), _) => !exact && self.unify_methods(inf, want, have, d),
+            (TypeKind::Named(_), _) if exact => false,
+            (TypeKind::Named(_), _) if self.is_interface(want) => self.unify_methods(inf, want, have, d),
+            // A defined type's structure, against a type without a name.
+            (TypeKind::Named(_), _) => {
+                let structure = self.under(want);
+                structure != Type::INVALID && self.unify(inf, structure, have, exact, d)
+            }
             _ => false,
         }
     }
