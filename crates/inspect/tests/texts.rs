@@ -23,7 +23,7 @@ fn symbols_of_objects_and_executables() {
     );
     let options = NmOptions { size: true, sort: Sort::Address };
     let text = nm("x", &executable(), options).unwrap();
-    assert!(text.contains("  401010         25 T main.main\n"), "{text}");
+    assert!(text.contains("  401020         25 T main.main\n"), "{text}");
     let place = |name: &str| text.find(name).unwrap();
     assert!(place("_rt0_amd64_linux") < place("main.main") && place("main.main") < place("runtime.rodata"));
 }
@@ -33,7 +33,7 @@ fn code_has_positions_and_names() {
     let text = objdump("x", &executable(), &only("^_rt0_amd64_linux$")).unwrap();
     let expected = "\
 TEXT _rt0_amd64_linux(SB) /src/x.go
-  x.go:3\t\t0x401000\t\te80b000000\t\tCALL main.main(SB)
+  x.go:3\t\t0x401000\t\te81b000000\t\tCALL main.main(SB)
   x.go:3\t\t0x401005\t\tb83c000000\t\tMOVL $0x3c, AX
   x.go:3\t\t0x40100a\t\t31ff\t\t\tXORL DI, DI
   x.go:3\t\t0x40100c\t\t0f05\t\t\tSYSCALL
