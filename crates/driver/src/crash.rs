@@ -31,6 +31,10 @@ pub fn install_hook() {
             .map(|s| s.to_string())
             .or_else(|| info.payload().downcast_ref::<String>().cloned())
             .unwrap_or_default();
+        if text.starts_with("failed printing to") {
+            // `glenda compile -S x.go | head`: nobody reads on. As a process killed by SIGPIPE.
+            std::process::exit(141);
+        }
         let place = info.location().map(|l| format!(" at {}:{}", l.file(), l.line())).unwrap_or_default();
         let work = AT_WORK.with_borrow(|w| {
             w.last().map(|(phase, subject)| format!("{phase} of {subject}: ")).unwrap_or_default()

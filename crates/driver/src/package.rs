@@ -58,8 +58,8 @@ impl Package<'_> {
         let package = timing.stage("check", || self.check(&mut program, &files, path))?;
         // SSA. What is not supported yet is refused here.
         let (mut module, uses) = timing.stage("lower", || self.lower(&program, &package, &files))?;
-        // The process ends soon: taking the trees apart node by node would only cost time.
-        std::mem::forget((files, package));
+        // Their memory serves the next phases: used pages are cheaper than new ones.
+        timing.stage("free", || drop((files, package)));
         timing.stage("opt", || self.optimize(&mut module));
         // Instructions and bytes, function by function, and type descriptors beside them.
         let (unit, types) = timing.stage("codegen", || {
@@ -249,6 +249,12 @@ impl Package<'_> {
         let out = crash::at("assembling", &func.name, || asm::assemble(&mut text, &self.symbols, &self.map));
         let mut data = compiled.data;
         data.extend(out.consts);
+        if !self.options.listing
+            && let Some(func) = &mut text.func
+        {
+            // Only listings show instructions from here on.
+            func.text = Vec::new();
+        }
         Ok(Assembled { text, data, listing, errors: out.errors })
     }
 
