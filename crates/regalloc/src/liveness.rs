@@ -6,6 +6,7 @@
 
 use regalloc2::{Block, Function, OperandKind};
 
+use crate::scan::is_call;
 use crate::state::{Ctx, FAR, NONE, THROUGH, clobbers, last_inst};
 
 /// What crossing an edge adds; leaving a loop adds [`THROUGH`], so that values used in the loop stay.
@@ -65,7 +66,7 @@ fn collect<F: Function>(
             }
         }
         at += 1;
-        if clobbers(func, inst) == ctx.allocatable || clobbers(func, inst).count_ones() > 16 {
+        if is_call(ctx, clobbers(func, inst)) {
             at += FAR;
         }
     }

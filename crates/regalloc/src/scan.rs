@@ -727,7 +727,8 @@ fn is_tied(ops: &[Operand], k: usize) -> bool {
     ops.iter().any(|o| o.constraint() == OperandConstraint::Reuse(k))
 }
 
-fn is_call(ctx: &Ctx, clobbered: RegSet) -> bool {
+/// Calls destroy (nearly) everything.
+pub fn is_call(ctx: &Ctx, clobbered: RegSet) -> bool {
     clobbered == ctx.allocatable || clobbered.count_ones() > 16
 }
 
@@ -736,15 +737,25 @@ fn class_index(class: RegClass) -> usize {
 }
 
 /// The set bits, ascending.
-pub fn bits(mut set: RegSet) -> impl DoubleEndedIterator<Item = u32> + Clone {
-    let mut items = [0u8; 32];
-    let mut n = 0;
-    while set != 0 {
-        items[n] = set.trailing_zeros() as u8;
-        set &= set - 1;
-        n += 1;
+pub fn bits(set: RegSet) -> Bits {
+    Bits(set)
+}
+
+/// Iterates over the bits of a set.
+#[derive(Clone, Copy)]
+pub struct Bits(RegSet);
+
+impl Iterator for Bits {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        if self.0 == 0 {
+            return None;
+        }
+        let bit = self.0.trailing_zeros();
+        self.0 &= self.0 - 1;
+        Some(bit)
     }
-    (0..n).map(move |i| items[i] as u32)
 }
 
 /// The first instruction's point, for edits at the start of a block.

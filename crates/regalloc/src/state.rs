@@ -1,7 +1,8 @@
 //! What the stages share.
 
 use regalloc2::{
-    Allocation, Block, Edit, Function, Inst, MachineEnv, Output, PReg, ProgPoint, RegClass, SpillSlot,
+    Allocation, Block, Edit, Function, Inst, MachineEnv, Output, PReg, PRegSet, ProgPoint, RegClass,
+    SpillSlot,
 };
 
 /// No value, no block, no slot.
@@ -227,7 +228,11 @@ pub fn last_inst<F: Function>(func: &F, b: u32) -> Inst {
 /// The registers an instruction destroys.
 pub fn clobbers<F: Function>(func: &F, inst: Inst) -> RegSet {
     let mut set = 0;
-    for p in func.inst_clobbers(inst) {
+    let clobbered = func.inst_clobbers(inst);
+    if clobbered == PRegSet::empty() {
+        return set;
+    }
+    for p in clobbered {
         if p.class() != RegClass::Vector {
             set |= 1 << index(p);
         }
