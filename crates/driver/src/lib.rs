@@ -20,7 +20,7 @@ mod timing;
 pub use failure::Failure;
 pub use inspect::{nm, objdump};
 pub use make::{AsmRequest, BuildRequest, CompileRequest, asm, build, compile, environment, link, run};
-pub use options::{CompilerOptions, Dump, LinkOptions};
+pub use options::{CompilerOptions, Dump, LinkOptions, ReportOptions};
 
 /// The language version implemented, as `go version` would name it.
 pub const GO_VERSION: &str = "go1.27";

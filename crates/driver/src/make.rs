@@ -8,7 +8,7 @@ use std::process::Command;
 use source::SourceMap;
 
 use crate::timing::Timing;
-use crate::{CompilerOptions, Failure, LinkOptions, output, package, report, sources};
+use crate::{CompilerOptions, Failure, LinkOptions, ReportOptions, output, package, report, sources};
 
 /// `glenda build`.
 pub struct BuildRequest<'a> {
@@ -40,7 +40,7 @@ pub struct AsmRequest {
     pub defines: Vec<String>,
     pub include: Vec<PathBuf>,
     pub listing: bool,
-    pub all_errors: bool,
+    pub diagnostics: ReportOptions,
 }
 
 /// Compiles and links; returns the executable's path.
@@ -125,7 +125,7 @@ fn object_name(source: &Path) -> PathBuf {
 pub fn asm(request: &AsmRequest) -> Result<(), Failure> {
     let mut map = SourceMap::new();
     let (object, listing, diagnostics) = package::assemble(request, &mut map)?;
-    if report::print(&map, diagnostics, request.all_errors) {
+    if report::print(&map, diagnostics, request.diagnostics) {
         return Err(Failure::reported());
     }
     if request.listing {

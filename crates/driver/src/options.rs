@@ -34,6 +34,15 @@ impl Dump {
     }
 }
 
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReportOptions {
+    /// All errors, not only the first ten.
+    pub all_errors: bool,
+    /// As JSON, one object a line, on standard output.
+    pub json: bool,
+}
+
 /// How to compile.
 #[derive(Clone, Debug, Default)]
 pub struct CompilerOptions {
@@ -41,7 +50,7 @@ pub struct CompilerOptions {
     pub inline: bool,
     /// How often `-m` was given.
     pub report: u8,
-    pub all_errors: bool,
+    pub diagnostics: ReportOptions,
     /// `go1.N`.
     pub lang: Option<String>,
     pub dumps: Vec<Dump>,

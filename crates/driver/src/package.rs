@@ -10,7 +10,7 @@ use syntax::{File, Symbol};
 use types::{Program, TypedPackage};
 
 use crate::timing::Timing;
-use crate::{AsmRequest, CompilerOptions, Dump, Failure, crash, report, sources};
+use crate::{AsmRequest, CompilerOptions, Dump, Failure, ReportOptions, crash, report, sources};
 
 /// Compiles the files of one package to an object.
 ///
@@ -84,7 +84,7 @@ impl Package<'_> {
 
     /// Reports diagnostics; an error among them ends the compilation.
     fn report(&self, diagnostics: Vec<Diagnostic>) -> Result<(), Failure> {
-        if report::print(&self.map, diagnostics, self.options.all_errors) {
+        if report::print(&self.map, diagnostics, self.options.diagnostics) {
             return Err(Failure::reported());
         }
         Ok(())
@@ -199,7 +199,8 @@ impl Package<'_> {
         if passes.contains(&None) {
             module.funcs.iter().filter(|f| self.is_wanted(&f.name)).for_each(|f| println!("{f}"));
         }
-        report::print(&self.map, output.notes, true);
+        let all = ReportOptions { all_errors: true, ..self.options.diagnostics };
+        report::print(&self.map, output.notes, all);
     }
 
     /// SSA to assembled symbols, each function on its own.
@@ -315,7 +316,7 @@ pub fn assemble(
             defines: &defines,
             include: &include,
             file_index: index as u16,
-            all_errors: request.all_errors,
+            all_errors: request.diagnostics.all_errors,
         };
         let (parsed, errors) = obj::text::parse_file(map, id, path, &symbols, &options);
         diagnostics.extend(errors);

@@ -75,7 +75,7 @@ fn asm(c: flags::Asm) -> Result<u8, Failure> {
         defines: c.define,
         include: c.include,
         listing: c.listing,
-        all_errors: c.all_errors,
+        diagnostics: driver::ReportOptions { all_errors: c.all_errors, json: c.json },
     };
     driver::asm(&request)?;
     Ok(0)
@@ -134,7 +134,7 @@ fn compiler_options(flags: &CompilerFlags, gcflags: Option<&str>) -> Result<Comp
         optimize: !flags.no_opt,
         inline: !flags.no_inline && !flags.no_opt,
         report: flags.report,
-        all_errors: flags.all_errors,
+        diagnostics: driver::ReportOptions { all_errors: flags.all_errors, json: flags.json },
         lang: flags.lang,
         dumps,
         func: flags.func,

@@ -57,6 +57,9 @@ pub struct CompilerFlags {
     /// Report all errors, not only the first ten.
     #[arg(short = 'e')]
     pub all_errors: bool,
+    /// Print diagnostics as JSON on standard output, one object a line.
+    #[arg(long)]
+    pub json: bool,
     /// Language version to accept, as `go1.22`.
     #[arg(long, value_name = "go1.N")]
     pub lang: Option<String>,
@@ -145,6 +148,9 @@ pub struct Asm {
     /// Report all errors, not only the first ten.
     #[arg(short = 'e')]
     pub all_errors: bool,
+    /// Print diagnostics as JSON on standard output, one object a line.
+    #[arg(long)]
+    pub json: bool,
     /// Assembly files.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
