@@ -1,0 +1,3 @@
+module glenda.std
+
+go 1.27
