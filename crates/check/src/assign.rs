@@ -68,11 +68,13 @@ impl Checker<'_> {
         let Some(t) = t else { return };
         if let Err(cause) = self.assignable(x, t) {
             let (pos, text, typ) = (self.at(x), self.describe(x), self.type_text(t));
-            self.report(if cause.is_empty() {
+            let d = if cause.is_empty() {
                 diag::cannot_use(pos, text, typ, context)
             } else {
                 diag::cannot_use_because(pos, text, typ, context, cause)
-            });
+            };
+            let help = self.help_assign(x, t);
+            self.report(d.helped(help));
             x.invalidate();
         }
     }
@@ -222,7 +224,9 @@ impl Checker<'_> {
             && let ExprKind::Call { fun, .. } = file[file.unparen(rhs[0])].kind
         {
             let call = self.expr_text(fun);
-            return self.report(diag::assign_mismatch_call(pos, vars, call, vals));
+            let results = self.info().type_of(rhs[0]);
+            let help = self.help_results(results, l);
+            return self.report(diag::assign_mismatch_call(pos, vars, call, vals).helped(help));
         }
         self.report(diag::assign_mismatch(pos, vars, vals));
     }
@@ -477,7 +481,7 @@ impl Checker<'_> {
             out.push(DefinedVar { obj, typ: None, is_new: true });
         }
         if !any_new && !bad {
-            self.report(diag::no_new_variables(pos));
+            self.report(diag::no_new_variables(pos).with_help("assign to them with ="));
         }
         out
     }

@@ -147,7 +147,11 @@ impl Checker<'_> {
             if self.unknown_names.contains(&self.env.file) {
                 return Operand::invalid(e);
             }
-            self.report(if name.is_blank() { diag::blank_as_value(pos) } else { diag::undefined(pos, name) });
+            self.report(if name.is_blank() {
+                diag::blank_as_value(pos)
+            } else {
+                diag::undefined(pos, name).helped(self.help_undefined(name))
+            });
             return Operand::invalid(e);
         };
         self.object_operand(e, obj)

@@ -22,6 +22,7 @@ mod decl;
 mod diagnostics;
 mod expr;
 mod generics;
+mod help;
 mod index;
 mod infer;
 mod initorder;

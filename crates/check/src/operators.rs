@@ -279,7 +279,8 @@ impl Checker<'_> {
             Some(e) => (self.pos(e), self.expr_text(e)),
             None => (self.at(x), format!("{} {op}= {}", self.expr_text(lhs), self.expr_text(rhs))),
         };
-        self.report(diag::mismatched_types(pos, text, xt, yt));
+        let help = self.help_mismatch(x, y);
+        self.report(diag::mismatched_types(pos, text, xt, yt).helped(help));
     }
 
     /// Gives untyped operands the other's type where that is possible.

@@ -376,7 +376,7 @@ impl Checker<'_> {
                     } else {
                         diag::unused_named_import(pos, format_args!("{:?}", path.as_str()), name)
                     };
-                    self.report(d);
+                    self.report(d.helped(self.help_unused_import(obj)));
                 }
             }
         }

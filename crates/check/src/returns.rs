@@ -11,7 +11,7 @@ impl Checker<'_> {
         self.list_terminates(&file[file[b].stmts])
     }
 
-    fn list_terminates(&mut self, stmts: &[StmtId]) -> bool {
+    pub(crate) fn list_terminates(&mut self, stmts: &[StmtId]) -> bool {
         let file = self.file();
         let last = stmts.iter().rev().find(|&&s| !matches!(file[s].kind, StmtKind::Empty));
         last.is_some_and(|&s| self.terminates(s, None))

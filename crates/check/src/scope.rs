@@ -34,6 +34,11 @@ impl Locals {
         self.visible.get(&name).map(|&(obj, _)| obj)
     }
 
+    /// All names that are visible.
+    pub(crate) fn names(&self) -> impl Iterator<Item = Symbol> {
+        self.visible.keys().copied()
+    }
+
     /// The object of that name declared in the innermost scope itself.
     pub(crate) fn get_here(&self, name: Symbol) -> Option<ObjId> {
         let level = self.scopes.len() as u32;

@@ -177,6 +177,7 @@ impl Checker<'_> {
         let Some(obj) = found.filter(|_| is_exported(sel.sym)) else {
             self.report(if is_exported(sel.sym) {
                 diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
+                    .helped(self.help_qualified(pkg, sel.sym))
             } else {
                 diag::not_exported(sel.pos, sel.sym, self.prog.packages[pkg].name)
             });
@@ -229,6 +230,7 @@ impl Checker<'_> {
             }
             None => format!("type {kind_text} has no field or method {name}"),
         };
-        self.report(diag::missing_selector(sel.pos, whole, what));
+        let help = self.help_selector(x.typ, name);
+        self.report(diag::missing_selector(sel.pos, whole, what).helped(help));
     }
 }

@@ -15,7 +15,8 @@ impl Checker<'_> {
         self.stmt_list(&file[block.stmts]);
         self.resolve_labels(body);
         if has_results && !self.block_terminates(body) {
-            self.report(diag::missing_return(block.rbrace));
+            let help = self.help_missing_return(body);
+            self.report(diag::missing_return(block.rbrace).helped(help));
         }
         let vars = self.env.func.as_mut().map(|f| std::mem::take(&mut f.vars)).unwrap_or_default();
         for v in vars {
@@ -145,7 +146,8 @@ impl Checker<'_> {
         }
         if !self.is_boolean(x.typ) {
             let pos = self.pos(e);
-            return self.report(diag::non_boolean_condition(pos, what));
+            let help = self.help_condition(&x);
+            return self.report(diag::non_boolean_condition(pos, what).helped(help));
         }
         if self.is_untyped(x.typ) {
             self.convert_untyped(&mut x, Type::BOOL);

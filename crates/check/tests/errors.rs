@@ -13,14 +13,7 @@ use types::{Program, TypedPackage};
 
 /// Checks one text and gives the errors, sorted by line: `column: message`.
 fn check(name: &str, text: &str) -> (TypedPackage, Program, BTreeMap<u32, Vec<String>>) {
-    let mut map = SourceMap::new();
-    let id = map.add(name, text).expect("a small file");
-    let (file, mut diagnostics) = parser::parse_file(&mut map, id);
-    let files = [file];
-    let mut program = Program::new();
-    let (package, errors) =
-        check_package(&map, &mut program, files[0][files[0].package].sym, &files, &Config::default());
-    diagnostics.extend(errors);
+    let (map, package, program, diagnostics) = diagnose(name, text);
     let mut out: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     for d in diagnostics {
         let at = map.resolve(d.span.lo).expect("every error has a position");
@@ -30,11 +23,23 @@ fn check(name: &str, text: &str) -> (TypedPackage, Program, BTreeMap<u32, Vec<St
     (package, program, out)
 }
 
-/// The texts of the comments, by line.
-fn expected(text: &str) -> BTreeMap<u32, Vec<String>> {
+fn diagnose(name: &str, text: &str) -> (SourceMap, TypedPackage, Program, Vec<source::Diagnostic>) {
+    let mut map = SourceMap::new();
+    let id = map.add(name, text).expect("a small file");
+    let (file, mut diagnostics) = parser::parse_file(&mut map, id);
+    let files = [file];
+    let mut program = Program::new();
+    let (package, errors) =
+        check_package(&map, &mut program, files[0][files[0].package].sym, &files, &Config::default());
+    diagnostics.extend(errors);
+    (map, package, program, diagnostics)
+}
+
+/// The texts of the comments that begin with `mark`, by line.
+fn expected(text: &str, mark: &str) -> BTreeMap<u32, Vec<String>> {
     let mut out = BTreeMap::new();
     for (i, line) in text.lines().enumerate() {
-        let Some((_, comment)) = line.split_once("// ERROR ") else { continue };
+        let Some((_, comment)) = line.split_once(mark) else { continue };
         let mut texts = Vec::new();
         let mut rest = comment.trim();
         while let Some(body) = rest.strip_prefix('"') {
@@ -66,7 +71,7 @@ fn errors_are_gcs() {
         let text = std::fs::read_to_string(&path).expect("a readable file");
         let name = path.file_name().and_then(|n| n.to_str()).expect("a plain name");
         let (_, _, mut got) = check(name, &text);
-        let mut want = expected(&text);
+        let mut want = expected(&text, "// ERROR ");
         let lines: Vec<u32> = got.keys().chain(want.keys()).copied().collect();
         for line in lines {
             let (mut g, mut w) =
@@ -79,6 +84,36 @@ fn errors_are_gcs() {
         }
     }
     assert!(faults.is_empty(), "{faults}");
+}
+
+/// `testdata/help`: the help that goes with the errors of a line, `// HELP` alone for an error without.
+#[test]
+fn errors_say_how_to_mend_them() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/help");
+    let mut faults = String::new();
+    let mut lines = 0;
+    for entry in std::fs::read_dir(&dir).expect("testdata/help exists") {
+        let path = entry.expect("a readable folder").path();
+        let text = std::fs::read_to_string(&path).expect("a readable file");
+        let name = path.file_name().and_then(|n| n.to_str()).expect("a plain name");
+        let (map, _, _, diagnostics) = diagnose(name, &text);
+        let line_of = |d: &source::Diagnostic| map.resolve(d.span.lo).map_or(0, |p| p.line);
+        for (line, want) in expected(&text, "// HELP") {
+            lines += 1;
+            let here = || diagnostics.iter().filter(|d| line_of(d) == line);
+            let have: Vec<&str> = here().filter_map(|d| d.help.as_deref()).collect();
+            if have != want || here().next().is_none() {
+                faults.push_str(&format!("{name}:{line}\n  have {have:?}\n  want {want:?}\n"));
+            }
+        }
+        for d in diagnostics.iter().filter(|d| d.help.is_some()) {
+            let line = text.lines().nth(line_of(d) as usize - 1).unwrap_or_default();
+            if !line.contains("// HELP") {
+                faults.push_str(&format!("{name}:{} help not expected: {d:?}\n", line_of(d)));
+            }
+        }
+    }
+    assert!(lines > 20 && faults.is_empty(), "{faults}");
 }
 
 #[test]

@@ -49,6 +49,11 @@ impl Diagnostic {
         self.help = Some(help.into());
         self
     }
+
+    /// With help where some is known.
+    pub fn helped(self, help: Option<String>) -> Diagnostic {
+        Diagnostic { help, ..self }
+    }
 }
 
 /// Sorts by line as gc does and drops all but the first of equal messages on one line.

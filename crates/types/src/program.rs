@@ -36,6 +36,11 @@ impl Scope {
         }
     }
 
+    /// All names in no order.
+    pub fn names(&self) -> impl Iterator<Item = Symbol> {
+        self.names.keys().copied()
+    }
+
     /// All names in alphabetic order.
     pub fn sorted(&self) -> Vec<(Symbol, ObjId)> {
         let mut all: Vec<_> = self.names.iter().map(|(&n, &o)| (n, o)).collect();
