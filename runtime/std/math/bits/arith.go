@@ -1,5 +1,7 @@
 package bits
 
+import _ "unsafe" // go:linkname
+
 // Add returns x + y + carry and the carry out. The carry must be 0 or 1.
 func Add(x, y, carry uint) (sum, carryOut uint) {
 	s, c := Add64(uint64(x), uint64(y), uint64(carry))
