@@ -15,6 +15,7 @@ fn main() {
     let codes: HashMap<String, Code> = Code::values().map(|c| (format!("{c:?}"), c)).collect();
     let text = std::fs::read_to_string("src/instructions.txt").expect("instructions.txt");
     let mut arms = String::new();
+    let mut args = Args::default();
     for line in text.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
         let mut words = line.split_whitespace();
         let mnemonic = words.next().expect("a line has words");
@@ -23,20 +24,39 @@ fn main() {
             let mut parts = word.split('@');
             let name = parts.next().expect("split yields one");
             let code = codes.get(name).unwrap_or_else(|| panic!("{mnemonic}: no such Code: {name}"));
-            arms.push_str(&row(code.op_code(), name, &parts.collect::<Vec<_>>()));
+            arms.push_str(&row(*code, name, &parts.collect::<Vec<_>>(), &mut args));
         }
         arms.push_str("],\n");
     }
+    let (count, args) = (args.list.len(), args.list.join(", "));
     let out = format!(
-        "/// The rows of a mnemonic, in order of preference; empty for pseudo-instructions and branches.\n\
+        "/// All kinds of operands.\n\
+         pub static ARGS: [Arg; {count}] = [{args}];\n\n\
+         /// The rows of a mnemonic, in order of preference; empty for pseudo-instructions and branches.\n\
          pub fn rows(op: As) -> &'static [Row] {{\n    match op {{\n{arms}        _ => &[],\n    }}\n}}\n"
     );
     let dir = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     std::fs::write(format!("{dir}/rows.rs"), out).expect("OUT_DIR is writable");
 }
 
+/// The distinct operand descriptions; rows hold indices.
+#[derive(Default)]
+struct Args {
+    list: Vec<String>,
+}
+
+impl Args {
+    fn index(&mut self, arg: String) -> usize {
+        self.list.iter().position(|a| *a == arg).unwrap_or_else(|| {
+            self.list.push(arg);
+            self.list.len() - 1
+        })
+    }
+}
+
 /// One row as a Rust expression.
-fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
+fn row(code: Code, name: &str, flags: &[&str], pool: &mut Args) -> String {
+    let info = code.op_code();
     let written = |&i: &u32| {
         !matches!(info.op_kind(i), Kind::seg_rSI | Kind::es_rDI | Kind::seg_rDI | Kind::seg_rBX_al)
     };
@@ -62,7 +82,8 @@ fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
     }
     let n = args.len();
     assert!(n <= 4 || name.contains("is4"), "{name} has {n} operands");
-    args.resize(5, "Arg { mask: 0, role: Role::Fixed, byte: false }".into());
+    let mut args: Vec<String> = args.into_iter().map(|a| pool.index(a).to_string()).collect();
+    args.resize(5, "0".into());
     let kind = match info.encoding() {
         EncodingKind::Legacy => "Legacy",
         EncodingKind::VEX => "Vex",
@@ -97,10 +118,41 @@ fn row(info: &OpCodeInfo, name: &str, flags: &[&str]) -> String {
         && (info.group_index() >= 0 || kinds.iter().any(|&k| in_modrm(k)))
         && !flags.contains(&"none");
     format!(
-        "Row {{ name: \"{name}\", n: {n}, args: [{}], enc: Enc {{ kind: Kind::{kind}, map: {map}, pp: {pp}, size16: {size16}, w: {w}, l: {}, \
-         opcode: {opcode:#x}, fixed: {fixed:?}, modrm: {modrm}, ext: {ext} }} }}, ",
+        "Row {{ code: {}, n: {n}, args: [{}], enc: Enc {{ kind: Kind::{kind}, map: {map}, pp: {pp}, size16: {size16}, w: {w}, l: {}, \
+         opcode: {opcode:#x}, fixed: {fixed:?}, modrm: {modrm}, ext: {ext}, evex: {} }} }}, ",
+        code as u16,
         args.join(", "),
         info.l(),
+        evex(info),
+    )
+}
+
+/// What is special to EVEX.
+fn evex(info: &OpCodeInfo) -> String {
+    let mut allows = vec!["0"];
+    let mut allow = |yes, what| {
+        if yes {
+            allows.push(what);
+        }
+    };
+    allow(info.can_use_op_mask_register(), "evex::MASK");
+    allow(info.require_op_mask_register(), "evex::NEEDS_MASK");
+    allow(info.can_use_zeroing_masking(), "evex::ZERO");
+    allow(info.can_broadcast(), "evex::BCST");
+    allow(info.can_use_rounding_control(), "evex::ROUND");
+    allow(info.can_suppress_all_exceptions() && !info.can_use_rounding_control(), "evex::SAE");
+    // N64b4: 64 bytes, 4 with broadcast.
+    let tuple = format!("{:?}", info.tuple_type());
+    let sizes: Vec<u32> = tuple
+        .trim_start_matches('N')
+        .split('b')
+        .map(|n| n.parse::<u32>().ok().filter(|n| n.is_power_of_two()).map_or(0, u32::ilog2))
+        .collect();
+    format!(
+        "Evex {{ allows: {}, shift: [{}, {}] }}",
+        allows.join(" | "),
+        sizes[0],
+        sizes.get(1).unwrap_or(&sizes[0])
     )
 }
 
@@ -109,6 +161,11 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
     let kind = info.op_kind(i);
     let memory = if flags.contains(&"reg") { "" } else { " | MEM" };
     let rm = |class: &str| format!("{class}{memory}");
+    let evex = info.encoding() == EncodingKind::EVEX;
+    let vex = info.encoding() == EncodingKind::VEX;
+    let vector = |low: &str, high: &str| if evex { format!("{low} | {high}") } else { low.to_string() };
+    let xmm = || vector("XMM", "XHI");
+    let ymm = || vector("YMM", "YHI");
     let byte_alu = ["Add", "Or", "Adc", "Sbb", "And", "Sub", "Xor", "Cmp", "Mov", "Test"]
         .iter()
         .any(|m| name.strip_prefix(m).is_some_and(|r| r.starts_with('_')));
@@ -116,24 +173,24 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::r8_or_mem => (rm("GP | BYTE | HIGH"), "Rm"),
         Kind::r16_or_mem | Kind::r32_or_mem | Kind::r64_or_mem => (rm("GP"), "Rm"),
         Kind::mm_or_mem => (rm("MM"), "Rm"),
-        Kind::xmm_or_mem => (rm("XMM"), "Rm"),
-        Kind::ymm_or_mem => (rm("YMM"), "Rm"),
+        Kind::xmm_or_mem => (rm(&xmm()), "Rm"),
+        Kind::ymm_or_mem => (rm(&ymm()), "Rm"),
         Kind::mem if name == "Lea_r32_m" => ("MEM | MEMU32".into(), "Rm"),
         Kind::mem | Kind::mem_mib => ("MEM".into(), "Rm"),
         Kind::r16_rm | Kind::r32_rm | Kind::r64_rm => ("GP".into(), "Rm"),
         Kind::mm_rm => ("MM".into(), "Rm"),
-        Kind::xmm_rm => ("XMM".into(), "Rm"),
-        Kind::ymm_rm => ("YMM".into(), "Rm"),
+        Kind::xmm_rm => (xmm(), "Rm"),
+        Kind::ymm_rm => (ymm(), "Rm"),
         Kind::r8_reg => ("GP | BYTE | HIGH".into(), "Reg"),
         Kind::r16_reg | Kind::r32_reg | Kind::r64_reg => ("GP".into(), "Reg"),
         Kind::mm_reg => ("MM".into(), "Reg"),
-        Kind::xmm_reg => ("XMM".into(), "Reg"),
-        Kind::ymm_reg => ("YMM".into(), "Reg"),
+        Kind::xmm_reg => (xmm(), "Reg"),
+        Kind::ymm_reg => (ymm(), "Reg"),
         Kind::cr_reg => ("CR".into(), "Reg"),
         Kind::dr_reg => ("DR".into(), "Reg"),
         Kind::r32_vvvv | Kind::r64_vvvv => ("GP".into(), "Vvvv"),
-        Kind::xmm_vvvv => ("XMM".into(), "Vvvv"),
-        Kind::ymm_vvvv => ("YMM".into(), "Vvvv"),
+        Kind::xmm_vvvv => (xmm(), "Vvvv"),
+        Kind::ymm_vvvv => (ymm(), "Vvvv"),
         Kind::r8_opcode => ("GP | BYTE | HIGH".into(), "Opcode"),
         Kind::r16_opcode | Kind::r32_opcode | Kind::r64_opcode => ("GP".into(), "Opcode"),
         Kind::al => ("AL".into(), "Fixed"),
@@ -142,6 +199,10 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::imm8_const_1 => ("ONE".into(), "Fixed"),
         Kind::imm8 if byte_alu => ("S32 | U32".into(), "Imm8"),
         Kind::imm8 if name.starts_with("Extractps") => ("U2".into(), "Imm8"),
+        // Unsigned only where there are two sources, and in all of AVX-512.
+        Kind::imm8 if evex || (vex && info.op_count() == 4) || name.starts_with("VEX_Kshift") => {
+            ("U8".into(), "Imm8")
+        }
         Kind::imm8 => ("S8 | U8".into(), "Imm8"),
         Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64 => ("S8".into(), "Imm8"),
         Kind::imm16 => ("S32 | U32".into(), "Imm16"),
@@ -152,8 +213,19 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::imm64 => ("I64".into(), "Imm64"),
         Kind::xmm_is4 => ("XMM".into(), "Is4"),
         Kind::ymm_is4 => ("YMM".into(), "Is4"),
-        Kind::mem_vsib32x | Kind::mem_vsib64x => ("VMEMX".into(), "Rm"),
-        Kind::mem_vsib32y | Kind::mem_vsib64y => ("VMEMY".into(), "Rm"),
+        Kind::mem_vsib32x | Kind::mem_vsib64x => (vector("VMEMX", "VMEMXHI"), "Rm"),
+        Kind::mem_vsib32y | Kind::mem_vsib64y => (vector("VMEMY", "VMEMYHI"), "Rm"),
+        Kind::mem_vsib32z | Kind::mem_vsib64z => ("VMEMZ".into(), "Rm"),
+        Kind::zmm_or_mem => (rm("ZMM"), "Rm"),
+        Kind::zmm_rm => ("ZMM".into(), "Rm"),
+        Kind::zmm_reg => ("ZMM".into(), "Reg"),
+        Kind::zmm_vvvv => ("ZMM".into(), "Vvvv"),
+        Kind::xmmp3_vvvv => ("XLIST".into(), "Vvvv"),
+        Kind::zmmp3_vvvv => ("ZLIST".into(), "Vvvv"),
+        Kind::k_or_mem => (rm("K"), "Rm"),
+        Kind::k_rm => ("K".into(), "Rm"),
+        Kind::k_reg => ("K".into(), "Reg"),
+        Kind::k_vvvv => ("K".into(), "Vvvv"),
         other => panic!("{name}: operand kind {other:?} is not in the table yet"),
     };
     let byte = matches!(kind, Kind::r8_or_mem | Kind::r8_reg | Kind::r8_opcode);

@@ -4,11 +4,11 @@
 //! ModRM, displacement and immediate in the order and sizes Go's assembler chooses (ASM-FACTS (d)).
 //! Branches to local targets are not here: their size is decided in `layout`.
 
-use obj::print::INDIRECT;
+use obj::suffix::{self, INDIRECT};
 use obj::{Addr, AddrKind, AddrName, As, Prog, Reg, RelocKind, SymId};
 
 use crate::operand::{byte_register, classes, is_segment, number};
-use crate::table::{Enc, Kind, Role, Row, class, rows};
+use crate::table::{Enc, Kind, Role, Row, class, evex, rows};
 
 /// The bytes of one instruction.
 #[derive(Clone, Copy)]
@@ -72,6 +72,19 @@ pub enum Unencodable {
     Operands,
     /// A gather whose destination, index and mask are not three registers.
     Gather,
+    /// An AVX-512 gather whose destination is its index.
+    MaskedGather,
+    /// An AVX-512 gather without mask.
+    GatherMask,
+    /// `.Z` without a mask.
+    ZeroingMask,
+    Zeroing,
+    Rounding,
+    RoundingMemory,
+    Sae,
+    SaeMemory,
+    Broadcast,
+    BroadcastRegister,
 }
 
 impl std::fmt::Display for Unencodable {
@@ -79,6 +92,16 @@ impl std::fmt::Display for Unencodable {
         f.write_str(match self {
             Unencodable::Operands => "invalid instruction",
             Unencodable::Gather => "mask, index, and destination registers should be distinct",
+            Unencodable::MaskedGather => "index and destination registers should be distinct",
+            Unencodable::GatherMask => "need a third arg for gather instruction",
+            Unencodable::ZeroingMask => "mask register must be specified for .Z instructions",
+            Unencodable::Zeroing => "unsupported zeroing",
+            Unencodable::Rounding => "unsupported rounding",
+            Unencodable::RoundingMemory => "illegal rounding with memory argument",
+            Unencodable::Sae => "unsupported SAE",
+            Unencodable::SaeMemory => "illegal SAE with memory argument",
+            Unencodable::Broadcast => "unsupported broadcast",
+            Unencodable::BroadcastRegister => "illegal broadcast without memory argument",
         })
     }
 }
@@ -152,7 +175,7 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
 /// Encodes by the first row whose operand classes fit.
 fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let mut ops = [Addr::NONE; MAX_OPERANDS];
-    let mut sets = [0u32; MAX_OPERANDS];
+    let mut sets = [0u64; MAX_OPERANDS];
     let mut n = 0;
     for a in operands(prog) {
         if n == MAX_OPERANDS {
@@ -162,17 +185,29 @@ fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         sets[n] = classes(a);
         n += 1;
     }
-    let fits =
-        |r: &&Row| r.n as usize == n && r.args[..n].iter().zip(&sets).all(|(arg, c)| arg.mask & c != 0);
-    let row = rows(prog.op).iter().find(fits).ok_or(Unencodable::Operands)?;
-    if row.args[1].mask & (class::VMEMX | class::VMEMY) != 0 {
-        let [mask, index, to] = [ops[0].reg, ops[1].index, ops[2].reg].map(number);
+    let Some((row, mask)) = find(prog.op, prog.suffix, &sets[..n]) else {
+        return Err(missing_row(prog, &ops[..n]));
+    };
+    let mut masking = Masking { mask: 0, suffix: prog.suffix };
+    if mask {
+        // The mask stands before the destination.
+        masking.mask = number(ops[n - 2].reg);
+        ops[n - 2] = ops[n - 1];
+        n -= 1;
+    }
+    let ops = &mut ops[..n];
+    if row.enc.kind == Kind::Evex {
+        check_suffixes(row, prog.suffix, mask, ops)?;
+    } else if let [mask, from, to] = ops
+        && sets[1] & class::VMEM != 0
+    {
+        let [mask, index, to] = [mask.reg, from.index, to.reg].map(number);
         if mask == index || index == to || to == mask {
             return Err(Unencodable::Gather);
         }
     }
-    for (i, op) in ops[..n].iter_mut().enumerate() {
-        if row.args[i].byte && op.kind == AddrKind::Reg && op.reg.is_gp() {
+    for (i, (arg, op)) in row.args().zip(ops.iter_mut()).enumerate() {
+        if arg.byte && op.kind == AddrKind::Reg && op.reg.is_gp() {
             // The byte name is what the listing shows, and what the next pass finds (see `Bytes::renamed`).
             out.renamed |= op.reg == Reg::AX;
             op.reg = byte_register(op.reg);
@@ -181,12 +216,87 @@ fn by_table(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
             }
         }
     }
-    emit(row, &ops[..n], out);
+    emit(row, ops, masking, out);
     Ok(())
 }
 
+/// The first row that takes operands of these classes, and whether one of them is a mask beside its own operands.
+fn find(op: As, suffix: u8, sets: &[u64]) -> Option<(&'static Row, bool)> {
+    let suffixed = suffix & suffix::WRITTEN != 0;
+    let n = sets.len();
+    let fits = |row: &Row, sets: &mut dyn Iterator<Item = &u64>| {
+        row.args().zip(sets).all(|(arg, &set)| arg.mask & set != 0)
+    };
+    rows(op).iter().find_map(|row| {
+        if suffixed && row.enc.kind != Kind::Evex {
+            return None;
+        }
+        let allows = row.enc.evex.allows;
+        if row.n as usize == n && fits(row, &mut sets.iter()) {
+            // A gather without its mask is complained about by name.
+            return Some((row, false));
+        }
+        let masked = allows & evex::MASK != 0
+            && row.n as usize + 1 == n
+            && sets[n - 2] & class::KMASK != 0
+            && fits(row, &mut sets[..n - 2].iter().chain(&sets[n - 1..]));
+        masked.then_some((row, true))
+    })
+}
+
+/// The complaint about operands that no row takes.
+fn missing_row(_prog: &Prog, _ops: &[Addr]) -> Unencodable {
+    Unencodable::Operands
+}
+
+/// Whether the row allows the suffixes on these operands.
+fn check_suffixes(row: &Row, set: u8, mask: bool, ops: &[Addr]) -> Result<(), Unencodable> {
+    let allows = row.enc.evex.allows;
+    let memory = ops.iter().any(|a| a.kind == AddrKind::Mem);
+    let gather = allows & evex::NEEDS_MASK != 0;
+    if gather && !mask {
+        return Err(match ops {
+            [from, _] if from.kind == AddrKind::Mem => Unencodable::GatherMask,
+            _ => Unencodable::Operands,
+        });
+    }
+    if let [from, to] = ops
+        && gather
+        && from.kind == AddrKind::Mem
+        && number(from.index) == number(to.reg)
+    {
+        return Err(Unencodable::MaskedGather);
+    }
+    let refuse = |yes: bool, why: Unencodable| if yes { Err(why) } else { Ok(()) };
+    if set & suffix::ZERO != 0 {
+        refuse(allows & evex::ZERO == 0, Unencodable::Zeroing)?;
+        refuse(!mask, Unencodable::ZeroingMask)?;
+    }
+    if set & suffix::ROUND != 0 {
+        refuse(memory, Unencodable::RoundingMemory)?;
+        refuse(allows & evex::ROUND == 0, Unencodable::Rounding)?;
+    }
+    if set & suffix::SAE != 0 {
+        refuse(memory, Unencodable::SaeMemory)?;
+        refuse(allows & evex::SAE == 0, Unencodable::Sae)?;
+    }
+    if set & suffix::BCST != 0 {
+        refuse(!memory, Unencodable::BroadcastRegister)?;
+        refuse(allows & evex::BCST == 0, Unencodable::Broadcast)?;
+    }
+    Ok(())
+}
+
+/// What an EVEX prefix says besides the operands.
+#[derive(Clone, Copy)]
+struct Masking {
+    /// The mask register's number; 0 for none.
+    mask: u8,
+    suffix: u8,
+}
+
 /// More operands than any instruction has.
-const MAX_OPERANDS: usize = 5;
+const MAX_OPERANDS: usize = 6;
 
 /// The operands that are there, in Plan 9 order.
 fn operands(prog: &Prog) -> impl Iterator<Item = &Addr> {
@@ -241,14 +351,14 @@ fn place(a: &Addr) -> Place {
 }
 
 /// Writes the instruction.
-fn emit(row: &Row, ops: &[Addr], out: &mut Bytes) {
+fn emit(row: &Row, ops: &[Addr], masking: Masking, out: &mut Bytes) {
     let enc = &row.enc;
     // Collect what goes where.
     let (mut reg, mut vvvv, mut opcode_reg) = (enc.ext, 0u8, 0u8);
     let mut rm: Option<&Addr> = None;
     let mut force_rex = false;
     let mut imm: Option<(Role, i64)> = None;
-    for (arg, op) in row.args.iter().zip(ops) {
+    for (arg, op) in row.args().zip(ops) {
         if arg.byte
             && op.kind == AddrKind::Reg
             && (4..8).contains(&number(op.reg))
@@ -291,15 +401,27 @@ fn emit(row: &Row, ops: &[Addr], out: &mut Bytes) {
         || opcode_reg & 8 != 0;
     match enc.kind {
         Kind::Legacy => legacy_prefix(enc, r, x, b, force_rex, out),
-        Kind::Vex | Kind::Evex => vex_prefix(enc, r, x, b, vvvv, out),
+        Kind::Vex => vex_prefix(enc, r, x, b, vvvv, out),
+        Kind::Evex => {
+            let bit4 = |n: u8| n & 16 != 0;
+            // A register in rm has its fifth bit in X, a vector index in V.
+            let x = x || rm_reg.is_some_and(bit4);
+            let v = bit4(vvvv) || mem.as_ref().is_some_and(|p| p.index.is_some() && bit4(number(p.index)));
+            let high = High { r, x, b, r2: bit4(reg), v2: v };
+            evex_prefix(enc, high, vvvv, masking, out);
+        }
     }
+    let shift = match enc.kind {
+        Kind::Evex => enc.evex.shift[(masking.suffix & suffix::BCST != 0) as usize],
+        _ => 0,
+    };
     out.put(enc.opcode | opcode_reg & 7);
     if let Some(fixed) = enc.fixed {
         out.put(fixed);
     }
     let mut disp_at = None;
     if let Some(p) = &mem {
-        disp_at = modrm_memory(reg & 7, p, out);
+        disp_at = modrm_memory(reg & 7, p, shift, out);
     } else if let Some(n) = rm_reg {
         out.put(0xc0 | (reg & 7) << 3 | n & 7);
     } else if enc.modrm {
@@ -356,8 +478,31 @@ fn vex_prefix(enc: &Enc, r: bool, x: bool, b: bool, vvvv: u8, out: &mut Bytes) {
     }
 }
 
-/// ModRM, SIB and displacement. Returns where a displacement that needs a relocation stands.
-fn modrm_memory(reg: u8, p: &Place, out: &mut Bytes) -> Option<u8> {
+/// The bits of register numbers above the third, as EVEX spreads them.
+struct High {
+    r: bool,
+    x: bool,
+    b: bool,
+    r2: bool,
+    v2: bool,
+}
+
+fn evex_prefix(enc: &Enc, high: High, vvvv: u8, masking: Masking, out: &mut Bytes) {
+    let bit = |yes: bool, at: u8| (!yes as u8) << at;
+    let first = bit(high.r, 7) | bit(high.x, 6) | bit(high.b, 5) | bit(high.r2, 4) | enc.map;
+    let second = (enc.w as u8) << 7 | (!vvvv & 15) << 3 | 4 | enc.pp;
+    let set = masking.suffix;
+    let rounds = set & suffix::ROUND != 0;
+    // With a rounding mode the length is implied, and its bits say the mode.
+    let length = if rounds { suffix::rounding(set) } else { enc.l };
+    let b = rounds || set & (suffix::SAE | suffix::BCST) != 0;
+    let zero = set & suffix::ZERO != 0;
+    let third = (zero as u8) << 7 | length << 5 | (b as u8) << 4 | bit(high.v2, 3) | masking.mask;
+    out.put_slice(&[0x62, first, second, third]);
+}
+
+/// ModRM, SIB and displacement, an 8-bit one in units of `1 << shift`. Returns where a displacement that needs a relocation stands.
+fn modrm_memory(reg: u8, p: &Place, shift: u8, out: &mut Bytes) -> Option<u8> {
     let reg = reg << 3;
     if p.sym {
         out.put(reg | 5);
@@ -381,9 +526,10 @@ fn modrm_memory(reg: u8, p: &Place, out: &mut Bytes) -> Option<u8> {
         return Some(at);
     }
     let base = number(p.base) & 7;
-    let mode = match p.disp {
-        0 if base != 5 => 0,
-        -128..=127 => 0x40,
+    let whole = p.disp & ((1 << shift) - 1) == 0;
+    let mode = match p.disp >> shift {
+        0 if whole && base != 5 => 0,
+        -128..=127 if whole => 0x40,
         _ => 0x80,
     };
     if p.index.is_some() || base == 4 {
@@ -392,7 +538,7 @@ fn modrm_memory(reg: u8, p: &Place, out: &mut Bytes) -> Option<u8> {
         out.put(mode | reg | base);
     }
     match mode {
-        0x40 => out.put(p.disp as u8),
+        0x40 => out.put((p.disp >> shift) as u8),
         0x80 => out.put32(p.disp as u32),
         _ => {}
     }

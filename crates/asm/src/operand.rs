@@ -28,16 +28,21 @@ pub fn byte_register(reg: Reg) -> Reg {
 }
 
 /// The classes an operand belongs to; 0 for one no encoding takes.
-pub fn classes(addr: &Addr) -> u32 {
+pub fn classes(addr: &Addr) -> u64 {
     match addr.kind {
         AddrKind::Reg => register_classes(addr.reg),
         AddrKind::Const => constant_classes(addr.offset),
         AddrKind::Mem => memory_classes(addr),
+        AddrKind::RegList => match addr.reg.0 {
+            16..48 => class::XLIST,
+            80..112 => class::ZLIST,
+            _ => 0,
+        },
         _ => 0,
     }
 }
 
-fn register_classes(reg: Reg) -> u32 {
+fn register_classes(reg: Reg) -> u64 {
     match reg {
         Reg::AX => class::GP | class::AX,
         Reg::CX => class::GP | class::CXCL,
@@ -47,7 +52,12 @@ fn register_classes(reg: Reg) -> u32 {
         _ => match reg.0 {
             0..16 => class::GP,
             16..32 => class::XMM,
+            32..48 => class::XHI,
             48..64 => class::YMM,
+            64..80 => class::YHI,
+            80..112 => class::ZMM,
+            112 => class::K,
+            113..120 => class::K | class::KMASK,
             120..136 => class::BYTE,
             136..140 => class::HIGH,
             140..148 => class::MM,
@@ -58,7 +68,7 @@ fn register_classes(reg: Reg) -> u32 {
     }
 }
 
-fn constant_classes(v: i64) -> u32 {
+fn constant_classes(v: i64) -> u64 {
     let mut c = class::I64;
     if v as i32 as i64 == v {
         c |= class::S32;
@@ -81,7 +91,7 @@ fn constant_classes(v: i64) -> u32 {
     c
 }
 
-fn memory_classes(addr: &Addr) -> u32 {
+fn memory_classes(addr: &Addr) -> u64 {
     let base_ok = addr.reg == Reg::NONE || addr.reg.is_gp() || is_segment(addr.reg);
     let mut memory = class::MEM;
     let index_ok = match addr.index {
@@ -91,7 +101,10 @@ fn memory_classes(addr: &Addr) -> u32 {
         index => {
             match index.0 {
                 16..32 => memory = class::VMEMX,
+                32..48 => memory = class::VMEMXHI,
                 48..64 => memory = class::VMEMY,
+                64..80 => memory = class::VMEMYHI,
+                80..112 => memory = class::VMEMZ,
                 _ => {}
             }
             (index.is_gp() || memory != class::MEM) && matches!(addr.scale, 1 | 2 | 4 | 8)

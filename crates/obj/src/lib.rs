@@ -11,6 +11,7 @@ pub mod print;
 pub mod prog;
 pub mod record;
 pub mod reg;
+pub mod suffix;
 pub mod sym;
 pub mod text;
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use source::{Pos, SourceMap};
 
+use crate::suffix::{self, INDIRECT};
 use crate::{Abi, Addr, AddrKind, AddrName, As, Attrs, LSym, Prog, Reg, Symbols};
 
 /// How jump targets are written.
@@ -15,12 +16,10 @@ pub enum Targets {
     Index,
 }
 
-/// Set in [`Prog::suffix`] of `CALL *sym(SB)`: a call through memory, not of the symbol.
-pub const INDIRECT: u8 = 0x80;
-
 /// `MOVQ AX, 8(SP)` with a tab after the mnemonic. TEXT is written by [`text_line`].
 pub fn prog(out: &mut String, p: &Prog, text: &[Prog], symbols: &Symbols, targets: Targets) {
     out.push_str(p.op.name());
+    suffix::print(out, p.suffix);
     let mut first = true;
     let mut operand = |out: &mut String, a: &Addr, star: bool| {
         if a.is_none() {

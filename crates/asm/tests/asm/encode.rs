@@ -60,9 +60,12 @@ fn unencodable_operands_are_errors() {
 #[test]
 fn every_mnemonic_with_rows_is_named_once() {
     for &op in obj::As::all() {
-        let names: Vec<_> = asm::table::rows(op).iter().map(|r| (r.name, r.args.map(|a| a.mask))).collect();
+        let names: Vec<_> = asm::table::rows(op)
+            .iter()
+            .map(|r| (r.code, r.args().map(|a| a.mask).collect::<Vec<_>>()))
+            .collect();
         for (i, n) in names.iter().enumerate() {
-            assert!(!names[..i].contains(n), "{op}: {} twice", n.0);
+            assert!(!names[..i].contains(n), "{op}: {:?} twice", iced_x86::Code::try_from(n.0 as usize));
         }
     }
 }

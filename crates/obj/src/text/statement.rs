@@ -11,7 +11,7 @@ use super::expr::{Cursor, expr, integer};
 use super::lexer::{Kind, Token};
 use super::mnemonic;
 use super::operand::{Names, Operand, operand};
-use crate::print::INDIRECT;
+use crate::suffix::{self, INDIRECT};
 use crate::{
     Abi, Addr, AddrKind, AddrName, As, Attrs, FuncInfo, LSym, Prog, ProgIx, Reg, SymId, SymKind, Symbols,
     Unit,
@@ -121,17 +121,15 @@ impl<'a> Parser<'a> {
 
     fn instruction(&mut self, word: &Token, operands: &[Token]) -> Result<(), String> {
         let mut operands = operands;
-        let mut suffix = String::new();
+        let mut suffixes = Vec::new();
         while let [dot, name, rest @ ..] = operands {
             if !dot.is(".") || name.kind != Kind::Ident {
                 break;
             }
-            let _ = write!(suffix, ".{}", name.text);
+            suffixes.push(&*name.text);
             operands = rest;
         }
-        if !suffix.is_empty() {
-            return Err(format!("unknown suffix {suffix}"));
-        }
+        let suffix = suffix::parse(&suffixes)?;
         let args = split(operands);
         match &*word.text {
             "TEXT" => self.text(word, &args),
@@ -148,7 +146,7 @@ impl<'a> Parser<'a> {
             name => {
                 let op =
                     mnemonic::lookup(name).ok_or_else(|| format!("unrecognized instruction {name:?}"))?;
-                self.ordinary(op, word, &args)
+                self.ordinary(op, suffix, word, &args)
             }
         }
     }
@@ -338,9 +336,9 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn ordinary(&mut self, op: As, word: &Token, args: &[&[Token]]) -> Result<(), String> {
+    fn ordinary(&mut self, op: As, suffix: u8, word: &Token, args: &[&[Token]]) -> Result<(), String> {
         let mut list: Vec<Addr> = Vec::with_capacity(args.len());
-        let mut prog = Prog::new(op, word.pos);
+        let mut prog = Prog { suffix, ..Prog::new(op, word.pos) };
         let at = self.current.as_ref().and_then(|s| s.func.as_ref()).map_or(0, |f| f.text.len());
         let jumps = op.is_jump() || op == As::CALL;
         for (i, tokens) in args.iter().enumerate() {
