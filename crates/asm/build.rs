@@ -68,11 +68,19 @@ fn row(code: Code, name: &str, flags: &[&str], pool: &mut Args) -> String {
     if flags.contains(&"cmp") {
         args.rotate_left(1);
     }
-    if flags.contains(&"x0") {
-        args.insert(0, "Arg { mask: X0, role: Role::Fixed, byte: false }".into());
-    }
     if flags.contains(&"none") {
         args.clear();
+    }
+    if flags.contains(&"imm") {
+        args.retain(|a| a.contains("Role::Imm"));
+    }
+    for flag in flags {
+        let implied = |class: &str| format!("Arg {{ mask: {class}, role: Role::Fixed, byte: false }}");
+        if let Some(class) = flag.strip_prefix("from:") {
+            args.insert(0, implied(class));
+        } else if let Some(class) = flag.strip_prefix("to:") {
+            args.push(implied(class));
+        }
     }
     let dup = flags.contains(&"dup");
     if dup {
@@ -107,7 +115,7 @@ fn row(code: Code, name: &str, flags: &[&str], pool: &mut Args) -> String {
     let size16 = legacy && info.operand_size() == 16;
     let implied64 = info.default_op_size64() || info.force_op_size64();
     let w = if legacy { info.operand_size() == 64 && !implied64 } else { info.w() == 1 };
-    let w = w && !flags.contains(&"u32");
+    let w = w && !flags.contains(&"u32") || flags.contains(&"rexw");
     let (opcode, fixed) = match info.op_code_len() {
         1 => (info.op_code(), None),
         _ => (info.op_code() >> 8, Some(info.op_code() & 255)),
@@ -123,12 +131,12 @@ fn row(code: Code, name: &str, flags: &[&str], pool: &mut Args) -> String {
         code as u16,
         args.join(", "),
         info.l(),
-        evex(info),
+        evex(info, flags),
     )
 }
 
 /// What is special to EVEX.
-fn evex(info: &OpCodeInfo) -> String {
+fn evex(info: &OpCodeInfo, flags: &[&str]) -> String {
     let mut allows = vec!["0"];
     let mut allow = |yes, what| {
         if yes {
@@ -139,7 +147,7 @@ fn evex(info: &OpCodeInfo) -> String {
     allow(info.require_op_mask_register(), "evex::NEEDS_MASK");
     allow(info.can_use_zeroing_masking(), "evex::ZERO");
     allow(info.can_broadcast(), "evex::BCST");
-    allow(info.can_use_rounding_control(), "evex::ROUND");
+    allow(info.can_use_rounding_control() && !flags.contains(&"noround"), "evex::ROUND");
     allow(info.can_suppress_all_exceptions() && !info.can_use_rounding_control(), "evex::SAE");
     // N64b4: 64 bytes, 4 with broadcast.
     let tuple = format!("{:?}", info.tuple_type());
@@ -194,10 +202,16 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::r8_opcode => ("GP | BYTE | HIGH".into(), "Opcode"),
         Kind::r16_opcode | Kind::r32_opcode | Kind::r64_opcode => ("GP".into(), "Opcode"),
         Kind::al => ("AL".into(), "Fixed"),
+        Kind::st0 => ("ST0".into(), "Fixed"),
+        Kind::sti_opcode => ("ST".into(), "Opcode"),
+        Kind::fs => ("FS".into(), "Fixed"),
+        Kind::gs => ("GS".into(), "Fixed"),
+        Kind::seg_reg => ("SEG".into(), "Reg"),
+        Kind::dx => ("DX".into(), "Fixed"),
         Kind::cl => ("CXCL".into(), "Fixed"),
         Kind::ax | Kind::eax | Kind::rax => ("AX".into(), "Fixed"),
         Kind::imm8_const_1 => ("ONE".into(), "Fixed"),
-        Kind::imm8 if byte_alu => ("S32 | U32".into(), "Imm8"),
+        Kind::imm8 if byte_alu || flags.contains(&"imm") => ("S32 | U32".into(), "Imm8"),
         Kind::imm8 if name.starts_with("Extractps") => ("U2".into(), "Imm8"),
         // Unsigned only where there are two sources, and in all of AVX-512.
         Kind::imm8 if evex || (vex && info.op_count() == 4) || name.starts_with("VEX_Kshift") => {
@@ -240,6 +254,10 @@ fn in_modrm(kind: Kind) -> bool {
             | Kind::r16_opcode
             | Kind::r32_opcode
             | Kind::r64_opcode
+            | Kind::sti_opcode
+            | Kind::st0
+            | Kind::fs
+            | Kind::gs
             | Kind::al
             | Kind::cl
             | Kind::ax

@@ -116,8 +116,8 @@ pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         As::TEXT | As::FUNCDATA | As::PCDATA | As::NOP | As::PCALIGN | As::PCALIGNMAX => return Ok(()),
         As::BYTE | As::WORD | As::LONG | As::QUAD => return raw(prog, out),
         As::LOCK => out.put(0xf0),
-        As::REP => out.put(0xf3),
-        As::REPN => out.put(0xf2),
+        As::REP | As::XRELEASE => out.put(0xf3),
+        As::REPN | As::XACQUIRE => out.put(0xf2),
         As::CALL | As::JMP => return call(prog, out),
         As::INT if prog.to.is_none() && prog.from.kind == AddrKind::Const => {
             out.put_slice(&[0xcd, prog.from.offset as u8]);
@@ -415,9 +415,11 @@ fn emit(row: &Row, ops: &[Addr], masking: Masking, out: &mut Bytes) {
         Kind::Evex => enc.evex.shift[(masking.suffix & suffix::BCST != 0) as usize],
         _ => 0,
     };
-    out.put(enc.opcode | opcode_reg & 7);
+    // A register in the opcode is in its last byte.
     if let Some(fixed) = enc.fixed {
-        out.put(fixed);
+        out.put_slice(&[enc.opcode, fixed | opcode_reg & 7]);
+    } else {
+        out.put(enc.opcode | opcode_reg & 7);
     }
     let mut disp_at = None;
     if let Some(p) = &mem {

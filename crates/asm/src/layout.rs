@@ -31,6 +31,8 @@ enum Shape {
     Jcc,
     /// CALL of a label: 5 bytes.
     Call,
+    /// XBEGIN: 6 bytes.
+    Begin,
     /// LOOP, JCXZ: only short; `len` is final.
     Short,
     /// PCALIGN.
@@ -232,6 +234,7 @@ impl Scratch {
                     k += 1;
                     match shape {
                         Shape::Call => 5,
+                        Shape::Begin => 6,
                         Shape::Short => 2 + (text[i].op == As::JCXZL) as u32,
                         _ if short => 2,
                         Shape::Jmp => 5,
@@ -346,6 +349,10 @@ impl Scratch {
                     out.push(0xe8);
                     out.extend_from_slice(&(rel as i32).to_le_bytes());
                 }
+                (Shape::Begin, _) => {
+                    out.extend_from_slice(&[0xc7, 0xf8]);
+                    out.extend_from_slice(&(rel as i32).to_le_bytes());
+                }
                 (Shape::Jcc, 2) => out.extend_from_slice(&[0x70 | condition(p.op), rel as u8]),
                 (Shape::Jcc, _) => {
                     out.extend_from_slice(&[0x0f, 0x80 | condition(p.op)]);
@@ -439,6 +446,7 @@ fn shape(p: &Prog) -> Shape {
     match p.op {
         As::JMP => Shape::Jmp,
         As::CALL => Shape::Call,
+        As::XBEGIN => Shape::Begin,
         op if op.is_jcc() => Shape::Jcc,
         op if op.is_jump() => Shape::Short,
         _ => Shape::Plain,

@@ -60,6 +60,22 @@ pub mod class {
     pub const XLIST: u64 = 1 << 31;
     /// `[Z4-Z7]`
     pub const ZLIST: u64 = 1 << 32;
+    /// F0 by that name.
+    pub const ST0: u64 = 1 << 33;
+    /// F1 by that name.
+    pub const ST1: u64 = 1 << 34;
+    /// F0 .. F7.
+    pub const ST: u64 = 1 << 35;
+    pub const FS: u64 = 1 << 36;
+    pub const GS: u64 = 1 << 37;
+    /// CS SS DS ES FS GS.
+    pub const SEG: u64 = 1 << 38;
+    pub const DX: u64 = 1 << 39;
+    pub const GDTR: u64 = 1 << 40;
+    pub const IDTR: u64 = 1 << 41;
+    pub const LDTR: u64 = 1 << 42;
+    pub const MSW: u64 = 1 << 43;
+    pub const TASK: u64 = 1 << 44;
     /// Memory with a vector register as index.
     pub const VMEM: u64 = VMEMX | VMEMY | VMEMXHI | VMEMYHI | VMEMZ;
 }
