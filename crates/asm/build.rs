@@ -135,6 +135,22 @@ fn row(code: Code, name: &str, flags: &[&str], pool: &mut Args) -> String {
     )
 }
 
+/// Legacy instructions whose byte may not be negative.
+#[rustfmt::skip]
+const UNSIGNED: &[&str] = &[
+    "Rol", "Ror", "Rcl", "Rcr", "Shl", "Sal", "Shr", "Sar", "Xabort", "Aeskeygenassist", "Blendpd", "Blendps", "Dppd",
+    "Dpps", "Insertps", "Mpsadbw", "Palignr", "Pblendw", "Pclmulqdq", "Pcmpestri", "Pcmpestrm", "Pcmpistri", "Pcmpistrm",
+    "Pextrb", "Pextrd", "Pextrq", "Pextrw", "Pinsrb", "Pinsrd", "Pinsrq", "Pinsrw", "Pshufd", "Pshufhw", "Pshuflw",
+    "Roundpd", "Roundps", "Roundsd", "Roundss", "Shufpd", "Shufps",
+];
+
+/// Those whose byte may not be above 127.
+#[rustfmt::skip]
+const SIGNED: &[&str] = &[
+    "Cmppd", "Cmpps", "Cmpsd", "Cmpss", "Pshufw", "Pslldq", "Psrldq", "Pslld", "Psllq", "Psllw", "Psrad", "Psraw", "Psrld",
+    "Psrlq", "Psrlw", "Shld", "Shrd",
+];
+
 /// What is special to EVEX.
 fn evex(info: &OpCodeInfo, flags: &[&str]) -> String {
     let mut allows = vec!["0"];
@@ -174,9 +190,8 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
     let vector = |low: &str, high: &str| if evex { format!("{low} | {high}") } else { low.to_string() };
     let xmm = || vector("XMM", "XHI");
     let ymm = || vector("YMM", "YHI");
-    let byte_alu = ["Add", "Or", "Adc", "Sbb", "And", "Sub", "Xor", "Cmp", "Mov", "Test"]
-        .iter()
-        .any(|m| name.strip_prefix(m).is_some_and(|r| r.starts_with('_')));
+    let is = |names: &[&str]| names.iter().any(|m| name.strip_prefix(m).is_some_and(|r| r.starts_with('_')));
+    let byte_alu = is(&["Add", "Or", "Adc", "Sbb", "And", "Sub", "Xor", "Cmp", "Mov", "Test"]);
     let (mask, role) = match kind {
         Kind::r8_or_mem => (rm("GP | BYTE | HIGH"), "Rm"),
         Kind::r16_or_mem | Kind::r32_or_mem | Kind::r64_or_mem => (rm("GP"), "Rm"),
@@ -217,6 +232,9 @@ fn arg(info: &OpCodeInfo, i: u32, name: &str, flags: &[&str]) -> String {
         Kind::imm8 if evex || (vex && info.op_count() == 4) || name.starts_with("VEX_Kshift") => {
             ("U8".into(), "Imm8")
         }
+        Kind::imm8 if name.starts_with("Sha1rnds4") => ("U2".into(), "Imm8"),
+        Kind::imm8 if is(UNSIGNED) => ("U8".into(), "Imm8"),
+        Kind::imm8 if name.starts_with("Bt") || is(SIGNED) => ("S8".into(), "Imm8"),
         Kind::imm8 => ("S8 | U8".into(), "Imm8"),
         Kind::imm8sex16 | Kind::imm8sex32 | Kind::imm8sex64 => ("S8".into(), "Imm8"),
         Kind::imm16 => ("S32 | U32".into(), "Imm16"),

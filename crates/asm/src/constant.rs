@@ -12,8 +12,8 @@ impl Constants {
     /// Rewrites `prog`, whose `from` is a floating-point constant: +0.0 into an X register is XORPS,
     /// everything else is loaded from memory. Instructions on integers are left alone.
     pub fn place(&mut self, prog: &mut Prog, symbols: &Symbols) {
-        let is_float = prog.op.name().ends_with("SS") || prog.op.name().ends_with("SD");
-        if !is_float {
+        let spelled = prog.op.name();
+        if !(spelled.ends_with("SS") || spelled.ends_with("SD") || x87(spelled).is_some()) {
             // No form takes it: the encoder says so.
             return;
         }
@@ -51,7 +51,19 @@ impl Constants {
 
 /// Whether an instruction's operand is a float32.
 fn single(op: As) -> bool {
-    op.name().ends_with("SS") && op != As::CVTSD2SS
+    match x87(op.name()) {
+        Some(size) => size == "F",
+        None => op.name().ends_with("SS") && op != As::CVTSD2SS,
+    }
+}
+
+/// The size letter of an x87 instruction that can read a float from memory: D or F.
+fn x87(name: &str) -> Option<&str> {
+    let rest = ["FADD", "FCOM", "FDIVR", "FDIV", "FMOV", "FMUL", "FSUBR", "FSUB"]
+        .iter()
+        .find_map(|p| name.strip_prefix(p))?;
+    let size = rest.strip_suffix('P').unwrap_or(rest);
+    matches!(size, "D" | "F").then_some(size)
 }
 
 fn name(bits: u64, size: u8) -> String {

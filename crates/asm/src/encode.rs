@@ -115,6 +115,11 @@ pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     match prog.op {
         As::TEXT | As::FUNCDATA | As::PCDATA | As::NOP | As::PCALIGN | As::PCALIGNMAX => return Ok(()),
         As::BYTE | As::WORD | As::LONG | As::QUAD => return raw(prog, out),
+        As::LOCK | As::REP | As::REPN | As::XACQUIRE | As::XRELEASE
+            if !prog.from.is_none() || !prog.to.is_none() =>
+        {
+            return Err(Unencodable::Operands);
+        }
         As::LOCK => out.put(0xf0),
         As::REP | As::XRELEASE => out.put(0xf3),
         As::REPN | As::XACQUIRE => out.put(0xf2),
@@ -138,7 +143,8 @@ fn reads_tls_base(prog: &Prog) -> bool {
 
 fn raw(prog: &Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     let operand = if prog.from.is_none() { &prog.to } else { &prog.from };
-    if operand.kind != AddrKind::Const {
+    let alone = prog.from.is_none() || prog.to.is_none();
+    if operand.kind != AddrKind::Const || !alone {
         return Err(Unencodable::Operands);
     }
     let v = operand.offset;

@@ -358,6 +358,7 @@ impl Body<'_> {
             As::POPW => prog.spadj = -2,
             As::MOVQ if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAQ),
             As::MOVL if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAL),
+            As::MOVW if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAW),
             _ => {}
         }
         if prog.from.kind == AddrKind::FConst {

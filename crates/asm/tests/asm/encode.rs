@@ -56,6 +56,33 @@ fn unencodable_operands_are_errors() {
     }
 }
 
+#[test]
+fn what_evex_does_not_allow_is_said_in_gcs_words() {
+    for (line, message) in [
+        ("VADDPD X1, X2, K0, X3", "invalid instruction"),
+        ("VADDPD.Z X1, X2, X3", "mask register must be specified for .Z instructions"),
+        ("VADDPD.BCST X1, X2, X3", "illegal broadcast without memory argument"),
+        ("VADDPD.RD_SAE X1, X2, X3", "unsupported rounding"),
+        ("VADDPD.RD_SAE (AX), Z2, Z3", "illegal rounding with memory argument"),
+        ("VADDPD.SAE Z1, Z2, Z3", "unsupported SAE"),
+        ("VMAXPD.SAE (AX), Z2, Z3", "illegal SAE with memory argument"),
+        ("VPADDB.BCST (AX), Z1, Z2", "unsupported broadcast"),
+        ("VPCMPD.Z $3, Z1, Z2, K1, K2", "unsupported zeroing"),
+        ("VPGATHERDD (AX)(Z2*2), Z3", "need a third arg for gather instruction"),
+        ("VPGATHERDD (AX)(Z2*2), K1, Z2", "index and destination registers should be distinct"),
+        ("VPGATHERDD Y1, (AX)(Y2*2), Y1", "mask, index, and destination registers should be distinct"),
+        ("V4FMADDPS (AX), [Y28-Y31], K1, Z0", "invalid instruction"),
+        ("VADDPD X1, (AX)(X2*1), X3", "invalid instruction"),
+        ("VADDPD.FOO Z1, Z2, Z3", "unknown suffix \"FOO\""),
+        ("VADDPD.Z.BCST (AX), Z1, Z2", "Z suffix should be the last"),
+        ("ADDQ.Z AX, BX", "invalid instruction"),
+    ] {
+        let (_, _, _, errors) = assemble("t.s", &format!("TEXT f(SB), 516, $0\n\t{line}\n"), "p");
+        assert_eq!(errors.len(), 1, "{line}: {errors:?}");
+        assert!(errors[0].message.starts_with(message), "{line}: {}", errors[0].message);
+    }
+}
+
 /// The table names encodings that iced knows and a mnemonic's rows do not shadow each other completely.
 #[test]
 fn every_mnemonic_with_rows_is_named_once() {
