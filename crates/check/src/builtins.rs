@@ -301,7 +301,7 @@ impl Checker<'_> {
             _ => {}
         }
         // new(expr): a variable with that value.
-        if self.config.go_minor < 26 {
+        if self.go_minor() < 26 {
             let (pos, text, requires) = (self.pos(e), self.expr_text(e), self.requires(26));
             self.report(diag::later_version(pos, text, requires));
             return Operand::invalid(e);

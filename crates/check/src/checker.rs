@@ -13,12 +13,15 @@ use crate::Config;
 use crate::operand::Operand;
 use crate::resolver::PkgDecl;
 use crate::scope::Locals;
+use crate::version::Version;
 
 pub(crate) struct Checker<'a> {
     pub map: &'a SourceMap,
     pub prog: &'a mut Program,
     pub files: &'a [File],
     pub config: Config,
+    /// The language of each file.
+    pub versions: Vec<Version>,
     pub pkg: PkgId,
     /// Objects with smaller ids belong to other packages.
     first_obj: usize,
@@ -129,6 +132,7 @@ impl<'a> Checker<'a> {
             prog,
             files,
             config,
+            versions: files.iter().map(|f| Version::of(f, &config)).collect(),
             pkg,
             first_obj,
             infos: files.iter().map(FileInfo::new).collect(),
@@ -228,11 +232,6 @@ impl<'a> Checker<'a> {
             Some(p) => format!("{}:{}:{}", p.file, p.line, p.col),
             None => "-".into(),
         }
-    }
-
-    /// That something came with a later version of the language.
-    pub(crate) fn requires(&self, minor: u32) -> String {
-        format!("requires go1.{minor} or later (-lang was set to go1.{}; check go.mod)", self.config.go_minor)
     }
 
     // Objects

@@ -161,7 +161,7 @@ impl Checker<'_> {
         value: ExprId,
         given: &mut Vec<(Symbol, Vec<u32>)>,
     ) -> bool {
-        if name.is_blank() || self.config.go_minor < 27 {
+        if name.is_blank() || self.go_minor() < 27 {
             return false;
         }
         let Found::Field { typ, path } = self.lookup(t, name) else { return false };

@@ -82,6 +82,42 @@ messages! {
     init_cycle(name) InvalidInitCycle "initialization cycle for {name}";
 }
 
+// Directives
+messages! {
+    /// `//go:noinline` above a variable
+    misplaced_directive() MisplacedDirective "misplaced compiler directive";
+    /// `//go:embed x` above a function
+    misplaced_embed() MisplacedDirective "misplaced go:embed directive";
+    /// `//go:linkname a b c`
+    directive_usage(usage) InvalidDirective "usage: //go:{usage}";
+    /// `//go:embed "x`
+    embed_string(text) InvalidDirective "invalid quoted string in //go:embed: {text}";
+    /// `//go:systemstack`
+    only_in_runtime(name) InvalidDirective "//go:{name} only allowed in runtime";
+    /// `//go:uintptrkeepalive`
+    only_in_standard_library(name) InvalidDirective "//go:{name} is only allowed in the standard library";
+    /// `//go:cgo_ldflag "-lm"`
+    only_in_cgo(text) InvalidDirective "//go:{text} only allowed in cgo-generated code";
+    /// `//go:embed x` in a file that doesn't import `embed`
+    embed_import() MisplacedDirective "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
+    /// `//go:embed x` above `var a, b string`
+    embed_multiple() MisplacedDirective "go:embed cannot apply to multiple vars";
+    /// `//go:embed x` above `var a = "x"`
+    embed_initializer() MisplacedDirective "go:embed cannot apply to var with initializer";
+    /// `//go:embed x` above a local variable
+    embed_local() MisplacedDirective "go:embed cannot apply to var inside func";
+    /// `//go:embed x` above `var a int`
+    embed_type(typ) MisplacedDirective "go:embed cannot apply to var of type {typ}";
+    /// `//go:linkname f g` in a file that doesn't import `unsafe`
+    linkname_unsafe() InvalidDirective "//go:linkname only allowed in Go files that import \"unsafe\"";
+    /// `//go:linkname T g` of a type
+    linkname_target() InvalidDirective "//go:linkname must refer to declared function or variable";
+    /// `//go:linkname f g` twice
+    duplicate_linkname(name) InvalidDirective "duplicate //go:linkname for {name}";
+    /// `//go:build go1.99`
+    newer_file(version) TooNew "file requires newer Go version {version}";
+}
+
 // Types
 messages! {
     /// `var x T` with `T` a constant

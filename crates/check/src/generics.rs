@@ -13,11 +13,8 @@ impl Checker<'_> {
     /// Declares the type parameters of a list in the open scope.
     pub(crate) fn declare_type_params(&mut self, fields: Ids<FieldId>) -> Vec<TypeParamId> {
         let file = self.file();
-        if self.config.go_minor < 18
-            && let Some(f) = fields.into_iter().next()
-        {
-            let (pos, requires) = (file[f].pos, self.requires(18));
-            self.report(diag::later_version(pos, "type parameter", requires));
+        if let Some(f) = fields.into_iter().next() {
+            self.allow(18, file[f].pos, "type parameter");
         }
         let mut out = Vec::with_capacity(fields.len());
         for f in fields {

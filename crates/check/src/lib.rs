@@ -30,6 +30,7 @@ mod labels;
 mod lookup;
 mod operand;
 mod operators;
+mod pragma;
 mod range;
 mod resolver;
 mod returns;
@@ -40,6 +41,7 @@ mod switch;
 mod typeset;
 mod typexpr;
 mod untyped;
+mod version;
 
 use source::{Diagnostic, SourceMap, sort_diagnostics};
 use syntax::{File, Symbol};
@@ -92,11 +94,16 @@ fn check(
     config: &Config,
 ) -> (TypedPackage, Vec<Diagnostic>) {
     let mut c = checker::Checker::new(map, program, path, files, *config);
+    c.check_file_versions();
     c.collect_objects();
     c.resolve_package();
     c.check_bodies();
     c.compute_init_order();
     c.report_unused_imports();
+    c.check_directives();
+    if c.diags.is_empty() {
+        c.check_pragmas();
+    }
     let (package, mut diagnostics) = c.finish();
     sort_diagnostics(map, &mut diagnostics);
     (package, diagnostics)

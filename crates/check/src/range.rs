@@ -24,7 +24,7 @@ impl Checker<'_> {
         let it = it.unwrap_or_default();
         let types = [it.key, it.value];
         if define {
-            let per_iteration = self.config.go_minor >= 22;
+            let per_iteration = self.go_minor() >= 22;
             let flag = Some(if per_iteration { VarFlags::PER_ITERATION } else { VarFlags::default() });
             let pos = self.file()[s].pos;
             let lhs = &lhs[..lhs.len().min(2)];
@@ -131,7 +131,7 @@ impl Checker<'_> {
         match self.core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
-                if self.config.go_minor < 22 {
+                if self.go_minor() < 22 {
                     *cause = self.requires(22);
                     return None;
                 }
@@ -152,7 +152,7 @@ impl Checker<'_> {
                 Some(Iteration { key: Some(elem), ..Iteration::default() })
             }
             TypeKind::Signature(sig) => {
-                if self.config.go_minor < 23 {
+                if self.go_minor() < 23 {
                     *cause = self.requires(23);
                     return None;
                 }

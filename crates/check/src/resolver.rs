@@ -152,10 +152,7 @@ impl Checker<'_> {
     fn collect_func(&mut self, d: DeclId, f: FuncDecl) {
         let file = self.file();
         let name = file[f.name];
-        let linkname = self.linkname(d, name.sym);
-        if f.body.is_some() && f.pragma.has(syntax::Pragma::NOESCAPE) {
-            self.report(diag::noescape_with_body(name.pos));
-        }
+        let linkname = self.linkname(name.sym);
         let data = FuncData {
             recv: None,
             pragma: f.pragma,
@@ -202,14 +199,17 @@ impl Checker<'_> {
         }
     }
 
-    /// The linker's name a `//go:linkname` above the function gives it.
-    fn linkname(&self, d: DeclId, name: Symbol) -> Option<Symbol> {
+    /// The linker's name a `//go:linkname` of the file gives a function.
+    fn linkname(&self, name: Symbol) -> Option<Symbol> {
         let file = self.file();
+        if file.directives.is_empty() {
+            return None;
+        }
         let linkname = Symbol::intern("linkname");
-        let args = file[d]
+        let args = file
             .directives
-            .into_iter()
-            .filter(|&i| file[i].name == linkname)
+            .keys()
+            .filter(|&i| file.directives[i].name == linkname)
             .map(|i| file.directive_args(i));
         for arg in args {
             let mut words = arg.split_whitespace();

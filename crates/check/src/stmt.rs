@@ -124,7 +124,7 @@ impl Checker<'_> {
 
     /// Each iteration of a `for` has its own copy of what its header defines.
     fn mark_per_iteration(&mut self, init: Option<StmtId>) {
-        if self.config.go_minor < 22 {
+        if self.go_minor() < 22 {
             return;
         }
         let file = self.file();

@@ -341,7 +341,7 @@ pub struct Decl {
     pub end: Pos,
     /// The parentheses it stands in.
     pub group: Option<GroupId>,
-    /// The `//go:` comments since the previous declaration.
+    /// The `//go:` comments right before it.
     pub directives: Ids<DirectiveId>,
     pub kind: DeclKind,
 }

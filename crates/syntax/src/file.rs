@@ -49,6 +49,8 @@ pub struct File {
     pub bounds: Arena<BoundsId, SliceBounds>,
     /// All `//go:` comments in order; each [`Decl`] knows its own.
     pub directives: Arena<DirectiveId, Directive>,
+    /// Those right before the package clause.
+    pub package_directives: Ids<DirectiveId>,
     /// The first `//go:build` line before the package clause.
     pub build_constraint: Option<DirectiveId>,
     expr_pool: Vec<ExprId>,
@@ -80,6 +82,7 @@ impl File {
             clauses: Arena::default(),
             bounds: Arena::default(),
             directives: Arena::default(),
+            package_directives: Ids::EMPTY,
             build_constraint: None,
             expr_pool: Vec::with_capacity(n / 16),
             stmt_pool: Vec::with_capacity(n / 32),
@@ -188,6 +191,12 @@ impl File {
     /// Whether the expression is `<-x`, in parentheses or not.
     pub fn is_receive(&self, id: ExprId) -> bool {
         matches!(self[self.unparen(id)].kind, ExprKind::Unary { op: UnaryOp::Recv, .. })
+    }
+
+    /// Whether there are only blanks before `pos` on its line.
+    pub fn is_first_on_line(&self, pos: Pos) -> bool {
+        let before = &self.text[..(pos.0 - self.base.0) as usize];
+        before[before.rfind('\n').map_or(0, |i| i + 1)..].trim().is_empty()
     }
 
     /// The arguments of a directive.

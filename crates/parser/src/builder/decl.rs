@@ -285,31 +285,74 @@ impl Builder<'_> {
         self.file.decl_nodes.push(Decl { pos, end, group: None, directives: Ids::EMPTY, kind })
     }
 
-    /// Gives every declaration of the file the `//go:` comments between it and what comes before it.
+    /// Gives every declaration, local ones included, and the package clause the `//go:` comments
+    /// right before it: other comments may stand between, tokens may not.
     pub fn attach_directives(&mut self) {
-        let mut next = 0;
-        let mut previous_end = self.file[self.file.package].pos;
-        for i in 0..self.file.decls.len() {
-            if next == self.file.directives.len() {
-                return;
-            }
-            let id = self.file.decls[i];
-            let Decl { pos, end, group, .. } = self.file[id];
-            // What stands before the parenthesis is not about the first specification.
-            let from = group.map_or(previous_end, |g| self.group_pos[g].max(previous_end));
-            let all = self.file.directives.values();
-            let start = next + all[next..].partition_point(|d| d.pos < from);
-            let stop = start + all[start..].partition_point(|d| d.pos < pos);
-            next = stop + all[stop..].partition_point(|d| d.pos < end);
-            // What stands behind a declaration on its line is about nothing.
-            let rest = &self.source.text[(end.0 - self.file.base.0) as usize..];
-            previous_end = end.offset(rest.find('\n').unwrap_or(rest.len()) as u32);
-            let bits = all[start..stop].iter().fold(0, |bits, d| bits | Pragma::of(d.name.as_str()).0);
-            let decl = &mut self.file.decl_nodes[id];
-            decl.directives = Ids::between(start, stop);
-            if let DeclKind::Func(f) = &mut decl.kind {
+        if self.file.directives.is_empty() {
+            return;
+        }
+        let places = self.places_of_directives();
+        for id in self.file.decl_nodes.keys() {
+            let Decl { pos, group, .. } = self.file[id];
+            let place = Place { pos, in_group: group.is_some() };
+            let Ok(i) = places.binary_search_by_key(&place, |(p, _)| *p) else { continue };
+            let directives = places[i].1;
+            let bits = self.file[directives].iter().fold(0, |bits, d| bits | Pragma::of(d.name.as_str()).0);
+            let d = &mut self.file.decl_nodes[id];
+            d.directives = directives;
+            if let DeclKind::Func(f) = &mut d.kind {
                 f.pragma = Pragma(bits);
             }
         }
+        let package = Place { pos: self.file[self.file.package].pos, in_group: false };
+        if let Ok(i) = places.binary_search_by_key(&package, |(p, _)| *p) {
+            self.file.package_directives = places[i].1;
+        }
+    }
+
+    /// What the directives stand before, in order, with all those that stand there.
+    fn places_of_directives(&self) -> Vec<(Place, Ids<DirectiveId>)> {
+        let text = &*self.source.text;
+        let offset = |pos: Pos| (pos.0 - self.file.base.0) as usize;
+        let all = self.file.directives.values();
+        let mut out = Vec::new();
+        let mut start = 0;
+        while start < all.len() {
+            let token = skip_comments(text, offset(all[start].pos));
+            let stop = start + all[start..].partition_point(|d| offset(d.pos) < token);
+            let keyword = ["package", "import", "const", "type", "var", "func"].into_iter().find(|k| {
+                let rest = text[token..].strip_prefix(k);
+                rest.is_some_and(|r| !r.starts_with(|c: char| c == '_' || c.is_alphanumeric()))
+            });
+            let at = keyword.map_or(token, |k| skip_comments(text, token + k.len()));
+            let place = Place { pos: self.file.base.offset(at as u32), in_group: keyword.is_none() };
+            out.push((place, Ids::between(start, stop)));
+            start = stop;
+        }
+        out
+    }
+}
+
+/// Where a declaration begins: its name, behind the keyword unless it is in a group.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    pos: Pos,
+    in_group: bool,
+}
+
+/// The offset of the first token from `at` on.
+fn skip_comments(text: &str, mut at: usize) -> usize {
+    loop {
+        let rest = &text[at..];
+        at += rest.len() - rest.trim_start().len();
+        let rest = &text[at..];
+        let comment = if rest.starts_with("//") {
+            rest.find('\n')
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map(|n| n + 2)
+        } else {
+            return at;
+        };
+        at += comment.unwrap_or(rest.len());
     }
 }
