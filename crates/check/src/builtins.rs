@@ -16,6 +16,14 @@ impl Checker<'_> {
             self.use_exprs(args);
             return Operand::invalid(e);
         }
+        if let Some((minor, what)) = since(b)
+            && self.go_minor() < minor
+        {
+            let pos = self.pos(e);
+            self.allow(minor, pos, what);
+            self.use_exprs(args);
+            return Operand::invalid(e);
+        }
         // make and new take a type, the others evaluate all arguments first.
         let by_type = matches!(b, Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof);
         let saved_call = self.env.has_call;
@@ -590,5 +598,20 @@ impl Checker<'_> {
             TypeKind::Struct(s) => s.fields.iter().all(|f| self.complete_type(f.typ, depth + 1)),
             _ => true,
         }
+    }
+}
+
+/// The version of the language that brought a predeclared function, and what messages call it.
+fn since(b: Builtin) -> Option<(u32, &'static str)> {
+    match b {
+        Builtin::UnsafeAdd => Some((17, "unsafe.Add")),
+        Builtin::UnsafeSlice => Some((17, "unsafe.Slice")),
+        Builtin::UnsafeSliceData => Some((20, "unsafe.SliceData")),
+        Builtin::UnsafeString => Some((20, "unsafe.String")),
+        Builtin::UnsafeStringData => Some((20, "unsafe.StringData")),
+        Builtin::Clear => Some((21, "clear")),
+        Builtin::Min => Some((21, "built-in min")),
+        Builtin::Max => Some((21, "built-in max")),
+        _ => None,
     }
 }

@@ -19,6 +19,7 @@ impl Checker<'_> {
                 if self.is_generic_function(&x) {
                     let TypeKind::Signature(sig) = self.prog.types.kind(x.typ).clone() else { return x };
                     indices = &file[list];
+                    self.allow(18, self.pos(e), "function instantiation");
                     let Some(list) = self.function_arguments(&sig, indices) else {
                         self.use_exprs(args);
                         return Operand::invalid(e);
@@ -173,6 +174,9 @@ impl Checker<'_> {
                     _ => sig.params[i].typ,
                 })
                 .collect();
+            if indices.is_empty() {
+                self.allow(18, self.pos(e), "implicit function instantiation");
+            }
             let pos = self.file()[e].pos;
             all = self.infer(pos, f, sig, &all, xs, &wants)?;
         }

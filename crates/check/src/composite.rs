@@ -161,7 +161,7 @@ impl Checker<'_> {
         value: ExprId,
         given: &mut Vec<(Symbol, Vec<u32>)>,
     ) -> bool {
-        if name.is_blank() || self.go_minor() < 27 {
+        if name.is_blank() {
             return false;
         }
         let Found::Field { typ, path } = self.lookup(t, name) else { return false };
@@ -170,6 +170,11 @@ impl Checker<'_> {
             self.report(diag::implicit_indirection(pos, name));
             self.use_nested(value);
             return true;
+        }
+        if self.go_minor() < 27 {
+            let (pos, full, whole) = (self.pos(key), self.path_text(t, &path), self.type_text(t));
+            let what = format!("use of promoted field {full} in struct literal of type {whole}");
+            self.allow(27, pos, what);
         }
         let r = self.info().expr_mut(key);
         (r.typ, r.mode) = (typ, Mode::Value);
@@ -184,6 +189,19 @@ impl Checker<'_> {
         }
         self.field_conflict(key, name, steps, given);
         true
+    }
+
+    /// The fields on the way to a promoted one, with dots between.
+    fn path_text(&mut self, t: Type, path: &[types::PathStep]) -> String {
+        let mut names: Vec<&str> = Vec::with_capacity(path.len());
+        let mut t = t;
+        for step in path {
+            let TypeKind::Struct(s) = self.under_kind(t) else { break };
+            let Some(f) = s.fields.get(step.field as usize) else { break };
+            names.push(f.name.as_str());
+            t = f.typ;
+        }
+        names.join(".")
     }
 
     /// Reports a key for a field inside of, or around, what an earlier key gave a value to.

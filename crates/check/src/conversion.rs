@@ -157,6 +157,13 @@ impl Checker<'_> {
                 _ => None,
             };
             if array.is_some_and(|a| self.prog.types.identical(a, elem)) {
+                let (minor, what) = match tk {
+                    TypeKind::Array { .. } => (20, "array"),
+                    _ => (17, "array pointer"),
+                };
+                if self.go_minor() < minor {
+                    return Err(format!("conversion of slice to {what} {}", self.requires(minor)));
+                }
                 return Ok(());
             }
         }

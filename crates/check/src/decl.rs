@@ -236,6 +236,7 @@ impl Checker<'_> {
         if !t.alias {
             return;
         }
+        self.check_alias_version(&t);
         self.env.locals.open();
         let params = self.declare_type_params(t.tparams);
         let actual = self.typ(t.typ);
@@ -244,6 +245,14 @@ impl Checker<'_> {
             self.alias_params.insert(obj, params);
         }
         self.finish_alias(obj, actual);
+    }
+
+    fn check_alias_version(&mut self, t: &TypeDecl) {
+        let file = self.file();
+        match t.tparams.first() {
+            Some(p) => self.allow(23, file[p].pos, "generic type alias"),
+            None => self.allow(9, file[t.name].pos, "type alias"),
+        };
     }
 
     pub(crate) fn finish_alias(&mut self, obj: ObjId, actual: Type) {
@@ -281,7 +290,8 @@ impl Checker<'_> {
     /// The right side of a defined type's declaration, its type parameters in scope.
     fn type_rhs(&mut self, named: types::NamedId, t: &TypeDecl) {
         self.env.locals.open();
-        if !t.tparams.is_empty() {
+        if let Some(first) = t.tparams.first() {
+            self.allow(18, self.file()[first].pos, "type parameter");
             let params = self.declare_type_params(t.tparams);
             self.prog.types.named[named].type_params = params;
         }
@@ -311,6 +321,13 @@ impl Checker<'_> {
         self.env.locals.open();
         if let Some(recv) = f.recv {
             self.check_receiver(obj, recv);
+        }
+        if let Some(first) = f.tparams.first() {
+            let pos = self.file()[first].pos;
+            match f.recv {
+                Some(_) => self.allow(27, pos, "generic method"),
+                None => self.allow(18, pos, "type parameter"),
+            };
         }
         let type_params = self.declare_type_params(f.tparams);
         // What mentions the function while its type is being found only learns that it is one.
@@ -545,6 +562,7 @@ impl Checker<'_> {
         let first = self.named_types.len();
         self.named_types.push(obj);
         if t.alias {
+            self.check_alias_version(t);
             self.env.locals.open();
             let params = self.declare_type_params(t.tparams);
             let rhs = self.typ(t.typ);

@@ -192,7 +192,12 @@ impl Checker<'_> {
             }
             ObjectKind::Nil => return Operand::new(Mode::Nil, Type::UNTYPED_NIL, e),
             ObjectKind::Label { .. } => return Operand::invalid(e),
-            ObjectKind::TypeName => Mode::Type,
+            ObjectKind::TypeName => {
+                if predeclared && matches!(name, sym::ANY | sym::COMPARABLE) {
+                    self.allow(18, pos, format_args!("predeclared {name}"));
+                }
+                Mode::Type
+            }
             ObjectKind::Var { .. } => {
                 self.prog.objects[obj].add_flags(VarFlags::USED);
                 self.add_dependency(obj);
@@ -233,6 +238,7 @@ impl Checker<'_> {
             }
             return Operand::invalid(e);
         };
+        self.check_number_version(e, kind, text);
         let mut x = Operand::constant(basic.into(), Some(value), e);
         self.check_overflow(&mut x, pos);
         x

@@ -13,9 +13,6 @@ impl Checker<'_> {
     /// Declares the type parameters of a list in the open scope.
     pub(crate) fn declare_type_params(&mut self, fields: Ids<FieldId>) -> Vec<TypeParamId> {
         let file = self.file();
-        if let Some(f) = fields.into_iter().next() {
-            self.allow(18, file[f].pos, "type parameter");
-        }
         let mut out = Vec::with_capacity(fields.len());
         for f in fields {
             let field = file[f];
@@ -97,6 +94,7 @@ impl Checker<'_> {
             _ => None,
         };
         let ExprKind::Index { x, indices } = file[e].kind else { return None };
+        self.allow(18, self.pos(e), "type instantiation");
         let ExprKind::Name(base) = file[x].kind else { return None };
         let base = self.prog.packages[self.pkg].scope.get(base)?;
         let origin = self.prog.types.as_named(self.prog.objects[base].typ)?;
@@ -300,6 +298,7 @@ impl Checker<'_> {
         let TypeKind::Signature(sig) = self.prog.types.kind(x.typ).clone() else {
             return Operand::invalid(e);
         };
+        self.allow(18, self.file()[e].pos, "function instantiation");
         let Some(mut args) = self.function_arguments(&sig, indices) else { return Operand::invalid(e) };
         let positions: Vec<Pos> = indices.iter().map(|&i| self.pos(i)).collect();
         if args.len() < sig.type_params.len() {

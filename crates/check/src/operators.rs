@@ -548,6 +548,10 @@ impl Checker<'_> {
             self.report(diag::shift_count_not_integer(pos, text));
             return false;
         }
+        if self.go_minor() < 13 && self.basic(y.typ).is_some_and(|b| !b.is_unsigned()) {
+            let what = format!("invalid operation: signed shift count {}", self.describe(y));
+            return self.allow(13, pos, what);
+        }
         true
     }
 }

@@ -4,6 +4,7 @@
 //! two rounds, as in gc: what is wrong with the comment itself is reported in any case, whether its
 //! declaration may have it only when the package has no other error.
 
+use cranelift_entity::EntityRef;
 use source::Pos;
 use syntax::{DeclId, DeclKind, Directive, DirectiveId, Ids, Pragma, Symbol, VarDecl, sym};
 use types::{ObjectKind, Type, TypeKind, VarFlags};
@@ -31,10 +32,10 @@ impl Checker<'_> {
             let mut attached = vec![false; file.directives.len()];
             let taken = file.decl_nodes.values().iter().map(|d| d.directives);
             for ids in taken.chain([file.package_directives]) {
-                ids.iter().for_each(|d| attached[d.as_u32() as usize] = true);
+                ids.iter().for_each(|d| attached[d.index()] = true);
             }
             for d in file.directives.keys() {
-                self.check_directive(d, attached[d.as_u32() as usize]);
+                self.check_directive(d, attached[d.index()]);
             }
         }
     }
@@ -48,7 +49,7 @@ impl Checker<'_> {
         }
         let words = args.split_whitespace().count();
         match name.as_str() {
-            "linkname" if !(words == 1 || words == 2) && !args.is_empty() => {
+            "linkname" if words > 2 => {
                 self.report(diag::directive_usage(at, "linkname localname [linkname]"));
             }
             "embed" => {
@@ -61,10 +62,10 @@ impl Checker<'_> {
                     self.report(diag::misplaced_embed(at));
                 }
             }
-            "wasmimport" if words != 2 => {
+            "wasmimport" if words == 1 || words > 2 => {
                 self.report(diag::directive_usage(at, "wasmimport importmodule importname"));
             }
-            "wasmexport" if words != 1 => {
+            "wasmexport" if words > 1 => {
                 self.report(diag::directive_usage(at, "wasmexport exportname"));
             }
             name if name.starts_with("cgo_") => self.check_cgo_directive(at, name, args, attached),
@@ -142,7 +143,7 @@ impl Checker<'_> {
             DeclKind::Func(f) => {
                 self.check_targets(directives, Target::Func);
                 if f.body.is_some() && f.pragma.has(Pragma::NOESCAPE) {
-                    self.report(diag::noescape_with_body(file[f.name].pos));
+                    self.report(diag::noescape_with_body(file[id].pos));
                 }
             }
             DeclKind::Var(v) => {
@@ -189,8 +190,8 @@ impl Checker<'_> {
         if local {
             return self.report(diag::embed_local(at));
         }
-        if self.go_minor() < 16 {
-            return self.report(diag::later_version(at, "go:embed", self.requires(16)));
+        if !self.allow(16, at, "go:embed") {
+            return;
         }
         let Some(obj) = v.names.first().and_then(|n| self.info().def(n)) else { return };
         let (pos, typ) = (self.prog.objects[obj].pos, self.prog.objects[obj].typ);
@@ -216,7 +217,9 @@ impl Checker<'_> {
     fn imports(&self, path: &str) -> bool {
         let file = self.file();
         file.decls.iter().any(|&d| match file[d].kind {
-            DeclKind::Import(i) => file.literal(i.path).get(1..).is_some_and(|p| p.strip_suffix(['"', '`']) == Some(path)),
+            DeclKind::Import(i) => {
+                file.literal(i.path).get(1..).is_some_and(|p| p.strip_suffix(['"', '`']) == Some(path))
+            }
             _ => false,
         })
     }

@@ -176,6 +176,13 @@ impl Checker<'_> {
         if self.asks_comparable(c, 0) && !self.comparable(v) {
             return Some(format!("{vs} does not satisfy comparable"));
         }
+        if self.asks_comparable(c, 0)
+            && (18..20).contains(&self.go_minor())
+            && matches!(self.prog.types.kind(vu), TypeKind::Interface(_))
+            && !self.asks_comparable(v, 0)
+        {
+            return Some(format!("{vs} to satisfy comparable {}", self.requires(20)));
+        }
         let terms = terms?;
         if matches!(self.prog.types.kind(vu), TypeKind::Interface(_)) {
             let subset = match self.terms(v) {

@@ -65,6 +65,7 @@ impl Checker<'_> {
                 self.operand_type(&x, e)
             }
             ExprKind::Index { x: inner, indices } => {
+                self.allow(18, self.pos(e), "type instantiation");
                 let indices = &file[indices];
                 let t = match file[inner].kind {
                     ExprKind::Name(name)
@@ -398,7 +399,18 @@ impl Checker<'_> {
             ExprKind::Binary { op: syntax::BinaryOp::Or, .. } | ExprKind::Unary { op: UnaryOp::Tilde, .. }
         );
         if !union {
-            return self.typ(e);
+            let t = self.typ(e);
+            if self.go_minor() < 18 && t != Type::INVALID && !self.is_interface(t) {
+                let (pos, text) = (self.pos(e), self.type_text(t));
+                self.allow(18, pos, format_args!("embedding non-interface type {text}"));
+                return Type::INVALID;
+            }
+            return t;
+        }
+        if self.go_minor() < 18 {
+            let (pos, text) = (self.pos(e), self.expr_text(e));
+            self.allow(18, pos, format_args!("embedding interface element {text}"));
+            return Type::INVALID;
         }
         let mut terms = Vec::new();
         self.union_terms(e, &mut terms);
@@ -424,22 +436,34 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks that what an interface embeds has no conflicting methods.
+    /// Checks that what an interface embeds has no conflicting methods. Before go1.14 a method might
+    /// come only once.
     pub(crate) fn check_interface(&mut self, e: ExprId, t: Type) {
         let TypeKind::Interface(i) = self.prog.types.kind(t).clone() else { return };
+        let file = self.file();
+        let ExprKind::Interface(fields) = file[e].kind else { return };
         for &emb in &i.embeddeds {
             self.under(emb);
         }
-        let mut all: Vec<Method> = i.methods.clone();
-        for &emb in &i.embeddeds {
+        let mut all: rustc_hash::FxHashMap<_, (Type, Pos)> = Default::default();
+        for f in fields {
+            if let Some(n) = file[f].name
+                && let Some(m) = i.methods.iter().find(|m| m.name == file[n].sym)
+            {
+                all.entry((m.name, m.pkg)).or_insert((m.sig, file[n].pos));
+            }
+        }
+        let embedding = fields.into_iter().filter(|&f| file[f].name.is_none());
+        for (f, &emb) in embedding.zip(&i.embeddeds) {
+            let pos = self.pos(file[f].typ);
             for m in self.prog.types.interface_methods(emb).iter() {
-                match all.iter().find(|o| (o.name, o.pkg) == (m.name, m.pkg)) {
-                    Some(o) if !self.prog.types.identical(o.sig, m.sig) => {
-                        let pos = self.file()[e].pos;
-                        self.report(diag::duplicate_interface_method(pos, m.name));
+                match all.get(&(m.name, m.pkg)) {
+                    Some(&(sig, other)) if self.go_minor() < 14 || !self.prog.types.identical(sig, m.sig) => {
+                        let d = diag::duplicate_interface_method(pos, m.name);
+                        self.report_with_other(d, other, format!("other declaration of method {}", m.name));
                     }
                     Some(_) => {}
-                    None => all.push(m.clone()),
+                    None => drop(all.insert((m.name, m.pkg), (m.sig, pos))),
                 }
             }
         }

@@ -150,9 +150,9 @@ impl Checker<'_> {
     }
 
     /// Numbers are written in more ways since go1.13.
-    pub(crate) fn check_number_version(&mut self, e: ExprId, kind: LitKind, text: &str) -> bool {
+    pub(crate) fn check_number_version(&mut self, e: ExprId, kind: LitKind, text: &str) {
         if self.go_minor() >= 13 || matches!(kind, LitKind::String | LitKind::Rune) {
-            return true;
+            return;
         }
         let pos = self.file()[e].pos;
         let prefix = text.get(..2).unwrap_or("");
@@ -165,9 +165,9 @@ impl Checker<'_> {
         } else if prefix.eq_ignore_ascii_case("0x") && kind != LitKind::Int {
             "hexadecimal floating-point literal"
         } else {
-            return true;
+            return;
         };
-        self.allow(13, pos, what)
+        self.allow(13, pos, what);
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! What a line gets wrong stands behind it: `// ERROR "9: undefined: x"`, column and text, several of
 //! them one after the other. The text must be the whole first line of the message. An error without a
-//! comment fails the test, as does a comment without an error. The expected texts are real gc's.
+//! comment fails the test, as does a comment without an error. The expected texts are real gc's:
+//! `scripts/bless-check FILE...` writes them. `// -lang=go1.N` in the first line sets the language.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -25,14 +26,26 @@ fn check(name: &str, text: &str) -> (TypedPackage, Program, BTreeMap<u32, Vec<St
 
 fn diagnose(name: &str, text: &str) -> (SourceMap, TypedPackage, Program, Vec<source::Diagnostic>) {
     let mut map = SourceMap::new();
-    let id = map.add(name, text).expect("a small file");
+    // What is expected may not become an argument of a directive.
+    let plain: String =
+        text.lines().map(|l| l.split(" // ERROR ").next().unwrap_or(l).to_string() + "\n").collect();
+    let id = map.add(name, &plain).expect("a small file");
     let (file, mut diagnostics) = parser::parse_file(&mut map, id);
     let files = [file];
     let mut program = Program::new();
     let (package, errors) =
-        check_package(&map, &mut program, files[0][files[0].package].sym, &files, &Config::default());
+        check_package(&map, &mut program, files[0][files[0].package].sym, &files, &config(text));
     diagnostics.extend(errors);
     (map, package, program, diagnostics)
+}
+
+/// What the first line asks for: `// -lang=go1.N`.
+fn config(text: &str) -> Config {
+    let lang = text.strip_prefix("// -lang=go1.").and_then(|t| t.lines().next());
+    match lang.map(|n| n.parse().expect("a number behind -lang=go1.")) {
+        Some(go_minor) => Config { go_minor },
+        None => Config::default(),
+    }
 }
 
 /// The texts of the comments that begin with `mark`, by line.

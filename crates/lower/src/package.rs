@@ -255,6 +255,9 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
         if let Some(what) = cx.shapes[o.typ].refused {
             l.refuse(o.pos, what);
         }
+        if o.has_flags(types::VarFlags::EMBED) {
+            l.refuse(o.pos, "go:embed");
+        }
     }
     for init in &cx.pkg.init_order {
         l.set_file(init.file as usize);

@@ -78,6 +78,8 @@ impl VarFlags {
     pub const REASSIGNED: VarFlags = VarFlags(8);
     /// Declared by the `:=` of a `for` clause or `range`: each iteration has its own.
     pub const PER_ITERATION: VarFlags = VarFlags(16);
+    /// Holds the contents of files that a `//go:embed` names.
+    pub const EMBED: VarFlags = VarFlags(32);
 
     /// Whether all flags of `other` are set.
     pub fn has(self, other: VarFlags) -> bool {

@@ -318,6 +318,11 @@ impl Builder<'_> {
         let mut out = Vec::new();
         let mut start = 0;
         while start < all.len() {
+            // What stands behind something on its line is about nothing.
+            if !self.file.is_first_on_line(all[start].pos) {
+                start += 1;
+                continue;
+            }
             let token = skip_comments(text, offset(all[start].pos));
             let stop = start + all[start..].partition_point(|d| offset(d.pos) < token);
             let keyword = ["package", "import", "const", "type", "var", "func"].into_iter().find(|k| {

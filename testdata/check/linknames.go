@@ -1,0 +1,58 @@
+//go:noinline // ERROR "3: misplaced compiler directive"
+
+
+//go:embed x // ERROR "3: misplaced go:embed directive"
+package p
+
+//go:noinline // ERROR "3: misplaced compiler directive"
+//go:embed x // ERROR "3: go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
+
+
+//go:noinline // ERROR "3: misplaced compiler directive"
+var x int
+
+//go:noinline // ERROR "3: misplaced compiler directive"
+const c = 1
+
+//go:nosplit // ERROR "3: misplaced compiler directive"
+//go:notinheap
+type T int
+
+type (
+	//go:norace // ERROR "4: misplaced compiler directive"
+	T2 int
+	T3 int
+	// A comment.
+	//go:norace // ERROR "4: misplaced compiler directive"
+	// Another.
+	T4 = int
+)
+
+//go:embed x // ERROR "3: misplaced go:embed directive"
+func f() {
+	//go:noinline // ERROR "4: misplaced compiler directive"
+	var y int
+	_ = y
+	//go:noinline // ERROR "4: misplaced compiler directive"
+	type T int
+	//go:embed a // ERROR "4: go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
+	var z string
+	_ = z
+}
+
+//go:embed x // ERROR "3: go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
+var s string
+
+//go:noescape
+func g() {} // ERROR "6: can only use //go:noescape with external func implementations"
+
+//go:noescape
+func (T) g() {} // ERROR "6: can only use //go:noescape with external func implementations"
+
+//go:linkname nope a // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+//go:linkname h a // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+//go:linkname h b // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+//go:linkname T a // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+//go:linkname T.g a // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+//go:linkname x // ERROR "3: //go:linkname only allowed in Go files that import \"unsafe\""
+func h()
