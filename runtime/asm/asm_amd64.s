@@ -240,3 +240,26 @@ TEXT runtime·sigreturn(SB),NOSPLIT|NOFRAME|TOPFRAME,$0-0
 	MOVQ	$15, AX	// rt_sigreturn
 	SYSCALL
 	UNDEF
+
+// gopanic(AX typ, BX data) asks the value's Error or String method for the text to print: Go code, which runs here,
+// on the goroutine's stack. (What is saved here doesn't point into it.) Then it is as if the Rust function had been called right away.
+TEXT runtime·gopanic<ABIInternal>(SB),NOSPLIT,$16-0
+	MOVQ	AX, 0(SP)
+	MOVQ	BX, 8(SP)
+	MOVQ	$rt·printmethod(SB), R12
+	CALL	runtime·rtcall3<ABIInternal>(SB)
+	TESTQ	AX, AX
+	JEQ	plain
+	MOVQ	AX, CX
+	MOVQ	BX, AX
+	CALL	CX
+	MOVQ	$rt·gopanictext(SB), R12
+	JMP	fatal
+plain:
+	MOVQ	0(SP), AX
+	MOVQ	8(SP), BX
+	MOVQ	$rt·gopanic(SB), R12
+fatal:
+	ADDQ	$16, SP
+	POPQ	BP
+	JMP	runtime·rtcall3<ABIInternal>(SB)

@@ -6,8 +6,10 @@
 
 #![cfg_attr(not(test), no_std)]
 
+pub mod alg;
 pub mod error;
 pub mod float;
+pub mod iface;
 pub mod malloc;
 pub mod mbitmap;
 pub mod mcache;
@@ -16,6 +18,7 @@ pub mod os_linux;
 pub mod panic;
 pub mod print;
 pub mod proc;
+pub mod rand;
 pub mod runtime1;
 pub mod runtime2;
 pub mod signal;

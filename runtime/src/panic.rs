@@ -22,10 +22,15 @@ pub enum Cause {
     Bounds(BoundsError),
     /// A value method called through a nil pointer: package, type and method.
     Wrap(&'static [u8], &'static [u8], &'static [u8]),
+    /// A value whose type can't be compared or hashed: what was tried, and the type.
+    Incomparable(&'static str, *const Type),
+    TypeAssertion(crate::iface::TypeAssertionError),
+    /// `panic(v)` where v's method says what to print.
+    Text(&'static [u8]),
 }
 
 /// Panics on the current goroutine, whose frame is in `g.sched`.
-fn panic(cause: Cause) -> ! {
+pub fn panic(cause: Cause) -> ! {
     fatal_panic(&cause)
 }
 
@@ -60,6 +65,14 @@ fn fatal_panic(cause: &Cause) -> ! {
             print::bytes(typ);
             print::str(" pointer");
         }
+        // SAFETY: a descriptor.
+        Cause::Incomparable(what, t) => unsafe {
+            print::str("runtime error: ");
+            print::str(what);
+            print::bytes(crate::typ::name(*t));
+        },
+        Cause::TypeAssertion(e) => e.print(),
+        Cause::Text(s) => print_indented(s),
     }
     print::str("\n");
     print::unlock();
@@ -220,9 +233,33 @@ unsafe fn print_value(t: *const Type, data: u64) {
     }
 }
 
+/// The method that says what `panic(v)` prints, Error or String: its code and receiver, or 0.
+#[unsafe(export_name = "rt.printmethod")]
+extern "C" fn printmethod(r: &mut Regs) {
+    let (t, data) = (r.int[0] as *const Type, r.int[1]);
+    r.int[0] = 0;
+    if t.is_null() {
+        return;
+    }
+    for wanted in [b"Error".as_slice(), b"String"] {
+        // SAFETY: the compiler passes an interface.
+        if let Some(code) = unsafe { crate::iface::text_method(t, wanted) } {
+            (r.int[0], r.int[1]) = (code as u64, data);
+            return;
+        }
+    }
+}
+
 #[unsafe(export_name = "rt.gopanic")]
 extern "C" fn gopanic(r: &mut Regs) {
     panic(Cause::Value(r.int[0] as *const Type, r.int[1]))
+}
+
+/// The same for a value whose method gave a text.
+#[unsafe(export_name = "rt.gopanictext")]
+extern "C" fn gopanictext(r: &mut Regs) {
+    // SAFETY: the method's result.
+    panic(Cause::Text(unsafe { crate::string::go_bytes(r.int[0], r.int[1]) }))
 }
 
 /// Reached by `runtime.panicBounds` with all registers, in hardware order.

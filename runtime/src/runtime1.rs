@@ -44,6 +44,30 @@ pub fn getenv(name: &[u8]) -> Option<&'static [u8]> {
     None
 }
 
+/// Random bits from the kernel (AT_RANDOM of the auxiliary vector, behind the environment).
+pub fn kernel_random() -> u64 {
+    const AT_NULL: u64 = 0;
+    const AT_RANDOM: u64 = 25;
+    // SAFETY: argv, a null pointer, the environment, a null pointer, pairs of words up to AT_NULL.
+    unsafe {
+        if ARGV.is_null() {
+            return 0;
+        }
+        let mut p = ARGV.add(ARGC + 1);
+        while !(*p).is_null() {
+            p = p.add(1);
+        }
+        let mut aux = p.add(1) as *const [u64; 2];
+        while (*aux)[0] != AT_NULL {
+            if (*aux)[0] == AT_RANDOM {
+                return ((*aux)[1] as *const u64).read_unaligned();
+            }
+            aux = aux.add(1);
+        }
+    }
+    0
+}
+
 /// GOTRACEBACK: whether a dying program shows its stack.
 pub fn traceback_wanted() -> bool {
     !matches!(getenv(b"GOTRACEBACK"), Some(b"none" | b"0"))

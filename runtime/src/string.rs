@@ -33,6 +33,18 @@ static ONE_BYTE: [u8; 256] = {
     t
 };
 
+/// The numbers 0 to 255: what interfaces that hold a byte point to.
+#[unsafe(export_name = "runtime.staticuint64s")]
+pub static STATIC_UINT64S: [u64; 256] = {
+    let mut t = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        t[i] = i as u64;
+        i += 1;
+    }
+    t
+};
+
 /// Room for `n` bytes: the buffer if it is large enough, else fresh memory.
 ///
 /// # Safety

@@ -85,8 +85,15 @@ pub const RT_CALLS: &[RtCall] = &[
     row("printeface", System, "pp", ""),
     row("printsp", System, "", ""),
     row("printnl", System, "", ""),
+    // Interfaces. Types and itabs are given by address.
+    row("convI2I", System, "pp", "p"), // convI2I(inter, typ) itab; nil for nil
+    row("assertE2I", System, "pp", "p"), // assertE2I(inter, typ) itab; panics
+    row("assertE2I2", System, "pp", "p"), // the same, nil if typ lacks a method
+    row("efaceeq", System, "ppp", "b"), // efaceeq(typ, x, y); panics for uncomparable types
+    row("ifaceeq", System, "ppp", "b"), // ifaceeq(itab, x, y)
+    row("panicdottype", SystemNoReturn, "ppp", ""), // panicdottype(have, want, iface)
     // Panics.
-    row("gopanic", SystemNoReturn, "pp", ""), // gopanic(eface)
+    row("gopanic", AsmNoReturn, "pp", ""), // gopanic(eface)
     row("panicdivide", SystemNoReturn, "", ""),
     row("panicshift", SystemNoReturn, "", ""),
     row("panicmem", SystemNoReturn, "", ""),

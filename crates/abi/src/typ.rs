@@ -71,3 +71,61 @@ pub const KIND_UNSAFE_POINTER: u8 = 26;
 
 /// A name (`Type::str_off`): a flag byte, the length as a varint, the bytes.
 pub const NAME_EXPORTED: u8 = 1;
+/// The package's path follows, relative to `ModuleData::types`.
+pub const NAME_PKG_PATH: u8 = 4;
+
+// An itab: interface type, dynamic type, its hash, then the code of the interface's methods in order.
+pub const ITAB_INTER: usize = 0;
+pub const ITAB_TYPE: usize = 8;
+pub const ITAB_HASH: usize = 16;
+pub const ITAB_FUN: usize = 24;
+
+/// Offset of [`Type::hash`].
+pub const TYPE_HASH: usize = 16;
+/// What follows a [`Type`] that is an interface: package path, address and number of its [`Imethod`]s.
+pub const INTERFACE_METHODS: usize = TYPE_SIZE + 8;
+
+/// A method of an interface type: offsets relative to `ModuleData::types`. Names of equal methods are the same symbol.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct Imethod {
+    pub name: i32,
+    pub typ: i32,
+}
+
+/// A row of a method table: name, type, and code offsets relative to `ModuleData::text`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct Method {
+    pub name: i32,
+    pub typ: i32,
+    /// Takes an interface's data word.
+    pub ifn: i32,
+    /// Takes the receiver itself.
+    pub tfn: i32,
+}
+
+/// What follows a type with `TFLAG_UNCOMMON`.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Uncommon {
+    pub pkg_path: i32,
+    /// Methods; the exported ones come first.
+    pub mcount: u16,
+    pub xcount: u16,
+    /// From here to the first [`Method`].
+    pub moff: u32,
+    pub unused: u32,
+}
+
+/// Bytes of the kind's own part between [`Type`] and [`Uncommon`].
+pub const fn kind_size(kind: u8) -> usize {
+    match kind {
+        KIND_POINTER | KIND_SLICE | KIND_FUNC => 8,
+        KIND_CHAN => 16,
+        KIND_ARRAY => 24,
+        KIND_STRUCT | KIND_INTERFACE => 32,
+        KIND_MAP => 64,
+        _ => 0,
+    }
+}

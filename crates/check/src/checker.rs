@@ -180,6 +180,13 @@ impl<'a> Checker<'a> {
         }
         self.funcs.iter_mut().for_each(|f| f.sig = types.canon(f.sig));
         if self.diags.is_empty() {
+            // Descriptors of defined types name those of pointers to them.
+            for n in 0..types.named.len() {
+                let named = types.find(&types::TypeKind::Named(types::NamedId::new(n)));
+                if let Some(t) = named.filter(|&t| !types.has_type_param(t)) {
+                    types.pointer(t);
+                }
+            }
             types.complete_interfaces();
             types.compute_layouts();
         }

@@ -225,10 +225,11 @@ pub(crate) enum Made {
     Buildinfo,
     Got,
     InlTrees,
+    ItabLinks,
 }
 
 impl Made {
-    pub const COUNT: usize = 7;
+    pub const COUNT: usize = 8;
 }
 
 /// Where a reference leads.

@@ -73,8 +73,8 @@ pub(crate) fn module_data(program: &Program<'_>, layout: &Layout) -> ModuleData 
         gofunc: at(Bound::GoFunc),
         typelinks: 0,
         ntypelinks: 0,
-        itablinks: 0,
-        nitablinks: 0,
+        itablinks: if layout.itabs.is_empty() { 0 } else { at(Bound::Made(Made::ItabLinks)) },
+        nitablinks: layout.itabs.len() as u64,
         hasmain: has_main(program) as u64,
         next: 0,
     }

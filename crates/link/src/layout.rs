@@ -47,6 +47,8 @@ pub(crate) struct Layout {
     pub epclntab: u64,
     /// Slots of the global offset table, by target; set by `relocate::count_got`.
     pub got: Vec<Target>,
+    /// The itabs, in the order of `moduledata.itablinks`; set by `itab`.
+    pub itabs: Vec<AtomId>,
     /// End of what is in the file, and of the image in memory; set by [`assign`].
     pub file_end: u64,
     pub end: u64,
@@ -147,6 +149,7 @@ pub(crate) fn place(program: &mut Program<'_>) -> Result<Layout, Vec<LinkError>>
         gofunc: 0,
         epclntab: 0,
         got: vec![],
+        itabs: vec![],
         file_end: 0,
         end: 0,
     };

@@ -14,7 +14,7 @@
 //! | `fold` | makes one of identical functions |
 //! | `layout` | output sections and offsets; later addresses |
 //! | `pclntab` | Go's function table |
-//! | `gcmask`, `buildinfo` | what the runtime and `go version` read |
+//! | `gcmask`, `itab`, `buildinfo` | what the runtime and `go version` read |
 //! | `relocate` | contents with all addresses filled in |
 //! | `symtab`, `dwarf` | what debuggers read |
 //! | `write` | the file |
@@ -25,6 +25,7 @@ mod dwarf;
 mod error;
 mod fold;
 mod gcmask;
+mod itab;
 mod layout;
 mod load;
 mod pclntab;
@@ -81,6 +82,7 @@ pub fn link(inputs: &[Input<'_>], options: &Options) -> Result<Vec<u8>, Vec<Link
     let mut layout = layout::place(&mut program)?;
     pclntab::run(&mut program, &mut layout)?;
     gcmask::run(&mut program, &mut layout);
+    itab::run(&mut program, &mut layout);
     buildinfo::run(&mut program, &mut layout, options);
     // Sizes are final: addresses.
     layout::assign(&mut program, &mut layout);

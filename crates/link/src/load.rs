@@ -303,7 +303,8 @@ impl<'a> Loader<'a> {
                 return Err("symbols overlap".into());
             }
             let mut place = section.place.expect("placed sections only");
-            if place == Place::Rodata && sym.name.starts_with(b"type:") {
+            if place == Place::Rodata && sym.name.starts_with(b"type:") && !sym.name.starts_with(b"type:.eq")
+            {
                 place = Place::Type;
             }
             let align = if sym.record.align == 0 { 1 } else { sym.record.align as u64 };

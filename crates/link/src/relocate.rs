@@ -190,6 +190,8 @@ impl Relocator<'_, '_> {
         };
         let got: Vec<u64> = self.layout.got.iter().map(|t| self.layout.target(self.program, *t)).collect();
         put(Made::Got, &got);
+        let itabs: Vec<u64> = self.layout.itabs.iter().map(|&id| self.program.atom(id).addr).collect();
+        put(Made::ItabLinks, &itabs);
         put(Made::ModuleData, &crate::gcmask::module_data(self.program, self.layout).words());
     }
 }

@@ -144,7 +144,7 @@ impl FuncLower<'_, '_> {
         let o = &self.cx.prog.objects[obj];
         let large = self.shape(o.typ).flat().is_none();
         if !large || o.name.is_blank() || self.shape(o.typ).refused.is_some() {
-            let v = self.expr(e);
+            let v = self.expr_as(e, o.typ);
             return self.declare(obj, v);
         }
         // A new variable is not mentioned by what it is set to.
@@ -248,7 +248,7 @@ impl FuncLower<'_, '_> {
         // A left side without calls is read after the right side's calls.
         if self.has_call(l) {
             let place = self.lvalue(l);
-            let v = self.expr(r);
+            let v = self.expr_as(r, t);
             self.pos = pos;
             return self.assign_to(t, &place, &v);
         }
@@ -260,7 +260,7 @@ impl FuncLower<'_, '_> {
                 return self.expr_to(r, slot);
             }
         }
-        let v = self.expr(r);
+        let v = self.expr_as(r, t);
         let place = self.lvalue(l);
         self.pos = pos;
         self.assign_to(t, &place, &v);
@@ -290,7 +290,7 @@ impl FuncLower<'_, '_> {
     pub fn assign_all(&mut self, places: Vec<Place>, types: Vec<Type>, rhs: &[ExprId]) {
         let pos = self.pos;
         if places.len() == rhs.len() {
-            let values = self.exprs(rhs);
+            let values = self.exprs_as(rhs, &types);
             self.pos = pos;
             let values = self.own_all(rhs, values);
             for ((place, &t), v) in places.iter().zip(&types).zip(&values) {
@@ -300,10 +300,13 @@ impl FuncLower<'_, '_> {
             return;
         }
         let r = self.file.unparen(rhs[0]);
+        if let ExprKind::TypeAssert { .. } = self.file[r].kind {
+            let (v, ok) = self.type_assert_ok(r);
+            return self.assign_ok(&places, &types, self.type_of(r), v, ok, pos);
+        }
         if !matches!(self.file[r].kind, ExprKind::Call { .. }) {
             let what = match self.file[r].kind {
                 ExprKind::Index { .. } => "maps",
-                ExprKind::TypeAssert { .. } => "type assertions",
                 _ => "channels",
             };
             self.refuse(self.file.start(r), what);
@@ -313,10 +316,27 @@ impl FuncLower<'_, '_> {
             }
             return;
         }
-        let values = self.call(r, None);
+        let values = self.call_as(r, &types);
         self.pos = pos;
         for ((place, &t), v) in places.iter().zip(&types).zip(&values) {
             self.assign_to(t, place, v);
+        }
+    }
+
+    /// Assigns the two values of `v, ok = x.(T)` and the like; `tuple` is the type of the right side.
+    pub fn assign_ok(&mut self, places: &[Place], types: &[Type], tuple: Type, v: Val, ok: Value, pos: Pos) {
+        let (from, bool_type) = match self.cx.prog.types.kind(tuple) {
+            TypeKind::Tuple(ts) => (ts[0], ts[1]),
+            _ => (tuple, Type::BOOL),
+        };
+        let bool_type = if bool_type == Type::UNTYPED_BOOL { Type::BOOL } else { bool_type };
+        self.pos = pos;
+        for ((place, &t), (v, from)) in places.iter().zip(types).zip([(v, from), (Val::one(ok), bool_type)]) {
+            if matches!(place, Place::Blank) {
+                continue;
+            }
+            let v = self.implicit(v, from, t);
+            self.assign_to(t, place, &v);
         }
     }
 

@@ -182,6 +182,7 @@ impl FuncLower<'_, '_> {
                 TypeKind::Basic(k) if k.is_float() => self.rt("printfloat", &[v.scalar()]),
                 TypeKind::Basic(k) if k.is_string() => self.rt("printstring", v.flat()),
                 TypeKind::Slice(_) => self.rt("printslice", v.flat()),
+                TypeKind::Interface(_) => self.rt("printeface", v.flat()),
                 _ => self.rt("printpointer", &[v.scalar()]),
             };
         }
@@ -215,7 +216,7 @@ impl FuncLower<'_, '_> {
     }
 
     /// Calls a function of the runtime that panics when the condition holds.
-    fn panic_if(&mut self, cond: Value, name: &str) {
+    pub fn panic_if(&mut self, cond: Value, name: &str) {
         let (bad, good) = (self.f.new_block(), self.f.new_block());
         self.branch_likely(cond, bad, good, Some(false));
         self.start(bad);

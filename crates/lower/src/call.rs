@@ -10,7 +10,8 @@ use crate::func::{Addr, FuncLower, Val, Var};
 
 /// What an argument is before the call.
 enum Arg {
-    Expr(ExprId),
+    /// An expression and the type of its parameter.
+    Expr(ExprId, Type),
     Val(Val),
     /// The receiver of the method call that this selector makes.
     Receiver(ExprId),
@@ -20,6 +21,8 @@ enum Arg {
 enum Target {
     Static(String),
     Closure(ExprId),
+    /// The method of that index of the interface that the first operand is.
+    Interface(u32),
 }
 
 impl FuncLower<'_, '_> {
@@ -65,9 +68,17 @@ impl FuncLower<'_, '_> {
             list.len() == 1 && matches!(cx.prog.types.kind(self.type_of(list[0])), TypeKind::Tuple(_));
         if multi {
             let inner = self.file.unparen(list[0]);
-            operands.extend(self.call(inner, None).into_iter().map(Arg::Val));
+            let TypeKind::Tuple(from) = cx.prog.types.kind(self.type_of(list[0])) else {
+                unreachable!("a tuple")
+            };
+            let values = self.call(inner, None);
+            for (i, (v, &t)) in values.into_iter().zip(from.iter()).enumerate() {
+                let v = self.implicit(v, t, self.param_type(sig, dots, i));
+                operands.push(Arg::Val(v));
+            }
         } else {
-            operands.extend(list.iter().map(|&a| Arg::Expr(a)));
+            operands
+                .extend(list.iter().enumerate().map(|(i, &a)| Arg::Expr(a, self.param_type(sig, dots, i))));
         }
         let (closure, mut values) = self.evaluate(&target, operands, skip);
         self.pos = self.file[e].pos;
@@ -79,6 +90,12 @@ impl FuncLower<'_, '_> {
             values.push(packed);
         }
         self.emit_call(&target, closure, &assigned, &values, noescape, to)
+    }
+
+    /// The type that argument `i` of a call is assigned to.
+    fn param_type(&self, sig: &types::Signature, dots: bool, i: usize) -> Type {
+        let last = sig.params.len() - 1;
+        if sig.variadic && !dots && i >= last { self.elem(sig.params[last].typ) } else { sig.params[i].typ }
     }
 
     /// What a callee expression means: target, receiver, places, which operands it does not keep.
@@ -109,6 +126,10 @@ impl FuncLower<'_, '_> {
                 }
             }
             ExprKind::Selector { .. } => match info.selection(fun).map(|s| (s, s.kind)) {
+                Some((_, SelectionKind::InterfaceMethod { index })) => {
+                    let assigned = cx.sig_arc(sig_type, Some(Type::UNSAFE_POINTER));
+                    return (Target::Interface(index), Some(Arg::Receiver(fun)), assigned, 0);
+                }
                 Some((_, SelectionKind::Method { func, .. })) => {
                     let (target, assigned, noescape) = plain(func);
                     return (target, Some(Arg::Receiver(fun)), assigned, noescape);
@@ -144,7 +165,7 @@ impl FuncLower<'_, '_> {
         skip: usize,
     ) -> (Option<Value>, Vec<Val>) {
         let late = |s: &Self, a: &Arg| match a {
-            Arg::Expr(x) | Arg::Receiver(x) => !s.has_call(*x),
+            Arg::Expr(x, _) | Arg::Receiver(x) => !s.has_call(*x),
             Arg::Val(_) => false,
         };
         let calls_follow = operands.iter().any(|a| !late(self, a) && !matches!(a, Arg::Val(_)));
@@ -171,7 +192,7 @@ impl FuncLower<'_, '_> {
                     continue;
                 }
                 values[i] = Some(match a {
-                    Arg::Expr(x) => self.expr(*x),
+                    Arg::Expr(x, t) => self.expr_as(*x, *t),
                     Arg::Val(v) => v.clone(),
                     Arg::Receiver(sel) => self.receiver(*sel),
                 });
@@ -188,8 +209,16 @@ impl FuncLower<'_, '_> {
         let from = self.operand(x);
         let t = self.type_of(x);
         self.pos = self.file[sel].pos;
-        let SelectionKind::Method { address, deref, .. } = selection.kind else { unreachable!("no method") };
-        self.receiver_at(from, t, &selection.path, address, deref)
+        match selection.kind {
+            SelectionKind::Method { address, deref, .. } => {
+                self.receiver_at(from, t, &selection.path, address, deref)
+            }
+            // The interface itself.
+            _ => {
+                let (at, t) = self.follow(from, t, &selection.path);
+                self.rvalue(t, at)
+            }
+        }
     }
 
     pub fn receiver_at(
@@ -243,6 +272,12 @@ impl FuncLower<'_, '_> {
         let callee = match target {
             Target::Static(name) => Callee::Static(self.f.sym(name, SymAbi::Internal)),
             Target::Closure(_) => Callee::Closure,
+            Target::Interface(index) => {
+                let (code, data) = self.interface_method(&values[0], *index);
+                let mut values = values.to_vec();
+                values[0] = Val::one(data);
+                return self.call_assigned(Callee::Indirect, Some(code), a, &values, noescape, to);
+            }
         };
         self.call_assigned(callee, closure, a, values, noescape, to)
     }
@@ -472,11 +507,12 @@ impl FuncLower<'_, '_> {
         let cx = self.cx;
         let multi =
             list.len() == 1 && matches!(cx.prog.types.kind(self.type_of(list[0])), TypeKind::Tuple(_));
+        let to: SmallVec<[Type; 4]> = self.results.assigned.results.iter().map(|r| r.0).collect();
         let values = if multi {
             let inner = self.file.unparen(list[0]);
-            self.call(inner, None)
+            self.call_as(inner, &to)
         } else {
-            self.exprs(list)
+            self.exprs_as(list, &to)
         };
         self.pos = pos;
         if !self.results.named {
@@ -491,6 +527,14 @@ impl FuncLower<'_, '_> {
             }
         }
         self.return_vars();
+    }
+
+    /// The values of a call of several results as they are assigned to variables of these types.
+    pub fn call_as(&mut self, e: ExprId, to: &[Type]) -> Vec<Val> {
+        let types = &self.cx.prog.types;
+        let TypeKind::Tuple(from) = types.kind(self.type_of(e)) else { return self.call(e, None) };
+        let values = self.call(e, None);
+        values.into_iter().zip(from.iter().zip(to)).map(|(v, (&f, &t))| self.implicit(v, f, t)).collect()
     }
 
     /// Evaluates several expressions: those with calls first.

@@ -18,8 +18,19 @@ impl FuncLower<'_, '_> {
                 return self.bool(false);
             }
         }
+        let nil = self.info.mode(x) == Mode::Nil || self.info.mode(y) == Mode::Nil;
         let (a, b) = self.in_order(x, y, |s| s.compared(x, t), |s| s.compared(y, t));
         self.pos = pos;
+        if nil && matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
+            // All that can be compared with nil is nil when its first word is.
+            let cond = if op == BinaryOp::Eq { Cond::Eq } else { Cond::Ne };
+            return self.icmp(cond, a.flat()[0], b.flat()[0]);
+        }
+        let (xt, yt) = (self.type_of(x), self.type_of(y));
+        if self.is_interface(xt) || self.is_interface(yt) {
+            let eq = self.equal_interfaces(xt, &a, yt, &b);
+            return if op == BinaryOp::Ne { self.not(eq) } else { eq };
+        }
         match op {
             BinaryOp::Eq => self.equal(t, &a, &b),
             BinaryOp::Ne => {
@@ -27,7 +38,7 @@ impl FuncLower<'_, '_> {
                 if let (Val::Flat(a), Val::Flat(b)) = (&a, &b)
                     && !self.is_string(t)
                     && !a.is_empty()
-                    && (a.len() == 1 || self.is_header(t))
+                    && a.len() == 1
                 {
                     let op = if self.f.ty(a[0]).is_float() { Op::Fcmp } else { Op::Icmp };
                     return self.compare(op, Cond::Ne, a[0], b[0]);
@@ -41,11 +52,6 @@ impl FuncLower<'_, '_> {
 
     fn compared(&mut self, e: ExprId, t: Type) -> Val {
         if self.info.mode(e) == Mode::Nil { self.zero(t) } else { self.expr(e) }
-    }
-
-    /// Types compared with nil by their first word only.
-    fn is_header(&self, t: Type) -> bool {
-        matches!(self.kind(t), TypeKind::Slice(_))
     }
 
     fn order(&mut self, op: BinaryOp, t: Type, a: &Val, b: &Val) -> Value {
@@ -92,12 +98,60 @@ impl FuncLower<'_, '_> {
                 result.unwrap_or_else(|| self.bool(true))
             }
             TypeKind::Array { elem, len } => self.arrays_equal(elem, len, a, b),
+            TypeKind::Interface(_) => self.equal_interfaces(t, a, t, b),
             _ => match a {
                 // Pointers, functions, integers; slices with nil.
                 Val::Flat(a) if !a.is_empty() => self.icmp(Cond::Eq, a[0], b.flat()[0]),
                 _ => self.bool(true),
             },
         }
+    }
+
+    /// `a == b` where at least one of the types is an interface.
+    pub fn equal_interfaces(&mut self, at: Type, a: &Val, bt: Type, b: &Val) -> Value {
+        match (self.is_interface(at), self.is_interface(bt)) {
+            (true, false) => return self.equal_mixed(at, a, bt, b),
+            (false, true) => return self.equal_mixed(bt, b, at, a),
+            _ => {}
+        }
+        let (mut x, mut y) = (a.flat()[0], b.flat()[0]);
+        let mut eface = self.is_eface(at);
+        if !self.cx.prog.types.identical(at, bt) {
+            x = self.dynamic_type(x, at);
+            y = self.dynamic_type(y, bt);
+            eface = true;
+        }
+        let same = self.icmp(Cond::Eq, x, y);
+        let (more, join) = (self.f.new_block(), self.f.new_block());
+        let result = self.f.add_block_param(join, ssa::Type::I8);
+        let no = self.bool(false);
+        let then = self.f.block_call(more, &[]);
+        let els = self.f.block_call(join, &[no]);
+        self.terminate(ssa::Term::Br { cond: same, then, els, likely: None });
+        self.start(more);
+        let call = if eface { "efaceeq" } else { "ifaceeq" };
+        let equal = self.rt(call, &[x, a.flat()[1], b.flat()[1]])[0];
+        self.jump_with(join, &[equal]);
+        self.start(join);
+        result
+    }
+
+    /// An interface holds a `t` that equals `v`.
+    fn equal_mixed(&mut self, iface: Type, i: &Val, t: Type, v: &Val) -> Value {
+        let want = self.tab_addr(t, iface);
+        let same = self.icmp(Cond::Eq, i.flat()[0], want);
+        let (more, join) = (self.f.new_block(), self.f.new_block());
+        let result = self.f.add_block_param(join, ssa::Type::I8);
+        let no = self.bool(false);
+        let then = self.f.block_call(more, &[]);
+        let els = self.f.block_call(join, &[no]);
+        self.terminate(ssa::Term::Br { cond: same, then, els, likely: None });
+        self.start(more);
+        let held = self.unbox(t, i.flat()[1]);
+        let equal = self.equal(t, &held, v);
+        self.jump_with(join, &[equal]);
+        self.start(join);
+        result
     }
 
     fn both(&mut self, x: Option<Value>, y: Value) -> Value {
@@ -118,7 +172,7 @@ impl FuncLower<'_, '_> {
         }
     }
 
-    fn memory_equal(&mut self, a: Addr, b: Addr, size: u64) -> Value {
+    pub fn memory_equal(&mut self, a: Addr, b: Addr, size: u64) -> Value {
         let (a, b) = (self.pointer(a), self.pointer(b));
         if (1..=16).contains(&size) {
             return self.short_equal(a, b, size as i64);

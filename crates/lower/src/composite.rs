@@ -65,7 +65,8 @@ impl FuncLower<'_, '_> {
     fn flat_literal(&mut self, e: ExprId, t: Type) -> Val {
         let elements = self.elements(e, t);
         let list: Vec<ExprId> = elements.iter().map(|x| x.1).collect();
-        let given = self.exprs(&list);
+        let types: Vec<Type> = elements.iter().map(|x| self.element_type(t, x.0)).collect();
+        let given = self.exprs_as(&list, &types);
         self.pos = self.file[e].pos;
         let comps = self.shape(t).flat().unwrap_or_default();
         let mut scalars: SmallVec<[Option<Value>; 4]> = smallvec![None; comps.len()];
@@ -80,6 +81,14 @@ impl FuncLower<'_, '_> {
             None => s.zero_scalar(ty),
         };
         Val::Flat(scalars.into_iter().zip(comps).map(|p| fill(self, p)).collect())
+    }
+
+    /// The type of a field or element.
+    pub fn element_type(&self, t: Type, index: u64) -> Type {
+        match self.kind(t) {
+            TypeKind::Struct(s) => s.fields[index as usize].typ,
+            _ => self.elem(t),
+        }
     }
 
     fn slice_literal(&mut self, e: ExprId, elem: Type) -> Val {
@@ -131,13 +140,17 @@ impl FuncLower<'_, '_> {
     }
 
     fn element_into(&mut self, value: ExprId, t: Type, to: Addr, memory: Memory) {
+        if self.needs_interface(self.type_of(value), t) {
+            let v = self.expr_as(value, t);
+            return self.store(t, to, &v);
+        }
         let inner = self.file.unparen(value);
         if matches!(self.file[inner].kind, ExprKind::CompositeLit { .. })
             && matches!(self.kind(self.type_of(inner)), TypeKind::Struct(_) | TypeKind::Array { .. })
         {
             return self.literal_into(inner, t, to, memory);
         }
-        if memory == Memory::Zeroed && self.is_zero(value) {
+        if memory == Memory::Zeroed && self.is_zero(value) && !self.is_interface(t) {
             return;
         }
         self.expr_to(value, to);
@@ -171,7 +184,8 @@ impl FuncLower<'_, '_> {
         self.pos = pos;
         let size = self.size(elem);
         // Of large literals the constant part is copied from static data in one go.
-        let (statics, mut rest): (Vec<_>, Vec<_>) = elements.iter().partition(|x| self.is_static(x.1, false));
+        let (statics, mut rest): (Vec<_>, Vec<_>) =
+            elements.iter().partition(|x| self.is_static_as(x.1, elem, false));
         let mut inner = memory;
         if statics.len() >= MIN_STATIC && statics.len() > rest.len() {
             let mut image = crate::data::Image::default();

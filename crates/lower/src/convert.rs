@@ -16,6 +16,9 @@ impl FuncLower<'_, '_> {
             self.refuse(self.file.start(x), what);
             return self.zero(to);
         }
+        if self.is_interface(to) {
+            return self.expr_as(x, to);
+        }
         let v = self.expr(x);
         self.pos = pos;
         self.convert(v, from, to)

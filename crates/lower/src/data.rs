@@ -171,7 +171,7 @@ impl FuncLower<'_, '_> {
     fn is_static_literal(&self, e: ExprId, vars: bool) -> bool {
         let t = self.literal_type(e);
         !matches!(self.kind(t), TypeKind::Map { .. })
-            && self.elements(e, t).iter().all(|&(_, x)| self.is_static(x, vars))
+            && self.elements(e, t).iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
     }
 
     fn literal_type(&self, e: ExprId) -> Type {
@@ -184,6 +184,9 @@ impl FuncLower<'_, '_> {
 
     /// Puts the value of a static expression into an image.
     pub fn static_value(&mut self, e: ExprId, t: Type, at: u64, image: &mut Image) {
+        if self.needs_interface(self.type_of(e), t) {
+            return self.static_interface(e, t, at, image);
+        }
         if let Some(c) = self.info.const_value(e) {
             return self.static_const(c, t, at, image);
         }

@@ -39,10 +39,7 @@ impl FuncLower<'_, '_> {
             }
             ExprKind::Unary { op, x } => self.unary(e, op, x, t),
             ExprKind::Binary { op, x, y } => self.binary(e, op, x, y, t),
-            ExprKind::TypeAssert { .. } => {
-                self.refuse(pos, "type assertions");
-                self.zero(t)
-            }
+            ExprKind::TypeAssert { .. } => self.type_assert(e),
             _ => panic!("expression without value: {kind:?}"),
         }
     }

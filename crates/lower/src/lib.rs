@@ -18,6 +18,7 @@
 //! an assignment's left side is done when the value is stored.
 
 mod abi_assign;
+mod assertion;
 mod assign;
 mod builtin;
 mod call;
@@ -26,8 +27,11 @@ mod compare;
 mod composite;
 mod convert;
 mod data;
+mod equal;
 mod expr;
 mod func;
+mod interface;
+mod methods;
 mod names;
 mod operand;
 mod package;

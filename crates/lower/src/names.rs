@@ -40,6 +40,15 @@ pub fn method_display(prog: &Program, recv: Type, method: &str) -> String {
     }
 }
 
+/// The function for a method of `base` or, if `pointer`, of a pointer to it: as a declared method would be called. The
+/// wrappers of types without name belong to no package.
+pub fn wrapper_sym(prog: &Program, base: Type, pointer: bool, method: &str) -> String {
+    let pkg = prog.types.as_named(base).and_then(|n| prog.package_of(prog.types.named[n].obj));
+    let prefix = pkg.map_or_else(|| "go".into(), |p| package_prefix(p.path.as_str()));
+    let name = type_display(prog, base);
+    if pointer { format!("{prefix}.(*{name}).{method}") } else { format!("{prefix}.{name}.{method}") }
+}
+
 /// A type as part of a function's name: without its package.
 fn type_display(prog: &Program, t: Type) -> String {
     let text = prog.type_string(t, Qualifier::Link);

@@ -34,6 +34,7 @@ pub struct Cx<'a> {
     var_syms: FxHashMap<ObjId, Box<str>>,
     sigs: Vec<OnceLock<Arc<Assigned>>>,
     method_sigs: RwLock<FxHashMap<(Type, Type), Arc<Assigned>>>,
+    method_sets: RwLock<FxHashMap<Type, Arc<[types::MethodEntry]>>>,
 }
 
 /// What lowering one function gives.
@@ -86,6 +87,13 @@ pub fn lower_package(
         uses.extend(out.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
     }
     module.data.extend(vars);
+    // Descriptors lead to methods, and those to further descriptors.
+    let mut rest = Out { named: seen, ..Out::default() };
+    crate::methods::complete(&cx, &mut rest, &uses);
+    diagnostics.extend(rest.diagnostics);
+    module.funcs.extend(rest.funcs);
+    module.data.extend(rest.data);
+    uses.extend(rest.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
     (module, uses, diagnostics)
 }
 
@@ -108,12 +116,43 @@ impl<'a> Cx<'a> {
             var_syms,
             sigs: (0..n).map(|_| OnceLock::new()).collect(),
             method_sigs: RwLock::default(),
+            method_sets: RwLock::default(),
         }
     }
 
     /// Linker name of a declared function.
     pub fn func_sym(&self, obj: ObjId) -> &str {
         self.func_syms.get(&obj).unwrap_or_else(|| panic!("no function {obj}"))
+    }
+
+    /// The same for a function of any package.
+    pub fn func_name(&self, obj: ObjId) -> String {
+        match self.func_syms.get(&obj) {
+            Some(name) => name.to_string(),
+            None => names::func_sym(self.prog, obj),
+        }
+    }
+
+    /// The type of a method's receiver parameter.
+    pub fn recv_type(&self, func: ObjId) -> Type {
+        self.prog.objects[func]
+            .func()
+            .and_then(|f| f.recv)
+            .map_or(Type::INVALID, |r| self.prog.types.canon(r.typ))
+    }
+
+    /// The methods of a concrete type, as in descriptors.
+    pub fn method_set(&self, t: Type) -> Arc<[types::MethodEntry]> {
+        if let Ok(known) = self.method_sets.read()
+            && let Some(set) = known.get(&t)
+        {
+            return set.clone();
+        }
+        let set: Arc<[types::MethodEntry]> = self.prog.method_set(t).into();
+        if let Ok(mut known) = self.method_sets.write() {
+            known.insert(t, set.clone());
+        }
+        set
     }
 
     /// Linker name of a package variable.
@@ -130,9 +169,9 @@ impl<'a> Cx<'a> {
         self.type_syms[t.index()].get_or_init(|| names::type_sym(self.prog, t).into())
     }
 
-    /// `type:[n]elem`
+    /// `type:noalg.[n]elem`: memory behind slices, which nobody compares.
     pub fn array_sym(&self, elem: Type, n: u64) -> String {
-        format!("type:[{n}]{}", &self.type_sym(elem)["type:".len()..])
+        format!("type:noalg.[{n}]{}", &self.type_sym(elem)["type:".len()..])
     }
 
     /// Registers and stack slots of a function type, after a receiver.
@@ -267,7 +306,7 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
         }
         let blank = |o: ObjId| cx.prog.objects[o].name.is_blank();
         if let [v] = init.lhs[..]
-            && l.is_static(init.rhs, true)
+            && l.is_static_as(init.rhs, typ(&v), true)
         {
             let mut image = Image::default();
             l.static_value(init.rhs, typ(&v), 0, &mut image);

@@ -107,7 +107,10 @@ impl FuncLower<'_, '_> {
         for (e, v) in [(l.key, key), (l.value, value)] {
             if let (Some(e), Some((t, v))) = (e, v) {
                 self.pos = pos;
-                places.push((self.left_side(e, l.define), t, v));
+                let place = self.left_side(e, l.define);
+                let to = self.left_type(e);
+                let v = self.implicit(v, t, to);
+                places.push((place, to, v));
             }
         }
         self.pos = pos;

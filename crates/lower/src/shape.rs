@@ -71,7 +71,7 @@ impl Shapes {
                     comps: fits.then(|| comps.into_vec().into()),
                     refused: refused(types, t),
                     fields: fields(types, t),
-                    plain: plain(types, t),
+                    plain: types.is_plain(t),
                 }
             })
             .collect();
@@ -84,7 +84,6 @@ fn refused(types: &Types, t: Type) -> Option<&'static str> {
         return Some("generics");
     }
     match types.under(t) {
-        TypeKind::Interface(_) => Some("interfaces"),
         TypeKind::Map { .. } => Some("maps"),
         TypeKind::Chan { .. } => Some("channels"),
         TypeKind::Basic(b) if b.is_complex() => Some("complex numbers"),
@@ -103,24 +102,6 @@ fn fields(types: &Types, t: Type) -> Box<[FieldShape]> {
         shape
     };
     s.fields.iter().zip(types.field_offsets(t)).map(|(f, o)| one(f, o)).collect()
-}
-
-fn plain(types: &Types, t: Type) -> bool {
-    match types.under(t) {
-        TypeKind::Basic(b) => !b.is_float() && !b.is_complex() && !b.is_string(),
-        TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
-        TypeKind::Array { elem, .. } => plain(types, *elem),
-        TypeKind::Struct(s) => {
-            let mut end = 0;
-            let fields = s.fields.iter().zip(types.field_offsets(t));
-            let packed = fields.into_iter().all(|(f, o)| {
-                let next_to = std::mem::replace(&mut end, o + types.size(f.typ)) == o;
-                next_to && !f.name.is_blank() && plain(types, f.typ)
-            });
-            packed && end == types.size(t)
-        }
-        _ => false,
-    }
 }
 
 /// Appends the scalars of a value of type `t` at `base`; false when there are too many.

@@ -146,12 +146,22 @@ impl FuncLower<'_, '_> {
     pub fn append(&mut self, e: ExprId, args: List<ExprId>, dots: bool, t: Type) -> Val {
         let args = &self.file[args];
         let pos = self.file[e].pos;
-        let (_, values) = self.arguments(args);
+        let elem = self.elem(t);
+        let multi =
+            matches!(args, [x] if matches!(self.cx.prog.types.kind(self.type_of(*x)), TypeKind::Tuple(_)));
+        let values = if multi {
+            let (from, values) = self.arguments(args);
+            let to = |i: usize| if i == 0 { t } else { elem };
+            values.into_iter().zip(from).enumerate().map(|(i, (v, f))| self.implicit(v, f, to(i))).collect()
+        } else {
+            let types: Vec<Type> =
+                (0..args.len()).map(|i| if i == 0 || dots { self.type_of(args[i]) } else { elem }).collect();
+            self.exprs_as(args, &types)
+        };
         self.pos = pos;
         if values.len() == 1 {
             return values[0].clone();
         }
-        let elem = self.elem(t);
         let size = self.size(elem);
         let s = values[0].flat();
         let (s, len, cap) = (s[0], s[1], s[2]);

@@ -55,7 +55,9 @@ impl FuncLower<'_, '_> {
             StmtKind::Go(_) => self.refuse(pos, "go statements"),
             StmtKind::Defer(_) => self.refuse(pos, "defer statements"),
             StmtKind::Select { .. } => self.refuse(pos, "select statements"),
-            StmtKind::TypeSwitch { .. } => self.refuse(pos, "type switches"),
+            StmtKind::TypeSwitch { init, guard, clauses } => {
+                self.type_switch_stmt(init, guard, clauses, label, pos)
+            }
         }
     }
 

@@ -99,7 +99,13 @@ impl FuncLower<'_, '_> {
             let nil = self.info.mode(e) == types::Mode::Nil;
             let c = if nil { self.zero(t) } else { self.expr(e) };
             self.pos = self.file[e].pos;
-            let eq = self.equal(t, &v, &c);
+            let eq = if nil {
+                self.icmp(Cond::Eq, v.flat()[0], c.flat()[0])
+            } else if self.is_interface(t) || self.is_interface(ct) {
+                self.equal_interfaces(t, &v, ct, &c)
+            } else {
+                self.equal(t, &v, &c)
+            };
             let next = self.f.new_block();
             self.branch(eq, body, next);
             self.start(next);

@@ -2,17 +2,25 @@
 
 use abi::typ::*;
 use obj::{LSym, Reloc, RelocKind, Symbols};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{ChanDir, Symbol};
-use types::{Basic, Program, Qualifier, Type, TypeKind, TypeUse};
+use types::{Basic, MethodUse, PkgId, Program, Qualifier, Type, TypeKind, TypeUse};
 
 use crate::name;
 
 /// The descriptors of all types in `uses` and of what they are made of, in an order that depends on `uses` only.
 pub fn descriptors(prog: &Program, symbols: &Symbols, uses: &[TypeUse]) -> Vec<LSym> {
-    let mut w = Writer { prog, symbols, out: Vec::new(), made: FxHashSet::default(), todo: Vec::new() };
+    let mut methods = FxHashMap::default();
+    for u in uses {
+        if let TypeUse::Methods { typ, methods: rows } = u {
+            methods.insert(prog.types.canon(*typ), &**rows);
+        }
+    }
+    let mut w =
+        Writer { prog, symbols, methods, out: Vec::new(), made: FxHashSet::default(), todo: Vec::new() };
     for u in uses {
         match u {
+            TypeUse::Methods { .. } => {}
             TypeUse::Type(t) => w.want(*t),
             TypeUse::Array { elem, len } => w.array(*elem, *len),
             TypeUse::Object { name, size, ptrs } => w.object(name, *size, ptrs),
@@ -27,6 +35,8 @@ pub fn descriptors(prog: &Program, symbols: &Symbols, uses: &[TypeUse]) -> Vec<L
 struct Writer<'a> {
     prog: &'a Program,
     symbols: &'a Symbols,
+    /// Rows of method tables.
+    methods: FxHashMap<Type, &'a [MethodUse]>,
     out: Vec<LSym>,
     /// Names of the symbols made.
     made: FxHashSet<Box<str>>,
@@ -73,6 +83,11 @@ impl Data {
 /// What the common head says.
 struct Head<'a> {
     text: &'a str,
+    hash: u32,
+    /// The funcval of the equality function.
+    equal: Option<String>,
+    /// The descriptor of the pointer type.
+    pointer: Option<obj::SymId>,
     kind: u8,
     tflag: u8,
     size: u64,
@@ -114,12 +129,17 @@ impl Writer<'_> {
     fn head(&mut self, d: &mut Data, h: Head) {
         d.u64(h.size);
         d.u64(h.ptr_bytes);
-        d.u32(name::hash(h.text.as_bytes()) as u32);
+        d.u32(h.hash);
         // The string is that of the pointer type, which shares it.
         let tflag = h.tflag | TFLAG_EXTRA_STAR;
         d.bytes.extend_from_slice(&[tflag, h.align, h.align, h.kind]);
-        // Equal: with interfaces and maps.
-        d.u64(0);
+        match &h.equal {
+            Some(func) => {
+                let funcval = name::data_id(self.symbols, &format!("{func}·f"));
+                d.pointer(funcval, 0);
+            }
+            None => d.u64(0),
+        }
         if h.ptr_bytes == 0 {
             d.u64(0);
         } else {
@@ -131,7 +151,10 @@ impl Writer<'_> {
         }
         let str_id = self.name_id(&format!("*{}", h.text), &[], h.exported, false);
         d.offset(str_id);
-        d.u32(0);
+        match h.pointer {
+            Some(p) => d.offset(p),
+            None => d.u32(0),
+        }
         debug_assert_eq!(d.bytes.len(), TYPE_SIZE);
     }
 
@@ -146,15 +169,19 @@ impl Writer<'_> {
         let layout = types.layout(t);
         let under = types.under(t).clone();
         let named = types.as_named(t);
+        let methods = self.methods.get(&t).copied().unwrap_or_default();
         let basic = matches!(types.kind(t), TypeKind::Basic(_));
         let mut tflag = 0;
         if named.is_some() || basic {
             tflag |= TFLAG_NAMED | TFLAG_UNCOMMON;
         }
-        if self.is_regular(t) {
+        if !methods.is_empty() {
+            tflag |= TFLAG_UNCOMMON;
+        }
+        if types.is_plain(t) {
             tflag |= TFLAG_REGULAR_MEMORY;
         }
-        if self.is_direct(t) {
+        if types.is_direct_iface(t) {
             tflag |= TFLAG_DIRECT_IFACE;
         }
         let (text, mask) = (self.prog.type_string(t, Qualifier::Runtime), types.pointer_mask(t));
@@ -162,8 +189,12 @@ impl Writer<'_> {
         let exported = obj.is_some_and(|o| is_exported(self.prog.objects[o].name));
         let pkg = obj.and_then(|o| self.prog.package_of(o)).map(|p| p.path);
         let mut d = Data::default();
+        let pointer = named.and(types.find_pointer(t)).map(|p| self.type_id(p));
         let head = Head {
             text: &text,
+            hash: self.prog.type_hash(t),
+            equal: self.prog.equal_func(t),
+            pointer,
             kind: kind(&under),
             tflag,
             size: layout.size,
@@ -228,9 +259,10 @@ impl Writer<'_> {
                     tail.push(Tail::Field(f.clone(), offset));
                 }
             }
-            TypeKind::Interface(i) => {
+            TypeKind::Interface(_) => {
                 self.pkg_path_pointer(&mut d, pkg);
-                let n = i.methods.len() as u64;
+                let all = types.interface_methods(t);
+                let n = all.len() as u64;
                 let at = after(&d, 24);
                 if n == 0 {
                     d.u64(0);
@@ -239,7 +271,7 @@ impl Writer<'_> {
                 }
                 d.u64(n);
                 d.u64(n);
-                tail.extend(i.methods.iter().map(|m| Tail::Method(m.name, m.sig)));
+                tail.extend(all.iter().map(|m| Tail::Method(m.name, m.pkg, m.sig)));
             }
             _ => {}
         }
@@ -251,9 +283,10 @@ impl Writer<'_> {
                 }
                 None => d.u32(0),
             }
-            d.u16(0);
-            d.u16(0);
-            d.u32(16);
+            d.u16(methods.len() as u16);
+            d.u16(methods.iter().filter(|m| m.pkg.is_none()).count() as u16);
+            let behind: usize = tail.iter().map(Tail::size).sum();
+            d.u32(16 + behind as u32);
             d.u32(0);
         }
         for item in tail {
@@ -270,15 +303,43 @@ impl Writer<'_> {
                     d.pointer(t, 0);
                     d.u64(offset);
                 }
-                Tail::Method(m, sig) => {
-                    let n = self.name_id(m.as_str(), &[], is_exported(m), false);
-                    d.offset(n);
-                    let t = self.type_id(sig);
-                    d.offset(t);
-                }
+                Tail::Method(m, pkg, sig) => self.method_name(&mut d, m, pkg, sig),
+            }
+        }
+        for m in methods {
+            self.method_name(&mut d, m.name, m.pkg, m.sig);
+            for func in [&m.ifn, &m.tfn] {
+                let f = self.symbols.intern(func, obj::Abi::Internal);
+                d.reloc(4, RelocKind::TextOff, f, 0);
             }
         }
         self.finish(&sym, d);
+    }
+
+    /// Name and type of a method. The name's symbol stands for name and package: the runtime compares addresses.
+    fn method_name(&mut self, d: &mut Data, name: Symbol, pkg: Option<PkgId>, sig: Type) {
+        let n = match pkg {
+            None => self.name_id(name.as_str(), &[], true, false),
+            Some(p) => self.private_name(name.as_str(), self.prog.packages[p].path),
+        };
+        d.offset(n);
+        let t = self.type_id(sig);
+        d.offset(t);
+    }
+
+    /// An unexported name with its package.
+    fn private_name(&mut self, text: &str, path: Symbol) -> obj::SymId {
+        let sym = format!("{}{}", name::symbol(text, &[], false, false), path);
+        if self.made.insert(sym.as_str().into()) {
+            let mut d = Data { bytes: name::encode(text, &[], false, false), ..Data::default() };
+            d.bytes[0] |= NAME_PKG_PATH;
+            let path = self.name_id(path.as_str(), &[], false, false);
+            d.offset(path);
+            let mut s = name::rodata(self.symbols, &sym, 1, d.bytes);
+            s.relocs = d.relocs;
+            self.out.push(s);
+        }
+        name::data_id(self.symbols, &sym)
     }
 
     fn pkg_path_pointer(&mut self, d: &mut Data, path: Option<Symbol>) {
@@ -306,11 +367,8 @@ impl Writer<'_> {
 
     /// `[len]elem` that may not be a type of the program.
     fn array(&mut self, elem: Type, len: u64) {
-        if let Some(t) = self.prog.types.find(&TypeKind::Array { elem, len: len as i64 }) {
-            return self.want(t);
-        }
         let elem_text = self.prog.type_string(elem, Qualifier::Link);
-        let sym = format!("type:[{len}]{elem_text}");
+        let sym = format!("type:noalg.[{len}]{elem_text}");
         if !self.made.insert(sym.as_str().into()) {
             return;
         }
@@ -328,10 +386,13 @@ impl Writer<'_> {
             mask[(o / 64) as usize] |= 1 << (o / 8 % 8);
         }
         let text = format!("[{len}]{}", self.prog.type_string(elem, Qualifier::Runtime));
-        let regular = self.is_regular(elem);
+        let regular = types.is_plain(elem);
         let mut d = Data::default();
         let head = Head {
             text: &text,
+            hash: types::name_hash(sym["type:".len()..].as_bytes()) as u32,
+            equal: None,
+            pointer: None,
             kind: KIND_ARRAY,
             tflag: if regular { TFLAG_REGULAR_MEMORY } else { 0 },
             size: e.size * len,
@@ -358,6 +419,9 @@ impl Writer<'_> {
         let mut d = Data::default();
         let head = Head {
             text: "struct { F uintptr }",
+            hash: 0,
+            equal: None,
+            pointer: None,
             kind: KIND_STRUCT,
             tflag: 0,
             size,
@@ -371,46 +435,23 @@ impl Writer<'_> {
         d.bytes.extend([0; 32]);
         self.finish(sym, d);
     }
-
-    /// An interface holds the value itself: one pointer.
-    fn is_direct(&self, t: Type) -> bool {
-        let types = &self.prog.types;
-        match types.under(t) {
-            TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => {
-                true
-            }
-            TypeKind::Basic(b) => *b == Basic::UnsafePointer,
-            TypeKind::Array { elem, len } => *len == 1 && self.is_direct(*elem),
-            TypeKind::Struct(s) => s.fields.len() == 1 && self.is_direct(s.fields[0].typ),
-            _ => false,
-        }
-    }
-
-    /// Equality is equality of bytes.
-    fn is_regular(&self, t: Type) -> bool {
-        let types = &self.prog.types;
-        match types.under(t) {
-            TypeKind::Basic(b) => !b.is_float() && !b.is_complex() && !b.is_string(),
-            TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
-            TypeKind::Array { elem, .. } => self.is_regular(*elem),
-            TypeKind::Struct(s) => {
-                let mut end = 0;
-                let packed = s.fields.iter().zip(types.field_offsets(t)).all(|(f, o)| {
-                    let next_to = std::mem::replace(&mut end, o + types.size(f.typ)) == o;
-                    next_to && !f.name.is_blank() && self.is_regular(f.typ)
-                });
-                packed && end == types.size(t)
-            }
-            _ => false,
-        }
-    }
 }
 
 /// What follows an uncommon type.
 enum Tail {
     Type(Type),
     Field(types::Field, u64),
-    Method(Symbol, Type),
+    Method(Symbol, Option<PkgId>, Type),
+}
+
+impl Tail {
+    /// Bytes it takes.
+    fn size(&self) -> usize {
+        match self {
+            Tail::Type(_) | Tail::Method(..) => 8,
+            Tail::Field(..) => 24,
+        }
+    }
 }
 
 fn is_exported(name: Symbol) -> bool {

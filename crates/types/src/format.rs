@@ -85,6 +85,7 @@ impl Writer<'_> {
                         self.push("; ");
                     }
                     if !f.embedded {
+                        self.private(f.pkg);
                         self.push(f.name.as_str());
                         self.push(" ");
                     }
@@ -110,20 +111,20 @@ impl Writer<'_> {
                 }
                 self.push(")");
             }
+            TypeKind::Interface(i) if self.spaced() && !i.embeddeds.is_empty() => {
+                // Identical types are written alike: what is embedded doesn't show.
+                self.methods(&self.program.types.interface_methods(t));
+            }
+            TypeKind::Interface(i) if self.spaced() => self.methods(&i.methods),
             TypeKind::Interface(i) => {
                 let empty = i.methods.is_empty() && i.embeddeds.is_empty();
-                let relative = !self.spaced();
                 if i.implicit && i.methods.is_empty() && i.embeddeds.len() == 1 {
                     return self.typ(i.embeddeds[0]);
                 }
-                self.push(match (relative, empty) {
-                    (true, true) if t == self.program.types.empty_interface => {
-                        return self.push("interface{}");
-                    }
-                    (true, _) => "interface{",
-                    (false, true) => return self.push("interface {}"),
-                    (false, false) => "interface { ",
-                });
+                if empty && t == self.program.types.empty_interface {
+                    return self.push("interface{}");
+                }
+                self.push("interface{");
                 let mut first = true;
                 for m in &i.methods {
                     if !std::mem::take(&mut first) {
@@ -140,7 +141,7 @@ impl Writer<'_> {
                     }
                     self.typ(e);
                 }
-                self.push(if relative { "}" } else { " }" });
+                self.push("}");
             }
             TypeKind::Map { key, elem } => {
                 self.push("map[");
@@ -185,6 +186,39 @@ impl Writer<'_> {
     /// The run time puts blanks inside the braces of structs and interfaces.
     fn spaced(&self) -> bool {
         !matches!(self.q, Qualifier::Relative(_))
+    }
+
+    /// An interface as the run time writes it.
+    fn methods(&mut self, methods: &[crate::Method]) {
+        if methods.is_empty() {
+            return self.push("interface {}");
+        }
+        self.push("interface { ");
+        for (i, m) in methods.iter().enumerate() {
+            if i > 0 {
+                self.push("; ");
+            }
+            if let Some(p) = m.pkg {
+                let p = &self.program.packages[p];
+                self.push(if self.q == Qualifier::Link { p.path } else { p.name }.as_str());
+                self.push(".");
+            }
+            self.push(m.name.as_str());
+            if let TypeKind::Signature(s) = self.program.types.kind(m.sig).clone() {
+                self.signature(&s);
+            }
+        }
+        self.push(" }");
+    }
+
+    /// In symbols unexported names belong to their package.
+    fn private(&mut self, pkg: Option<PkgId>) {
+        if self.q == Qualifier::Link
+            && let Some(p) = pkg
+        {
+            self.push(self.program.packages[p].path.as_str());
+            self.push(".");
+        }
     }
 
     fn named(&mut self, n: NamedId) {

@@ -22,6 +22,7 @@ mod format;
 mod identity;
 mod info;
 pub mod literal;
+mod methodset;
 mod object;
 mod program;
 mod sizes;
@@ -40,7 +41,8 @@ pub use info::{
     ExprFlags, ExprInfo, FileInfo, FuncBody, FuncLitInfo, Initializer, Mode, PathStep, Selection,
     SelectionKind, TypedPackage,
 };
+pub use methodset::{MethodEntry, MethodTarget};
 pub use object::{Builtin, FuncData, ObjId, Object, ObjectKind, Objects, Recv, VarFlags, VarKind};
 pub use program::{Package, PkgId, Program, Scope};
 pub use sizes::{Layout, MAX_SIZE, PTR_SIZE};
-pub use uses::TypeUse;
+pub use uses::{MethodUse, TypeUse, name_hash};

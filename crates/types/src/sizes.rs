@@ -107,6 +107,37 @@ impl Types {
         self.layout(t).ptrdata != 0
     }
 
+    /// Whether an interface holds a value of the type itself: it is one pointer.
+    pub fn is_direct_iface(&self, t: Type) -> bool {
+        match self.under(t) {
+            TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => {
+                true
+            }
+            TypeKind::Basic(b) => *b == Basic::UnsafePointer,
+            TypeKind::Array { elem, len } => *len == 1 && self.is_direct_iface(*elem),
+            TypeKind::Struct(s) => s.fields.len() == 1 && self.is_direct_iface(s.fields[0].typ),
+            _ => false,
+        }
+    }
+
+    /// Whether equality is equality of all bytes: no padding, floats, strings, interfaces or blank fields.
+    pub fn is_plain(&self, t: Type) -> bool {
+        match self.under(t) {
+            TypeKind::Basic(b) => !b.is_float() && !b.is_complex() && !b.is_string(),
+            TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
+            TypeKind::Array { elem, .. } => self.is_plain(*elem),
+            TypeKind::Struct(s) => {
+                let mut end = 0;
+                let packed = s.fields.iter().zip(self.field_offsets(t)).all(|(f, o)| {
+                    let next_to = std::mem::replace(&mut end, o + self.size(f.typ)) == o;
+                    next_to && !f.name.is_blank() && self.is_plain(f.typ)
+                });
+                packed && end == self.size(t)
+            }
+            _ => false,
+        }
+    }
+
     /// Offsets of a struct's fields; empty for other types.
     pub fn field_offsets(&self, t: Type) -> Vec<u64> {
         let mut offsets = Vec::new();

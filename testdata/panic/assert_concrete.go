@@ -1,0 +1,7 @@
+// run exit=2
+package main
+
+func main() {
+	var x any = "s"
+	println(x.(int))
+}
