@@ -46,7 +46,38 @@ fn run() -> Result<()> {
     let archive = out.join("runtime.a");
     std::fs::write(&archive, write_archive(&members))?;
     println!("cargo::rustc-env=GLENDA_RUNTIME_A={}", archive.display());
+    let list = out.join("std.rs");
+    std::fs::write(&list, embed_std(&root.join("std"))?)?;
+    println!("cargo::rustc-env=GLENDA_STD_RS={}", list.display());
     Ok(())
+}
+
+/// The standard library's sources as a Rust expression: path and text of each file, ascending.
+fn embed_std(root: &Path) -> Result<String> {
+    println!("cargo::rerun-if-changed={}", root.display());
+    let mut files = Vec::new();
+    let mut dirs = vec![root.to_owned()];
+    while let Some(dir) = dirs.pop() {
+        // There may be none yet.
+        let Ok(entries) = std::fs::read_dir(&dir) else { continue };
+        for entry in entries {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() && name != "testdata" {
+                dirs.push(path);
+            } else if (name.ends_with(".go") && !name.ends_with("_test.go")) || name.ends_with(".s") {
+                let shown = path.strip_prefix(root)?.to_string_lossy().into_owned();
+                files.push((shown, path.canonicalize()?));
+            }
+        }
+    }
+    files.sort();
+    let mut out = String::from("&[\n");
+    for (name, path) in files {
+        out.push_str(&format!("    ({name:?}, include_str!({:?})),\n", path.display().to_string()));
+    }
+    out.push(']');
+    Ok(out)
 }
 
 /// Runs cargo on the runtime; the archive's path.

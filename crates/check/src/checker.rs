@@ -10,6 +10,7 @@ use types::{
 };
 
 use crate::Config;
+use crate::imports::DotImport;
 use crate::operand::Operand;
 use crate::resolver::PkgDecl;
 use crate::scope::Locals;
@@ -19,6 +20,7 @@ pub(crate) struct Checker<'a> {
     pub map: &'a SourceMap,
     pub prog: &'a mut Program,
     pub files: &'a [File],
+    pub imports: &'a crate::Imports,
     pub config: Config,
     /// The language of each file.
     pub versions: Vec<Version>,
@@ -36,6 +38,8 @@ pub(crate) struct Checker<'a> {
     depth: Vec<u16>,
     /// Imports of each file.
     pub file_scopes: Vec<Scope>,
+    /// The dot imports of each file.
+    pub dot_imports: Vec<Vec<DotImport>>,
     /// Methods by the name of their receiver's base type, as indices of declarations.
     pub methods_of: FxHashMap<Symbol, Vec<u32>>,
     /// Where each field and method of a defined type was declared, for duplicates.
@@ -55,10 +59,6 @@ pub(crate) struct Checker<'a> {
     pub main: Option<ObjId>,
     /// The right side of each type declaration.
     pub rhs_of: FxHashMap<types::NamedId, Type>,
-    /// The type parameters of generic aliases.
-    pub alias_params: FxHashMap<ObjId, Vec<types::TypeParamId>>,
-    /// The type parameters that the receiver of a generic type's method declares.
-    pub recv_params: FxHashMap<ObjId, Vec<types::TypeParamId>>,
     /// Type parameters whose types are being asked whether they can be compared.
     pub comparing: Vec<Type>,
     /// Several values are being assigned at once; messages then count the results of a call.
@@ -122,15 +122,17 @@ impl<'a> Checker<'a> {
         prog: &'a mut Program,
         path: Symbol,
         files: &'a [File],
+        imports: &'a crate::Imports,
         config: Config,
     ) -> Checker<'a> {
         let name = files.first().map_or(path, |f| f[f.package].sym);
-        let pkg = prog.packages.push(Package { path, name, scope: Scope::default() });
+        let pkg = prog.packages.push(Package::new(path, name));
         let first_obj = prog.objects.len();
         Checker {
             map,
             prog,
             files,
+            imports,
             config,
             versions: files.iter().map(|f| Version::of(f, &config)).collect(),
             pkg,
@@ -142,6 +144,7 @@ impl<'a> Checker<'a> {
             decl_index: Vec::new(),
             depth: Vec::new(),
             file_scopes: files.iter().map(|_| Scope::default()).collect(),
+            dot_imports: files.iter().map(|_| Vec::new()).collect(),
             methods_of: FxHashMap::default(),
             field_pos: FxHashMap::default(),
             path: Vec::new(),
@@ -154,8 +157,6 @@ impl<'a> Checker<'a> {
             vars: Vec::new(),
             main: None,
             rhs_of: FxHashMap::default(),
-            alias_params: FxHashMap::default(),
-            recv_params: FxHashMap::default(),
             comparing: Vec::new(),
             in_multiple: false,
             skipped: false,

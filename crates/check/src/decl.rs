@@ -45,6 +45,7 @@ impl Checker<'_> {
 
     fn process(&mut self, item: Delayed) {
         match item {
+            Delayed::FuncLit { .. } if !self.config.bodies => {}
             Delayed::FuncLit { file, expr, sig, decl, iota } => {
                 let saved = std::mem::replace(&mut self.env, Env { file, decl, iota, ..Env::default() });
                 self.func_lit_body(expr, sig);
@@ -242,7 +243,7 @@ impl Checker<'_> {
         let actual = self.typ(t.typ);
         self.env.locals.close();
         if !params.is_empty() {
-            self.alias_params.insert(obj, params);
+            self.prog.alias_params.insert(obj, params);
         }
         self.finish_alias(obj, actual);
     }
@@ -422,7 +423,7 @@ impl Checker<'_> {
             return;
         }
         self.env.locals.open();
-        let recv_params = self.recv_params.get(&obj).cloned().unwrap_or_default();
+        let recv_params = self.prog.recv_params.get(&obj).cloned().unwrap_or_default();
         self.reopen_type_params(&recv_params);
         if let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() {
             self.reopen_type_params(&s.type_params);
@@ -568,7 +569,7 @@ impl Checker<'_> {
             let rhs = self.typ(t.typ);
             self.env.locals.close();
             if !params.is_empty() {
-                self.alias_params.insert(obj, params);
+                self.prog.alias_params.insert(obj, params);
             }
             self.finish_alias(obj, rhs);
         } else if let TypeKind::Named(n) = *self.prog.types.kind(self.prog.objects[obj].typ) {

@@ -28,6 +28,16 @@ messages! {
     declared_through_import(name, pkg) DuplicateDecl "{name} already declared through import of {pkg}";
     /// `import . "unsafe"; type Pointer int`
     declared_through_dot_import(name, pkg) DuplicateDecl "{name} already declared through dot-import of {pkg}";
+    /// `import _ "a"`, which cannot be found
+    could_not_import(path, why) BrokenImport "could not import {path} ({why})";
+    /// `import ""`, `import "a b"`
+    invalid_import_path(why) BadImportPath "invalid import path ({why})";
+    /// `import init "fmt"`
+    import_named_init() InvalidInitDecl "cannot import package as init - init must be a func";
+    /// `import "x/y"`, where package y is called init
+    import_of_init(path) InvalidInitDecl "cannot import package {path} as init - init must be a func";
+    /// `import "a"`, where a is a program
+    import_of_main(path) BrokenImport "import \"{path}\" is a program, not an importable package";
     /// `import "unsafe"`
     unused_import(path) UnusedImport "{path} imported and not used";
     /// `import u "unsafe"`

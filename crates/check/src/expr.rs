@@ -154,6 +154,7 @@ impl Checker<'_> {
             });
             return Operand::invalid(e);
         };
+        self.use_dot_import(obj);
         self.object_operand(e, obj)
     }
 

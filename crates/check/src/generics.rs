@@ -131,7 +131,7 @@ impl Checker<'_> {
             self.record_type(star, t);
         }
         self.record_type(whole, t);
-        self.recv_params.insert(obj, own);
+        self.prog.recv_params.insert(obj, own);
         Some(t)
     }
 
@@ -139,7 +139,7 @@ impl Checker<'_> {
     pub(crate) fn method_type(&mut self, func: ObjId, args: &[Type]) -> Type {
         self.resolve(func);
         let t = self.prog.objects[func].typ;
-        match self.recv_params.get(&func).cloned() {
+        match self.prog.recv_params.get(&func).cloned() {
             Some(params) if !args.is_empty() => self.prog.types.subst(t, &params, args),
             _ => t,
         }
@@ -153,7 +153,7 @@ impl Checker<'_> {
         {
             return self.prog.types.named[n].type_params.len();
         }
-        if let Some(params) = self.alias_params.get(&obj) {
+        if let Some(params) = self.prog.alias_params.get(&obj) {
             return params.len();
         }
         let Some(d) = self.decl_of(obj) else { return 0 };
@@ -245,7 +245,7 @@ impl Checker<'_> {
                 inst
             }
             TypeKind::Alias { actual, .. } => {
-                let params = self.alias_params.get(&obj).cloned().unwrap_or_default();
+                let params = self.prog.alias_params.get(&obj).cloned().unwrap_or_default();
                 self.verify(&params, &args, &positions);
                 self.prog.types.subst(actual, &params, &args)
             }

@@ -1,8 +1,9 @@
 //! The type checker.
 //!
 //! Takes the parsed files of one package and gives a [`TypedPackage`]: every expression with its
-//! type, every name with its object, and the order in which package variables are initialised. One
-//! function to call: [`check_package`].
+//! type, every name with its object, and the order in which package variables are initialised. What it
+//! imports must have been checked into the same [`Program`] before. One function to call:
+//! [`check_importing`].
 //!
 //! Package-level declarations are collected first and resolved on demand, so their order doesn't
 //! matter; a defined type's right side is only looked at when its structure is wanted. Bodies of
@@ -23,6 +24,7 @@ mod diagnostics;
 mod expr;
 mod generics;
 mod help;
+mod imports;
 mod index;
 mod infer;
 mod initorder;
@@ -43,25 +45,31 @@ mod typexpr;
 mod untyped;
 mod version;
 
+use rustc_hash::FxHashMap;
 use source::{Diagnostic, SourceMap, sort_diagnostics};
 use syntax::{File, Symbol};
-use types::{Program, TypedPackage};
+use types::{PkgId, Program, TypedPackage};
 
 /// What the checker is told besides the source.
 #[derive(Clone, Copy, Debug)]
 pub struct Config {
     /// Language version, `-lang=go1.N`: the N.
     pub go_minor: u32,
+    /// Whether function bodies are looked into. Without them only what others can see is found out.
+    pub bodies: bool,
 }
+
+/// What the import declarations of a package mean: packages checked before, or why there is none, by
+/// the path as it is written.
+pub type Imports = FxHashMap<Symbol, Result<PkgId, String>>;
 
 impl Default for Config {
     fn default() -> Config {
-        Config { go_minor: 27 }
+        Config { go_minor: 27, bodies: true }
     }
 }
 
-/// Checks a package. `path` is its import path (`main` for a main package). The result may be
-/// compiled only if no diagnostic is an error; diagnostics are sorted.
+/// Checks a package that imports nothing but `unsafe`; see [`check_importing`].
 pub fn check_package(
     map: &SourceMap,
     program: &mut Program,
@@ -69,10 +77,23 @@ pub fn check_package(
     files: &[File],
     config: &Config,
 ) -> (TypedPackage, Vec<Diagnostic>) {
+    check_importing(map, program, path, files, &Imports::default(), config)
+}
+
+/// Checks a package. `path` is its import path (`main` for a main package). The result may be
+/// compiled only if no diagnostic is an error; diagnostics are sorted.
+pub fn check_importing(
+    map: &SourceMap,
+    program: &mut Program,
+    path: Symbol,
+    files: &[File],
+    imports: &Imports,
+    config: &Config,
+) -> (TypedPackage, Vec<Diagnostic>) {
     // Trees may be ten thousand levels deep, too much for an ordinary stack. The memory is only
     // reserved; what isn't touched costs nothing.
     std::thread::scope(|s| {
-        let run = || check(map, program, path, files, config);
+        let run = || check(map, program, path, files, imports, config);
         let thread = std::thread::Builder::new().name("check".into()).stack_size(STACK_SIZE);
         match thread.spawn_scoped(s, run) {
             Ok(handle) => match handle.join() {
@@ -91,17 +112,21 @@ fn check(
     program: &mut Program,
     path: Symbol,
     files: &[File],
+    imports: &Imports,
     config: &Config,
 ) -> (TypedPackage, Vec<Diagnostic>) {
-    let mut c = checker::Checker::new(map, program, path, files, *config);
+    let mut c = checker::Checker::new(map, program, path, files, imports, *config);
     c.check_file_versions();
     c.collect_objects();
+    c.find_ambiguous_names();
     c.resolve_package();
-    c.check_bodies();
-    c.compute_init_order();
-    c.report_unused_imports();
-    c.check_directives();
-    if c.diags.is_empty() {
+    if config.bodies {
+        c.check_bodies();
+        c.compute_init_order();
+        c.report_unused_imports();
+        c.check_directives();
+    }
+    if config.bodies && c.diags.is_empty() {
         c.check_pragmas();
     }
     let (package, mut diagnostics) = c.finish();

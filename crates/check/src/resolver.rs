@@ -2,10 +2,9 @@
 
 use source::Pos;
 use syntax::{
-    ConstDecl, DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, ImportDecl, NameId, Symbol, VarDecl,
-    sym,
+    ConstDecl, DeclId, DeclKind, ExprId, ExprKind, FieldId, FuncDecl, NameId, Symbol, VarDecl, sym,
 };
-use types::{FuncData, ObjId, ObjectKind, Recv, Type, TypeKind, VarKind, literal};
+use types::{FuncData, ObjId, ObjectKind, Recv, Type, TypeKind, VarKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
@@ -282,106 +281,6 @@ impl Checker<'_> {
         }
     }
 
-    // Imports
-
-    fn collect_import(&mut self, pos: Pos, i: ImportDecl) {
-        let file = self.file();
-        let path = match file[i.path].kind {
-            ExprKind::BasicLit(_) => literal::string(file.literal(i.path)).unwrap_or_default(),
-            _ => return,
-        };
-        let path = String::from_utf8_lossy(&path).into_owned();
-        let local = i.name.map(|n| file[n]);
-        if path == "unsafe" {
-            match local {
-                Some(n) if n.sym.is_blank() => {}
-                Some(n) if n.sym == sym::DOT => self.dot_import_unsafe(),
-                _ => {
-                    let name = local.map_or(sym::UNSAFE, |n| n.sym);
-                    self.declare_import(name, pos, self.prog.unsafe_pkg, false);
-                }
-            }
-            return;
-        }
-        self.report(source::Diagnostic::unsupported(self.pos(i.path), format_args!("import {path:?}")));
-        if let Some(n) = local
-            && (n.sym.is_blank() || n.sym == sym::DOT)
-        {
-            if n.sym == sym::DOT {
-                self.unknown_names.push(self.env.file);
-            }
-            return;
-        }
-        let name = local.map_or_else(|| Symbol::intern(package_name(&path)), |n| n.sym);
-        let scope = types::Scope::default();
-        let imported = self.prog.packages.push(types::Package { path: Symbol::intern(&path), name, scope });
-        self.declare_import(name, pos, imported, true);
-    }
-
-    fn declare_import(&mut self, name: Symbol, pos: Pos, imported: types::PkgId, used: bool) {
-        let obj = self.new_object(name, pos, Type::INVALID, ObjectKind::PkgName { imported, used });
-        let file = self.env.file as usize;
-        if let Some(old) = self.file_scopes[file].insert(name, obj) {
-            let other = self.prog.objects[old].pos;
-            self.report_with_other(
-                diag::redeclared(pos, name),
-                other,
-                format!("other declaration of {name}"),
-            );
-        }
-    }
-
-    fn dot_import_unsafe(&mut self) {
-        let file = self.env.file as usize;
-        let all = self.prog.packages[self.prog.unsafe_pkg].scope.sorted();
-        for (name, obj) in all {
-            self.file_scopes[file].insert(name, obj);
-        }
-    }
-
-    fn check_import_clashes(&mut self) {
-        for file in 0..self.file_scopes.len() {
-            for (name, obj) in self.file_scopes[file].sorted() {
-                let Some(alt) = self.prog.packages[self.pkg].scope.get(name) else { continue };
-                let at = self.prog.objects[alt].pos;
-                let o = &self.prog.objects[obj];
-                if let ObjectKind::PkgName { imported, .. } = o.kind {
-                    let p = &self.prog.packages[imported];
-                    let text = format!("package {} ({:?})", p.name, p.path.as_str());
-                    let text = if p.name == p.path { format!("package {}", p.name) } else { text };
-                    let pos = o.pos;
-                    let d = diag::declared_through_import(at, name, text);
-                    self.report_with_other(d, pos, format!("other declaration of {name}"));
-                } else {
-                    self.report(diag::declared_through_dot_import(at, name, "package unsafe"));
-                }
-            }
-        }
-    }
-
-    /// Reports imports nothing used.
-    pub(crate) fn report_unused_imports(&mut self) {
-        // What was refused may have used them.
-        if self.skipped {
-            return;
-        }
-        for file in 0..self.file_scopes.len() {
-            for (name, obj) in self.file_scopes[file].sorted() {
-                let o = &self.prog.objects[obj];
-                if let ObjectKind::PkgName { imported, used: false } = o.kind {
-                    let (pos, p) = (o.pos, &self.prog.packages[imported]);
-                    let path = p.path;
-                    let d = if name == p.name {
-                        diag::unused_import(pos, format_args!("{:?}", path.as_str()))
-                    } else {
-                        diag::unused_named_import(pos, format_args!("{:?}", path.as_str()), name)
-                    };
-                    self.report(d.helped(self.help_unused_import(obj)));
-                }
-            }
-        }
-    }
-
     // Methods
 
     /// Gives every method to its receiver's base type. Receivers that are no good are reported when
@@ -448,14 +347,4 @@ impl Checker<'_> {
             _ => None,
         }
     }
-}
-
-/// What a package is most likely called, going by its path: the last element that is no version.
-fn package_name(path: &str) -> &str {
-    let mut parts = path.rsplit('/');
-    let last = parts.next().unwrap_or(path);
-    let digits = last.strip_prefix('v').unwrap_or("");
-    let is_version = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    let name = if is_version { parts.next().unwrap_or(last) } else { last };
-    name.split('.').next().unwrap_or(name)
 }

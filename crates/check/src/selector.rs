@@ -2,7 +2,7 @@
 
 use syntax::{ExprId, ExprKind, Name};
 use types::{
-    Builtin, Mode, ObjectKind, Param, PkgId, Selection, SelectionKind, Signature, Type, TypeKind, VarFlags,
+    Mode, ObjectKind, Origin, Param, PkgId, Selection, SelectionKind, Signature, Type, TypeKind, VarFlags,
 };
 
 use crate::checker::Checker;
@@ -168,35 +168,29 @@ impl Checker<'_> {
         }
     }
 
+    /// `pkg.Name`
     fn qualified(&mut self, e: ExprId, pkg: PkgId, sel: Name, local: syntax::Symbol) -> Operand {
-        if pkg != self.prog.unsafe_pkg {
-            // The import was refused; what it would have brought is unknown.
+        let package = &self.prog.packages[pkg];
+        if package.origin == Origin::Missing {
+            // What it would have brought is unknown.
             return Operand::invalid(e);
         }
-        let found = self.prog.packages[pkg].scope.get(sel.sym);
+        let found = package.scope.get(sel.sym);
         let Some(obj) = found.filter(|_| is_exported(sel.sym)) else {
-            self.report(if is_exported(sel.sym) {
-                diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
-                    .helped(self.help_qualified(pkg, sel.sym))
-            } else {
-                diag::not_exported(sel.pos, sel.sym, self.prog.packages[pkg].name)
+            self.report(match found {
+                Some(_) => diag::not_exported(sel.pos, sel.sym, local),
+                None => diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
+                    .helped(self.help_qualified(pkg, sel.sym)),
             });
             return Operand::invalid(e);
         };
-        let o = &self.prog.objects[obj];
-        match o.kind {
-            ObjectKind::Builtin(b) => {
-                let mut x = Operand::new(Mode::Builtin, Type::INVALID, e);
-                x.builtin = Some(b);
-                debug_assert!(b.is_unsafe() && b as u8 >= Builtin::UnsafeAdd as u8);
-                x
-            }
-            _ => {
-                let typ = o.typ;
-                self.info().expr_mut(e).aux = obj.as_u32();
-                Operand::new(Mode::Type, typ, e)
-            }
+        let x = self.object_operand(e, obj);
+        if matches!(x.mode, Mode::Value | Mode::Variable) {
+            let kind = SelectionKind::Qualified(obj);
+            let path = Vec::new();
+            self.info().set_selection(e, Selection { kind, path, recv: Type::INVALID });
         }
+        x
     }
 
     /// Reports that there is no such field or method, with the likely reason.

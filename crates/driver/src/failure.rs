@@ -22,6 +22,16 @@ impl Failure {
         Failure { message: format!("glenda: {text}"), status: 1 }
     }
 
+    /// A line as it is.
+    pub fn plain(text: impl Display) -> Failure {
+        Failure { message: text.to_string(), status: 1 }
+    }
+
+    /// As [`Failure::message`], in the words and the form of the go command.
+    pub fn go(text: impl Display) -> Failure {
+        Failure { message: format!("go: {text}"), status: 1 }
+    }
+
     /// The command line is at fault.
     pub fn usage(text: impl Display) -> Failure {
         Failure { message: format!("glenda: {text}"), status: 2 }

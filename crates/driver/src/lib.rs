@@ -8,19 +8,24 @@
 pub mod crash;
 mod dump;
 mod failure;
+mod graph;
 mod inspect;
 mod make;
 mod options;
 mod output;
 pub mod package;
+mod program;
 mod report;
+mod roots;
 mod sources;
+mod targets;
 mod timing;
 
 pub use failure::Failure;
 pub use inspect::{nm, objdump};
 pub use make::{AsmRequest, BuildRequest, CompileRequest, asm, build, compile, environment, link, run};
 pub use options::{CompilerOptions, Dump, LinkOptions, ReportOptions};
+pub use roots::Embedded;
 
 /// The language version implemented, as `go version` would name it.
 pub const GO_VERSION: &str = "go1.27";

@@ -7,12 +7,17 @@ use std::process::Command;
 
 use source::SourceMap;
 
+use crate::graph::Loader;
+use crate::program::Style;
+use crate::roots::{Embedded, Roots};
 use crate::timing::Timing;
-use crate::{CompilerOptions, Failure, LinkOptions, ReportOptions, output, package, report, sources};
+use crate::{
+    CompilerOptions, Failure, LinkOptions, ReportOptions, output, package, program, report, targets,
+};
 
 /// `glenda build`.
 pub struct BuildRequest<'a> {
-    /// Go files, one directory, or nothing for the current directory.
+    /// Go files, directories and package patterns, or nothing for the current directory.
     pub inputs: Vec<PathBuf>,
     /// The executable; by default named as `go build` would.
     pub output: Option<PathBuf>,
@@ -20,15 +25,19 @@ pub struct BuildRequest<'a> {
     pub link: LinkOptions,
     /// The runtime archive.
     pub runtime: &'a [u8],
+    /// The standard library.
+    pub std: Embedded<'a>,
 }
 
 /// `glenda compile`.
-pub struct CompileRequest {
+pub struct CompileRequest<'a> {
     pub files: Vec<PathBuf>,
     pub output: Option<PathBuf>,
     /// Import path; by default the package's name.
     pub path: Option<String>,
     pub compiler: CompilerOptions,
+    /// The standard library.
+    pub std: Embedded<'a>,
 }
 
 /// `glenda asm`.
@@ -43,53 +52,82 @@ pub struct AsmRequest {
     pub diagnostics: ReportOptions,
 }
 
-/// Compiles and links; returns the executable's path.
-pub fn build(request: &BuildRequest) -> Result<PathBuf, Failure> {
-    let files = sources::find(&request.inputs)?;
-    let output = match &request.output {
-        Some(o) if o.is_dir() => o.join(default_name(&request.inputs, &files)),
-        Some(o) => o.clone(),
-        None => default_name(&request.inputs, &files),
+/// Compiles the packages that the inputs mean, and links the programs among them. One program is written to
+/// the output; of several packages only with a directory as output.
+pub fn build(request: &BuildRequest) -> Result<(), Failure> {
+    let (programs, timing) = programs(request)?;
+    let single = match &programs[..] {
+        [p] if p.alone => Some(p),
+        _ => None,
     };
-    let bytes = executable(request, &files)?;
-    output::write(&output, &bytes, true)?;
-    Ok(output)
-}
-
-/// The linked program in memory.
-fn executable(request: &BuildRequest, files: &[PathBuf]) -> Result<Vec<u8>, Failure> {
-    let timing = Timing::default();
-    let object = package::compile(files, Some("main"), &request.compiler, &timing)?;
-    let inputs = [("main.o", object.as_slice()), ("runtime.a", request.runtime)];
-    let bytes = timing.stage("link", || link_inputs(&inputs, &request.link))?;
+    let into = request.output.as_deref().filter(|o| o.is_dir());
+    match (single, &request.output, into) {
+        (Some(p), None, _) => output::write(&p.name, &p.bytes, true)?,
+        (Some(p), Some(o), None) => output::write(o, &p.bytes, true)?,
+        (_, _, Some(dir)) => {
+            for p in &programs {
+                output::write(&dir.join(&p.name), &p.bytes, true)?;
+            }
+        }
+        (None, Some(o), None) if !programs.is_empty() => {
+            return Err(Failure::go(format_args!(
+                "cannot write multiple packages to non-directory {}",
+                o.display()
+            )));
+        }
+        (None, ..) => {}
+    }
     if request.compiler.timing {
         timing.print();
     }
-    Ok(bytes)
+    Ok(())
 }
 
-/// As `go build`: the directory's name, or the first file's.
-fn default_name(inputs: &[PathBuf], files: &[PathBuf]) -> PathBuf {
-    let of_directory = |dir: &Path| {
-        let dir = std::fs::canonicalize(dir).unwrap_or_else(|_| dir.to_path_buf());
-        dir.file_name().map(PathBuf::from)
-    };
-    let name = match inputs {
-        [] => of_directory(Path::new(".")),
-        [dir] if dir.is_dir() => of_directory(dir),
-        _ => files[0].file_stem().map(PathBuf::from),
-    };
-    name.unwrap_or_else(|| PathBuf::from("a.out"))
+/// An executable in memory.
+struct Executable {
+    name: PathBuf,
+    bytes: Vec<u8>,
+    /// The inputs name this package only.
+    alone: bool,
+}
+
+/// Everything but writing the files.
+fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Timing), Failure> {
+    let timing = Timing::default();
+    let linked = package::with_threads(&request.compiler, || {
+        let targets = targets::find(&request.inputs, request.std)?;
+        let names = targets.names;
+        let graph = timing.stage("load", || Loader::new(targets.roots, false).load(targets.targets))?;
+        let count = graph.roots.len();
+        let objects = program::compile(graph, None, Style::Build, &request.compiler, &timing)?;
+        let mut out = Vec::new();
+        for main in objects.iter().filter(|o| o.is_main && o.package < count) {
+            let others = objects.iter().filter(|o| !o.is_main);
+            let mut inputs: Vec<(&str, &[u8])> =
+                others.chain([main]).map(|o| (o.name.as_str(), o.bytes.as_slice())).collect();
+            inputs.reverse();
+            inputs.push(("runtime.a", request.runtime));
+            let bytes = timing.stage("link", || link_inputs(&inputs, &request.link))?;
+            out.push(Executable { name: names[main.package].clone(), bytes, alone: count == 1 });
+        }
+        Ok(out)
+    })?;
+    Ok((linked, timing))
 }
 
 /// Builds to a temporary file and runs it; the program's exit status.
 pub fn run(request: &BuildRequest, args: &[OsString]) -> Result<u8, Failure> {
-    let files = sources::find(&request.inputs)?;
-    let bytes = executable(request, &files)?;
+    let (programs, _) = programs(request)?;
+    let [program] = &programs[..] else {
+        return Err(match programs.is_empty() {
+            true => Failure::message("package is not a main package"),
+            false => Failure::message("cannot run several programs"),
+        });
+    };
     let dir = std::env::temp_dir().join(format!("glenda-run-{}", std::process::id()));
     std::fs::create_dir_all(&dir).map_err(|e| Failure::io(&dir, e))?;
-    let exe = dir.join(default_name(&request.inputs, &files));
-    output::write(&exe, &bytes, true)?;
+    let exe = dir.join(&program.name);
+    output::write(&exe, &program.bytes, true)?;
     let status = Command::new(&exe).arg0(&exe).args(args).status();
     let _ = std::fs::remove_dir_all(&dir);
     let status = status.map_err(|e| Failure::io(&exe, e))?;
@@ -106,11 +144,16 @@ pub fn run(request: &BuildRequest, args: &[OsString]) -> Result<u8, Failure> {
 
 /// Compiles one package to an object file.
 pub fn compile(request: &CompileRequest) -> Result<(), Failure> {
-    let files = sources::find(&request.files)?;
     let timing = Timing::default();
-    let object = package::compile(&files, request.path.as_deref(), &request.compiler, &timing)?;
-    let output = request.output.clone().unwrap_or_else(|| object_name(&files[0]));
-    timing.stage("write", || output::write(&output, &object, false))?;
+    let target = targets::files(&request.files)?;
+    let objects = package::with_threads(&request.compiler, || {
+        let roots = Roots::standard(request.std);
+        let graph = timing.stage("load", || Loader::new(roots, true).load(vec![target]))?;
+        program::compile(graph, request.path.as_deref(), Style::Compile, &request.compiler, &timing)
+    })?;
+    let Some(object) = objects.last() else { return Err(Failure::internal("no object")) };
+    let output = request.output.clone().unwrap_or_else(|| object_name(&request.files[0]));
+    timing.stage("write", || output::write(&output, &object.bytes, false))?;
     if request.compiler.timing {
         timing.print();
     }

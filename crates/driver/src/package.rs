@@ -5,153 +5,120 @@ use std::sync::Arc;
 
 use obj::{LSym, Symbols, Unit};
 use rayon::prelude::*;
-use source::{Diagnostic, FileId, Severity, SourceMap};
+use source::{Diagnostic, Severity, SourceMap};
 use syntax::{File, Symbol};
 use types::{Program, TypedPackage};
 
 use crate::timing::Timing;
 use crate::{AsmRequest, CompilerOptions, Dump, Failure, ReportOptions, crash, report, sources};
 
-/// Compiles the files of one package to an object.
-///
-/// `path` is the import path; without one it is the package's name. Diagnostics are printed here.
-pub fn compile(
-    files: &[PathBuf],
-    path: Option<&str>,
+/// What compiling a package takes besides the package.
+pub struct Compiler<'a> {
+    pub options: &'a CompilerOptions,
+    pub timing: &'a Timing,
+    pub map: &'a SourceMap,
+    /// Whether listings, dumps and reports are for this package.
+    pub shown: bool,
+}
+
+/// One package after the checker.
+pub struct Checked {
+    pub files: Vec<File>,
+    pub package: TypedPackage,
+}
+
+/// Runs `f` with as many threads as the options say.
+pub fn with_threads<T: Send>(
     options: &CompilerOptions,
-    timing: &Timing,
-) -> Result<Vec<u8>, Failure> {
+    f: impl FnOnce() -> Result<T, Failure> + Send,
+) -> Result<T, Failure> {
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads)
         .stack_size(syntax::STACK_SIZE)
         .build()
         .map_err(Failure::message)?;
-    pool.install(|| {
-        Package {
-            options,
-            timing,
-            map: SourceMap::new(),
-            symbols: Symbols::new(),
-            parse_diagnostics: Vec::new(),
-        }
-        .run(files, path)
-    })
+    pool.install(f)
 }
 
-/// What the phases of one compilation share.
-struct Package<'a> {
-    options: &'a CompilerOptions,
-    timing: &'a Timing,
-    map: SourceMap,
-    symbols: Symbols,
-    /// Errors of the parser that don't keep the checker from its work.
-    parse_diagnostics: Vec<Diagnostic>,
-}
-
-impl Package<'_> {
-    fn run(mut self, files: &[PathBuf], path: Option<&str>) -> Result<Vec<u8>, Failure> {
+impl Compiler<'_> {
+    /// A checked package to its object's bytes. Diagnostics are printed here.
+    pub fn object(&self, program: &Program, checked: Checked) -> Result<Vec<u8>, Failure> {
         let timing = self.timing;
-        // Texts and trees.
-        let files = timing.stage("parse", || self.parse(files))?;
-        // Names and types.
-        let mut program = Program::new();
-        let package = timing.stage("check", || self.check(&mut program, &files, path))?;
+        let work = Work { compiler: self, symbols: Symbols::new() };
+        let Checked { files, package } = checked;
         // SSA. What is not supported yet is refused here.
-        let (mut module, uses) = timing.stage("lower", || self.lower(&program, &package, &files))?;
+        let (mut module, uses) = timing.stage("lower", || work.lower(program, &package, &files))?;
+        let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
         // Their memory serves the next phases: used pages are cheaper than new ones.
         timing.stage("free", || drop((files, package)));
-        timing.stage("opt", || self.optimize(&mut module));
+        timing.stage("opt", || work.optimize(&mut module));
         // Instructions and bytes, function by function, and type descriptors beside them.
         let (unit, types) = timing.stage("codegen", || {
             rayon::join(
-                || self.generate(&mut module),
-                || reflectdata::descriptors(&program, &self.symbols, &uses),
+                || work.generate(&mut module),
+                || reflectdata::descriptors(program, &work.symbols, &uses),
             )
         });
         let mut unit = unit?;
         unit.syms.extend(types);
         drop_duplicates(&mut unit);
         // No symbol is added below this line.
-        if self.options.listing {
-            print!("{}", obj::listing::unit(&unit, &self.symbols, &self.map));
+        if self.shown && self.options.listing {
+            print!("{}", obj::listing::unit(&unit, &work.symbols, self.map));
         }
-        let dir = working_directory();
+        let dir = if standard { String::new() } else { working_directory() };
         let extra = objfile::Extra { dir: &dir, ..Default::default() };
         timing
-            .stage("objfile", || objfile::write(&unit, &self.symbols, &self.map, extra))
+            .stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra))
             .map_err(Failure::internal)
     }
 
+    /// Names and types of a parsed package.
+    pub fn check(
+        &self,
+        program: &mut Program,
+        path: &str,
+        files: &[File],
+        imports: &check::Imports,
+        config: &check::Config,
+    ) -> (TypedPackage, Vec<Diagnostic>) {
+        let (package, diagnostics) = crash::at("checking", path, || {
+            check::check_importing(self.map, program, Symbol::intern(path), files, imports, config)
+        });
+        if self.shown && self.options.dumps.contains(&Dump::Types) {
+            print!("{}", crate::dump::types(self.map, program, &package, files));
+        }
+        (package, diagnostics)
+    }
+
     /// Reports diagnostics; an error among them ends the compilation.
-    fn report(&self, diagnostics: Vec<Diagnostic>) -> Result<(), Failure> {
-        if report::print(&self.map, diagnostics, self.options.diagnostics) {
+    pub fn report(&self, diagnostics: Vec<Diagnostic>) -> Result<(), Failure> {
+        if report::print(self.map, diagnostics, self.options.diagnostics) {
             return Err(Failure::reported());
         }
         Ok(())
     }
+}
 
-    fn parse(&mut self, paths: &[PathBuf]) -> Result<Vec<File>, Failure> {
-        let ids =
-            paths.iter().map(|p| sources::read(&mut self.map, p)).collect::<Result<Vec<FileId>, _>>()?;
-        let map = &self.map;
-        let parsed: Vec<parser::Parsed> = ids
-            .par_iter()
-            .map(|&id| crash::at("parsing", &map.file(id).name, || parser::parse(map, id)))
-            .collect();
-        let mut files = Vec::new();
-        let mut diagnostics = Vec::new();
-        for p in parsed {
-            for d in p.line_directives {
-                self.map.add_line_directive(d.pos, &d.file, d.line, d.col);
-            }
-            diagnostics.extend(p.diagnostics);
-            files.push(p.file);
-        }
-        if self.options.dumps.contains(&Dump::Ast) {
-            for f in &files {
-                print!("{}", syntax::dump::file(f, syntax::dump::Detail::Directives));
-            }
-        }
-        // gc goes on to types when the syntax as such is right (labels, misplaced statements).
-        if diagnostics.iter().any(|d| d.message.starts_with("syntax error")) {
-            self.report(std::mem::take(&mut diagnostics))?;
-        }
-        self.parse_diagnostics = diagnostics;
-        Ok(files)
+/// The N of `-lang=go1.N`.
+pub fn lang_minor(options: &CompilerOptions) -> Result<Option<u32>, Failure> {
+    const NEWEST: u32 = 27;
+    let Some(lang) = &options.lang else { return Ok(None) };
+    let minor = lang.strip_prefix("go1.").and_then(|n| n.parse().ok());
+    match minor {
+        Some(n) if n <= NEWEST => Ok(Some(n)),
+        Some(_) => Err(Failure::usage(format_args!("-lang={lang}: newest is go1.{NEWEST}"))),
+        None => Err(Failure::usage(format_args!("-lang={lang}: should be like go1.{NEWEST}"))),
     }
+}
 
-    fn check(
-        &self,
-        program: &mut Program,
-        files: &[File],
-        path: Option<&str>,
-    ) -> Result<TypedPackage, Failure> {
-        let name = files[0][files[0].package].sym;
-        let path = path.map_or(name, Symbol::intern);
-        let config = check::Config { go_minor: self.go_minor()? };
-        let (package, mut diagnostics) = crash::at("checking", path.as_str(), || {
-            check::check_package(&self.map, program, path, files, &config)
-        });
-        if self.options.dumps.contains(&Dump::Types) {
-            print!("{}", crate::dump::types(&self.map, program, &package, files));
-        }
-        diagnostics.extend(self.parse_diagnostics.iter().cloned());
-        self.report(diagnostics)?;
-        Ok(package)
-    }
+/// What the phases of one compilation share.
+struct Work<'a> {
+    compiler: &'a Compiler<'a>,
+    symbols: Symbols,
+}
 
-    /// The N of `-lang=go1.N`.
-    fn go_minor(&self) -> Result<u32, Failure> {
-        const NEWEST: u32 = 27;
-        let Some(lang) = &self.options.lang else { return Ok(NEWEST) };
-        let minor = lang.strip_prefix("go1.").and_then(|n| n.parse().ok());
-        match minor {
-            Some(n) if n <= NEWEST => Ok(n),
-            Some(_) => Err(Failure::usage(format_args!("-lang={lang}: newest is go1.{NEWEST}"))),
-            None => Err(Failure::usage(format_args!("-lang={lang}: should be like go1.{NEWEST}"))),
-        }
-    }
-
+impl Work<'_> {
     fn lower(
         &self,
         program: &Program,
@@ -161,8 +128,8 @@ impl Package<'_> {
         let (module, uses, diagnostics) = crash::at("lowering", &package_name(program, package), || {
             lower::lower_package(program, package, files)
         });
-        self.report(diagnostics)?;
-        if self.options.dumps.contains(&Dump::Ssa(Some("lower".into()))) {
+        self.compiler.report(diagnostics)?;
+        if self.dumps().contains(&Dump::Ssa(Some("lower".into()))) {
             module.funcs.iter().filter(|f| self.is_wanted(&f.name)).for_each(|f| println!("{f}"));
         }
         Ok((module, uses))
@@ -170,8 +137,7 @@ impl Package<'_> {
 
     fn optimize(&self, module: &mut ssa::Module) {
         let passes: Vec<Option<&str>> = self
-            .options
-            .dumps
+            .dumps()
             .iter()
             .filter_map(|d| if let Dump::Ssa(pass) = d { Some(pass.as_deref()) } else { None })
             .collect();
@@ -184,11 +150,12 @@ impl Package<'_> {
                 dumped.lock().unwrap_or_else(|e| e.into_inner()).push((func.pos, text));
             }
         };
+        let Compiler { options: wanted, shown, .. } = *self.compiler;
         let options = opt::Options {
-            optimise: self.options.optimize,
-            inline: self.options.inline,
-            report: self.options.report > 0,
-            verify: self.options.check || cfg!(debug_assertions),
+            optimise: wanted.optimize,
+            inline: wanted.inline,
+            report: shown && wanted.report > 0,
+            verify: wanted.check || cfg!(debug_assertions),
             dump: (!passes.is_empty()).then_some(&dump),
         };
         let path = module.path.clone();
@@ -199,15 +166,15 @@ impl Package<'_> {
         if passes.contains(&None) {
             module.funcs.iter().filter(|f| self.is_wanted(&f.name)).for_each(|f| println!("{f}"));
         }
-        let all = ReportOptions { all_errors: true, ..self.options.diagnostics };
-        report::print(&self.map, output.notes, all);
+        let all = ReportOptions { all_errors: true, ..self.compiler.options.diagnostics };
+        report::print(self.compiler.map, output.notes, all);
     }
 
     /// SSA to assembled symbols, each function on its own.
     fn generate(&self, module: &mut ssa::Module) -> Result<Unit, Failure> {
         let options = codegen::Options {
-            optimise: self.options.optimize,
-            checker: self.options.check,
+            optimise: self.compiler.options.optimize,
+            checker: self.compiler.options.check,
             ..Default::default()
         };
         let functions: Vec<Result<Assembled, Failure>> =
@@ -225,7 +192,7 @@ impl Package<'_> {
         }
         print!("{listings}");
         // The compiler's own instructions must assemble: this is a fault of ours, shown where it lies.
-        self.report(errors)?;
+        self.compiler.report(errors)?;
         unit.syms.extend(module.data.iter().map(|d| codegen::data(d, &self.symbols)));
         unit.syms.append(&mut data);
         Ok(unit)
@@ -237,20 +204,18 @@ impl Package<'_> {
                 .map_err(|e| Failure::internal(format_args!("generating {}: {e}", func.name)))?;
         let mut text = compiled.text;
         let mut listing = String::new();
-        if self
-            .options
-            .dumps
-            .iter()
-            .any(|d| matches!(d, Dump::Prog(f) if matches_name(f.as_deref(), &func.name)))
+        if self.dumps().iter().any(|d| matches!(d, Dump::Prog(f) if matches_name(f.as_deref(), &func.name)))
             && self.is_wanted(&func.name)
         {
             listing = format!("{}:\n", func.name);
-            obj::print::function(&mut listing, &text, &self.symbols, &self.map);
+            obj::print::function(&mut listing, &text, &self.symbols, self.compiler.map);
         }
-        let out = crash::at("assembling", &func.name, || asm::assemble(&mut text, &self.symbols, &self.map));
+        let out = crash::at("assembling", &func.name, || {
+            asm::assemble(&mut text, &self.symbols, self.compiler.map)
+        });
         let mut data = compiled.data;
         data.extend(out.consts);
-        if !self.options.listing
+        if !(self.compiler.shown && self.compiler.options.listing)
             && let Some(func) = &mut text.func
         {
             // Only listings show instructions from here on.
@@ -261,7 +226,12 @@ impl Package<'_> {
 
     /// Whether `--func` lets a function through.
     fn is_wanted(&self, name: &str) -> bool {
-        matches_name(self.options.func.as_deref(), name)
+        matches_name(self.compiler.options.func.as_deref(), name)
+    }
+
+    /// The stages to show of this package.
+    fn dumps(&self) -> &[Dump] {
+        if self.compiler.shown { &self.compiler.options.dumps } else { &[] }
     }
 }
 
@@ -302,7 +272,7 @@ pub fn assemble(
     let mut unit = Unit { path: path.to_string(), syms: Vec::new() };
     let mut diagnostics = Vec::new();
     for (index, file) in request.files.iter().enumerate() {
-        let id = sources::read(map, file)?;
+        let id = sources::read(map, file, &file.to_string_lossy())?;
         let beside = file.parent().map(PathBuf::from).unwrap_or_default();
         let include = |name: &str| -> Option<Arc<str>> {
             let here = PathBuf::from(name);
@@ -340,6 +310,36 @@ pub fn assemble(
     let extra = objfile::Extra { dir: &dir, ..Default::default() };
     let object = objfile::write(&unit, &symbols, map, extra).map_err(Failure::message)?;
     Ok((object, listing, diagnostics))
+}
+
+/// Assembles a package's `.s` files, which are in the map, to one object. Diagnostics are printed here.
+pub fn assemble_package(
+    map: &mut SourceMap,
+    path: &str,
+    files: &[source::FileId],
+) -> Result<Vec<u8>, Failure> {
+    let symbols = Symbols::new();
+    let mut unit = Unit { path: path.to_string(), syms: Vec::new() };
+    let mut diagnostics = Vec::new();
+    let include = |_: &str| None;
+    for (index, &id) in files.iter().enumerate() {
+        let options =
+            obj::text::Options { include: &include, file_index: index as u16, ..Default::default() };
+        let (parsed, errors) = obj::text::parse_file(map, id, path, &symbols, &options);
+        diagnostics.extend(errors);
+        unit.syms.extend(parsed.syms);
+    }
+    let mut consts = Vec::new();
+    for s in &mut unit.syms {
+        let out = asm::assemble(s, &symbols, map);
+        consts.extend(out.consts);
+        diagnostics.extend(out.errors);
+    }
+    if report::print(map, diagnostics, ReportOptions::default()) {
+        return Err(Failure::reported());
+    }
+    asm::add_constants(&mut unit, consts, &symbols);
+    objfile::write(&unit, &symbols, map, objfile::Extra::default()).map_err(Failure::message)
 }
 
 /// What relative file names count from in tracebacks and for debuggers.

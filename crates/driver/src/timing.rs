@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// Wall time by stage, in the order the stages ran.
+/// Wall time by stage, in the order the stages ran; of several packages the sum.
 #[derive(Default, Debug)]
 pub struct Timing {
     stages: Mutex<Vec<(&'static str, Duration)>>,
@@ -14,7 +14,12 @@ impl Timing {
     pub fn stage<T>(&self, name: &'static str, f: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let result = f();
-        self.stages.lock().unwrap_or_else(|e| e.into_inner()).push((name, start.elapsed()));
+        let time = start.elapsed();
+        let mut stages = self.stages.lock().unwrap_or_else(|e| e.into_inner());
+        match stages.iter_mut().find(|s| s.0 == name) {
+            Some(s) => s.1 += time,
+            None => stages.push((name, time)),
+        }
         result
     }
 

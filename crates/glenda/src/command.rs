@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use driver::{BuildRequest, CompileRequest, CompilerOptions, Dump, Failure, LinkOptions};
 
-use crate::RUNTIME;
 use crate::flags::{self, Command, CompilerFlags};
+use crate::{RUNTIME, STD};
 
 /// Runs a command; the value is the exit status.
 pub fn dispatch(command: Command) -> Result<u8, Failure> {
@@ -36,6 +36,7 @@ fn build(c: flags::Build) -> Result<u8, Failure> {
         compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
         link: link_options(c.ldflags.as_deref())?,
         runtime: RUNTIME,
+        std: STD,
     };
     driver::build(&request)?;
     Ok(0)
@@ -52,6 +53,7 @@ fn run(c: flags::Run) -> Result<u8, Failure> {
         compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
         link: link_options(c.ldflags.as_deref())?,
         runtime: RUNTIME,
+        std: STD,
     };
     driver::run(&request, args)
 }
@@ -62,6 +64,7 @@ fn compile(c: flags::Compile) -> Result<u8, Failure> {
         output: c.output,
         path: c.path,
         compiler: compiler_options(&c.compiler, None)?,
+        std: STD,
     };
     driver::compile(&request)?;
     Ok(0)

@@ -14,6 +14,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// `runtime.a`: the Rust runtime and the assembled `runtime/asm`, built by this crate's build script.
 static RUNTIME: &[u8] = include_bytes!(env!("GLENDA_RUNTIME_A"));
 
+/// The sources of the standard library, by path.
+static STD: driver::Embedded<'static> = include!(env!("GLENDA_STD_RS"));
+
 fn main() -> ExitCode {
     let cli = flags::Cli::parse_from(flags::normalize(std::env::args_os()));
     driver::crash::install_hook();

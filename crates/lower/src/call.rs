@@ -130,6 +130,12 @@ impl FuncLower<'_, '_> {
                     let assigned = cx.sig_arc(sig_type, Some(Type::UNSAFE_POINTER));
                     return (Target::Interface(index), Some(Arg::Receiver(fun)), assigned, 0);
                 }
+                Some((_, SelectionKind::Qualified(obj)))
+                    if matches!(cx.prog.objects[obj].kind, ObjectKind::Func(_)) =>
+                {
+                    let (target, assigned, noescape) = plain(obj);
+                    return (target, None, assigned, noescape);
+                }
                 Some((_, SelectionKind::Method { func, .. })) => {
                     let (target, assigned, noescape) = plain(func);
                     return (target, Some(Arg::Receiver(fun)), assigned, noescape);

@@ -113,7 +113,7 @@ impl FuncLower<'_, '_> {
 
     /// The package variable a name denotes.
     fn package_var(&self, e: ExprId) -> Option<ObjId> {
-        let obj = self.info.object(self.file.unparen(e))?;
+        let obj = self.named_object(self.file.unparen(e))?;
         let var = self.cx.prog.objects[obj].var_kind();
         (var == Some(VarKind::Package)).then_some(obj)
     }
@@ -130,8 +130,8 @@ impl FuncLower<'_, '_> {
         }
         match self.file[e].kind {
             ExprKind::Paren(x) => self.is_static(x, vars),
-            ExprKind::Name(_) => match self.info.object(e) {
-                None => true,
+            ExprKind::Name(_) | ExprKind::Selector { .. } => match self.named_object(e) {
+                None => matches!(self.file[e].kind, ExprKind::Name(_)),
                 Some(obj) => {
                     matches!(self.cx.prog.objects[obj].kind, ObjectKind::Func(_) | ObjectKind::Nil)
                 }
@@ -192,8 +192,8 @@ impl FuncLower<'_, '_> {
         }
         match self.file[e].kind {
             ExprKind::Paren(x) => self.static_value(x, t, at, image),
-            ExprKind::Name(_) => {
-                if let Some(obj) = self.info.object(e)
+            ExprKind::Name(_) | ExprKind::Selector { .. } => {
+                if let Some(obj) = self.named_object(e)
                     && matches!(self.cx.prog.objects[obj].kind, ObjectKind::Func(_))
                 {
                     let name = self.out.funcval(self.cx.func_sym(obj));

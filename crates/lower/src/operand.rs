@@ -3,7 +3,7 @@
 use source::Pos;
 use ssa::Op;
 use syntax::{ExprId, ExprKind};
-use types::{PathStep, SelectionKind, Type, TypeKind};
+use types::{ObjId, PathStep, Selection, SelectionKind, Type, TypeKind};
 
 use crate::func::{Addr, FuncLower, Val, Var};
 
@@ -39,6 +39,7 @@ impl FuncLower<'_, '_> {
                         self.pos = pos;
                         self.follow(from, t, &s.path).0
                     }
+                    Some(Selection { kind: SelectionKind::Qualified(obj), .. }) => self.object(e, *obj),
                     _ => Opnd::Is(self.selector_value(e)),
                 }
             }
@@ -82,6 +83,22 @@ impl FuncLower<'_, '_> {
             let t = self.type_of(e);
             return Opnd::Is(self.zero(t));
         };
+        self.object(e, obj)
+    }
+
+    /// What a name means, or a name qualified by a package.
+    pub fn named_object(&self, e: ExprId) -> Option<ObjId> {
+        match self.file[e].kind {
+            ExprKind::Name(_) => self.info.object(e),
+            ExprKind::Selector { .. } => match self.info.selection(e)?.kind {
+                SelectionKind::Qualified(obj) => Some(obj),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn object(&mut self, e: ExprId, obj: ObjId) -> Opnd {
         if let Some(var) = self.vars.get(&obj) {
             return match var {
                 Var::Value(v) => Opnd::Is(v.clone()),

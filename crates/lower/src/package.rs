@@ -6,8 +6,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use source::{Diagnostic, Pos};
 use ssa::{Callee, DataDef, DataKind, Func, Module, SymAbi};
-use syntax::{DeclKind, File, Pragma};
-use types::{FuncBody, ObjId, Program, Signature, Type, TypedPackage};
+use syntax::{DeclKind, File, Pragma, Symbol};
+use types::{FuncBody, ObjId, Origin, PkgId, Program, Signature, Type, TypedPackage};
 
 use crate::abi_assign::{Assigned, assign};
 use crate::assign::Place;
@@ -60,6 +60,7 @@ pub fn lower_package(
     let mut refused = false;
     for file in files {
         refused |= refuse_declarations(file, &mut diagnostics);
+        refuse_imports(prog, pkg, file, &mut diagnostics);
     }
     let path = prog.packages[pkg.pkg].path.as_str().to_owned();
     for (file, info) in files.iter().zip(&pkg.files) {
@@ -122,7 +123,11 @@ impl<'a> Cx<'a> {
 
     /// Linker name of a declared function.
     pub fn func_sym(&self, obj: ObjId) -> &str {
-        self.func_syms.get(&obj).unwrap_or_else(|| panic!("no function {obj}"))
+        match self.func_syms.get(&obj) {
+            Some(name) => name,
+            // Another package's; the interner keeps the text.
+            None => Symbol::intern(&names::func_sym(self.prog, obj)).as_str(),
+        }
     }
 
     /// The same for a function of any package.
@@ -157,7 +162,10 @@ impl<'a> Cx<'a> {
 
     /// Linker name of a package variable.
     pub fn var_sym(&self, obj: ObjId) -> &str {
-        self.var_syms.get(&obj).unwrap_or_else(|| panic!("no package variable {obj}"))
+        match self.var_syms.get(&obj) {
+            Some(name) => name,
+            None => Symbol::intern(&names::var_sym(self.prog, obj)).as_str(),
+        }
     }
 
     /// A function's name without the package.
@@ -217,18 +225,30 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// Imports and generic declarations; says whether there are any of the latter.
+/// Imports of packages without object code.
+fn refuse_imports(prog: &Program, pkg: &TypedPackage, file: &File, out: &mut Vec<Diagnostic>) {
+    let imports = &prog.packages[pkg.pkg].imports;
+    let declared = |&&p: &&PkgId| prog.packages[p].origin == Origin::Declared;
+    let declared: Vec<&str> =
+        imports.iter().filter(declared).map(|&p| prog.packages[p].path.as_str()).collect();
+    for &d in &file.decls {
+        if let DeclKind::Import(i) = file[d].kind {
+            let path = file.literal(i.path).trim_matches(['"', '`']);
+            // The standard library's own vendored packages have a prefix.
+            let same = |p: &&str| *p == path || p.strip_prefix("vendor/") == Some(path);
+            if declared.iter().any(same) {
+                out.push(Diagnostic::unsupported(file[i.path].pos, format_args!("package {path}")));
+            }
+        }
+    }
+}
+
+/// Generic declarations; says whether there are any.
 fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) -> bool {
     let mut generic = false;
     for &d in &file.decls {
         let decl = &file[d];
         match decl.kind {
-            DeclKind::Import(i) => {
-                let path = file.literal(i.path).trim_matches(['"', '`']);
-                if path != "unsafe" {
-                    out.push(Diagnostic::unsupported(file[i.path].pos, format_args!("import of {path:?}")));
-                }
-            }
             DeclKind::Type(t) if !t.tparams.is_empty() => {
                 out.push(Diagnostic::unsupported(file[t.name].pos, "generics"));
                 generic = true;
@@ -289,6 +309,15 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
     let results = Results { assigned: Assigned::default(), vars: Vec::new(), named: false };
     let mut l = FuncLower::new(cx, &mut out, first.map_or(0, |i| i.file as usize), f, results);
     l.f.display = "init".into();
+    // A program's own packages come first, each after what it imports.
+    if cx.pkg.main.is_some() {
+        let needed = cx.prog.import_closure(cx.pkg.pkg);
+        for &p in cx.prog.init_order.iter().filter(|p| needed.contains(p)) {
+            let name = format!("{}.init", names::package_prefix(cx.prog.packages[p].path.as_str()));
+            let sym = l.f.sym(&name, SymAbi::Internal);
+            l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
+        }
+    }
     for &v in &cx.pkg.vars {
         let o = &cx.prog.objects[v];
         if let Some(what) = cx.shapes[o.typ].refused {

@@ -53,10 +53,7 @@ impl FuncLower<'_, '_> {
                 self.pos = pos;
                 Val::one(self.static_closure(&name))
             }
-            SelectionKind::Qualified(_) => {
-                self.refuse(self.file.start(e), "imports");
-                self.zero(t)
-            }
+            SelectionKind::Qualified(_) => unreachable!("variables and functions are operands"),
             SelectionKind::Field => unreachable!("fields are operands"),
         }
     }

@@ -276,6 +276,10 @@ impl Writer<'_> {
             let p = &self.program.packages[pkg];
             let prefix = match self.q {
                 Qualifier::Relative(here) if here == pkg => None,
+                Qualifier::Relative(_) if self.program.ambiguous.contains(&p.name) => {
+                    let _ = write!(self.out, "{:?}.", p.path.as_str());
+                    None
+                }
                 Qualifier::Relative(_) | Qualifier::Runtime => Some(p.name),
                 Qualifier::Link => Some(p.path),
             };

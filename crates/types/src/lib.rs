@@ -43,6 +43,6 @@ pub use info::{
 };
 pub use methodset::{MethodEntry, MethodTarget};
 pub use object::{Builtin, FuncData, ObjId, Object, ObjectKind, Objects, Recv, VarFlags, VarKind};
-pub use program::{Package, PkgId, Program, Scope};
+pub use program::{Origin, Package, PkgId, Program, Scope};
 pub use sizes::{Layout, MAX_SIZE, PTR_SIZE};
 pub use uses::{MethodUse, TypeUse, name_hash};

@@ -1,10 +1,10 @@
 //! What all packages of a build share.
 
 use cranelift_entity::{PrimaryMap, entity_impl};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::Symbol;
 
-use crate::arena::Types;
+use crate::arena::{TypeParamId, Types};
 use crate::object::{ObjId, Objects};
 
 /// A package: an index into [`Program::packages`].
@@ -56,6 +56,28 @@ pub struct Package {
     pub path: Symbol,
     pub name: Symbol,
     pub scope: Scope,
+    /// What it imports directly, in the order of its import declarations.
+    pub imports: Vec<PkgId>,
+    pub origin: Origin,
+}
+
+/// How much there is of a package.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Origin {
+    /// Its code is compiled, now or before.
+    #[default]
+    Compiled,
+    /// Only its declarations are known: what uses it can be checked, not linked.
+    Declared,
+    /// It could not be imported: nothing is said about what it should declare.
+    Missing,
+}
+
+impl Package {
+    /// A package that declares nothing yet.
+    pub fn new(path: Symbol, name: Symbol) -> Package {
+        Package { path, name, scope: Scope::default(), imports: Vec::new(), origin: Origin::default() }
+    }
 }
 
 /// Everything shared: types, objects, packages, the universe.
@@ -65,6 +87,14 @@ pub struct Program {
     pub packages: PrimaryMap<PkgId, Package>,
     /// The predeclared names.
     pub universe: Scope,
+    /// The type parameters of generic aliases.
+    pub alias_params: FxHashMap<ObjId, Vec<TypeParamId>>,
+    /// The type parameters that the receiver of a generic type's method declares.
+    pub recv_params: FxHashMap<ObjId, Vec<TypeParamId>>,
+    /// Names that several of the packages known to the one being checked have: messages then give paths.
+    pub ambiguous: FxHashSet<Symbol>,
+    /// The packages of the build other than main ones, in the order in which they are initialised.
+    pub init_order: Vec<PkgId>,
     /// Package `unsafe`.
     pub unsafe_pkg: PkgId,
     /// The predeclared type `error`.
@@ -81,6 +111,30 @@ impl Program {
     /// A build's state with the universe and package `unsafe` in it.
     pub fn new() -> Program {
         crate::universe::program()
+    }
+
+    /// A package and all it imports, directly or not, each after what it imports itself; equals by path.
+    pub fn import_closure(&self, pkg: PkgId) -> Vec<PkgId> {
+        let mut out = Vec::new();
+        let mut seen = FxHashSet::default();
+        // Packages whose imports are being gone through, with how many are done.
+        let mut stack = vec![(pkg, 0)];
+        seen.insert(pkg);
+        while let Some((p, next)) = stack.last_mut() {
+            match self.packages[*p].imports.get(*next) {
+                Some(&import) => {
+                    *next += 1;
+                    if seen.insert(import) {
+                        stack.push((import, 0));
+                    }
+                }
+                None => {
+                    out.push(*p);
+                    stack.pop();
+                }
+            }
+        }
+        out
     }
 
     /// The symbol prefix and qualifier of an object's package.

@@ -16,13 +16,17 @@ pub(crate) fn program() -> Program {
         objects: PrimaryMap::new(),
         packages: PrimaryMap::new(),
         universe: Scope::default(),
+        alias_params: Default::default(),
+        recv_params: Default::default(),
+        ambiguous: Default::default(),
+        init_order: Vec::new(),
         unsafe_pkg: PkgId::from_u32(0),
         error: Type::INVALID,
         byte: Type::INVALID,
         rune: Type::INVALID,
         any: Type::INVALID,
     };
-    p.unsafe_pkg = p.packages.push(Package { path: sym::UNSAFE, name: sym::UNSAFE, scope: Scope::default() });
+    p.unsafe_pkg = p.packages.push(Package::new(sym::UNSAFE, sym::UNSAFE));
     for b in Basic::ALL {
         if let Some(name) = b.symbol() {
             declare(&mut p, name, b.into(), ObjectKind::TypeName);

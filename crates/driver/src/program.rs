@@ -1,0 +1,170 @@
+//! Several packages: loaded, checked one after the other, compiled side by side.
+//!
+//! All packages of a build are checked into one [`Program`], each after what it imports; types need no
+//! translation from one package to another then. From there on the program is only read, and packages are
+//! compiled in parallel.
+
+use rayon::prelude::*;
+use source::SourceMap;
+use types::{Origin, PkgId, Program};
+
+use crate::graph::{Graph, Index, Node};
+use crate::package::{Checked, Compiler, lang_minor};
+use crate::roots::Kind;
+use crate::timing::Timing;
+use crate::{CompilerOptions, Dump, Failure};
+
+/// The object of a package.
+pub struct Object {
+    /// The package in the graph.
+    pub package: Index,
+    pub is_main: bool,
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// How paths and failures are handled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `glenda build`: several packages, each with a header above its errors.
+    Build,
+    /// `glenda compile`: the one package of the command line.
+    Compile,
+}
+
+/// Checks all packages of a graph and compiles those that have object code. Dependencies come first.
+pub fn compile(
+    graph: Graph,
+    path: Option<&str>,
+    style: Style,
+    options: &CompilerOptions,
+    timing: &Timing,
+) -> Result<Vec<Object>, Failure> {
+    let order = graph.order();
+    let Graph { mut map, mut packages, roots } = graph;
+    let mut assembled = match style {
+        Style::Build => assemble(&mut map, &packages)?,
+        Style::Compile => Vec::new(),
+    };
+    let lang = lang_minor(options)?;
+    let mut program = Program::new();
+    let mut known: Vec<Option<PkgId>> = vec![None; packages.len()];
+    let mut checked: Vec<(Index, Checked)> = Vec::new();
+    let mut failed = false;
+    for &at in &order {
+        let root = roots.contains(&at);
+        let compiler = Compiler { options, timing, map: &map, shown: root };
+        if packages[at].imports.iter().any(|i| i.target.is_some_and(|t| known[t].is_none())) {
+            // What it imports has errors, and they are reported.
+            continue;
+        }
+        let node = &mut packages[at];
+        if root && options.dumps.contains(&Dump::Ast) {
+            for f in &node.files {
+                print!("{}", syntax::dump::file(f, syntax::dump::Detail::Directives));
+            }
+        }
+        let symbol_path = symbol_path(node, path.filter(|_| root));
+        if style == Style::Compile && !root && node.found.kind == Kind::Std {
+            // Its object is of no use here.
+            node.found.kind = Kind::Declared;
+        }
+        let files = std::mem::take(&mut node.files);
+        let mut diagnostics = std::mem::take(&mut node.diagnostics);
+        // gc goes on to types when the syntax as such is right (labels, misplaced statements).
+        let syntax = diagnostics.iter().any(|d| d.message.starts_with("syntax error"));
+        let mut package = None;
+        if !syntax {
+            let imports = imports(node, &known);
+            let bodies = node.found.kind != Kind::Declared;
+            let go_minor = lang.filter(|_| root).unwrap_or(node.found.go_minor);
+            let config = check::Config { go_minor, bodies };
+            let (p, more) = timing
+                .stage("check", || compiler.check(&mut program, &symbol_path, &files, &imports, &config));
+            diagnostics.extend(more);
+            package = Some(p);
+        }
+        if node.found.kind == Kind::Declared {
+            // They are right by definition.
+            if let Some(p) = package {
+                program.packages[p.pkg].origin = Origin::Declared;
+                known[at] = Some(p.pkg);
+            }
+            continue;
+        }
+        let errors = diagnostics.iter().any(|d| d.severity == source::Severity::Error);
+        if errors && style == Style::Build {
+            eprintln!("# {}", header(node));
+        }
+        if compiler.report(diagnostics).is_err() {
+            failed = true;
+            continue;
+        }
+        if let Some(package) = package {
+            known[at] = Some(package.pkg);
+            checked.push((at, Checked { files, package }));
+        }
+    }
+    if failed {
+        return Err(Failure::reported());
+    }
+    program.init_order = init_order(&program, &checked);
+    let compile = |(at, c): (Index, Checked)| {
+        let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
+        let is_main = c.package.main.is_some();
+        let name = format!("{}.o", program.packages[c.package.pkg].path);
+        Ok(Object { package: at, is_main, name, bytes: compiler.object(&program, c)? })
+    };
+    let objects: Vec<Result<Object, Failure>> = checked.into_par_iter().map(compile).collect();
+    for o in objects {
+        assembled.push(o?);
+    }
+    Ok(assembled)
+}
+
+/// The objects of the packages' assembly files.
+fn assemble(map: &mut SourceMap, packages: &[Node]) -> Result<Vec<Object>, Failure> {
+    let mut out = Vec::new();
+    for (package, node) in packages.iter().enumerate() {
+        if node.found.kind != Kind::Declared && !node.asm.is_empty() {
+            let path = symbol_path(node, None);
+            let bytes = crate::package::assemble_package(map, &path, &node.asm)?;
+            out.push(Object { package, is_main: false, name: format!("{path}_asm.o"), bytes });
+        }
+    }
+    Ok(out)
+}
+
+/// The import path in a package's symbols.
+fn symbol_path(node: &Node, given: Option<&str>) -> String {
+    match given {
+        Some(path) => path.to_owned(),
+        None if node.name == syntax::sym::MAIN && node.found.kind == Kind::Own => "main".into(),
+        None if node.found.path == "command-line-arguments" => node.name.as_str().to_owned(),
+        None => node.found.path.clone(),
+    }
+}
+
+/// What the go command puts above a package's errors.
+fn header(node: &Node) -> &str {
+    &node.found.path
+}
+
+fn imports(node: &Node, known: &[Option<PkgId>]) -> check::Imports {
+    let package = |t: Option<Index>| t.and_then(|t| known[t]).ok_or_else(|| "file not found".to_string());
+    node.imports.iter().map(|i| (i.path, package(i.target))).collect()
+}
+
+/// The order in which packages other than main are initialised: each after what it imports, by path
+/// where that leaves a choice.
+fn init_order(program: &Program, checked: &[(Index, Checked)]) -> Vec<PkgId> {
+    let mut all: Vec<PkgId> =
+        checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect();
+    all.sort_by_key(|&p| program.packages[p].path.as_str());
+    let mut out: Vec<PkgId> = Vec::with_capacity(all.len());
+    while let Some(i) = all.iter().position(|&p| program.packages[p].imports.iter().all(|i| !all.contains(i)))
+    {
+        out.push(all.remove(i));
+    }
+    out
+}
