@@ -286,7 +286,10 @@ func (b *Buffer) UnreadRune() error {
 	if b.last <= opNone {
 		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
 	}
-	b.at -= int(b.last)
+	// Grow may have moved the bytes over those that were read.
+	if b.at >= int(b.last) {
+		b.at -= int(b.last)
+	}
 	b.last = opNone
 	return nil
 }
