@@ -5,20 +5,20 @@ import "internal/rtype"
 
 // ErrUnsupported says that an operation cannot be done because it is not
 // supported; errors that say so wrap it.
-var ErrUnsupported error = &text{"unsupported operation"}
+var ErrUnsupported error = &errorString{"unsupported operation"}
 
-// text is a pointer type behind error, so that each New differs from all others.
-type text struct {
+// errorString is a pointer type behind error, so that each New differs from all others.
+type errorString struct {
 	s string
 }
 
-func (e *text) Error() string {
+func (e *errorString) Error() string {
 	return e.s
 }
 
 // New gives an error with that text, unequal to every other one.
 func New(s string) error {
-	return &text{s}
+	return &errorString{s}
 }
 
 // Unwrap calls err's method Unwrap() error; nil if it has none.

@@ -12,7 +12,7 @@ func Join(errs ...error) error {
 	if n == 0 {
 		return nil
 	}
-	j := &joined{make([]error, 0, n)}
+	j := &joinError{make([]error, 0, n)}
 	for _, e := range errs {
 		if e != nil {
 			j.errs = append(j.errs, e)
@@ -21,11 +21,11 @@ func Join(errs ...error) error {
 	return j
 }
 
-type joined struct {
+type joinError struct {
 	errs []error // never empty, none is nil
 }
 
-func (j *joined) Error() string {
+func (j *joinError) Error() string {
 	if len(j.errs) == 1 {
 		return j.errs[0].Error()
 	}
@@ -39,6 +39,6 @@ func (j *joined) Error() string {
 	return string(s)
 }
 
-func (j *joined) Unwrap() []error {
+func (j *joinError) Unwrap() []error {
 	return j.errs
 }

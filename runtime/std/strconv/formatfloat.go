@@ -1,0 +1,318 @@
+package strconv
+
+import (
+	"math"
+	"math/bits"
+)
+
+// FormatFloat writes f in a format: b, e, E, f, g, G, x or X. prec is the number of digits after the point, for g and G
+// of all digits; -1 is as few as make ParseFloat give f again. bitSize is 32 if f was a float32, else 64.
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+	if bitSize != 64 && bitSize != 32 {
+		panic("strconv: illegal FormatFloat bitSize")
+	}
+	var buf [32]byte
+	return string(AppendFloat(buf[:0], f, fmt, prec, bitSize))
+}
+
+// AppendFloat appends what FormatFloat gives.
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	m, e, neg, closer, finite := split(f, bitSize)
+	if !finite {
+		switch {
+		case m != 0:
+			return append(dst, "NaN"...)
+		case neg:
+			return append(dst, "-Inf"...)
+		}
+		return append(dst, "+Inf"...)
+	}
+	switch fmt {
+	case 'e', 'E', 'f', 'g', 'G':
+	case 'b':
+		return appendBinary(dst, m, e, neg)
+	case 'x', 'X':
+		return appendHex(dst, m, e, neg, fmt, prec, bitSize)
+	default:
+		return append(dst, '%', fmt)
+	}
+	var buf [24]byte
+	d := digitsOf{}
+	if m == 0 {
+		if prec < 0 {
+			prec = -1
+			if fmt == 'e' || fmt == 'E' || fmt == 'f' {
+				prec = 0
+			}
+		}
+	} else if prec < 0 {
+		n, k := shortest(m, e, closer)
+		d.set(&buf, n, k)
+	} else if !d.fixed(&buf, m, e, fmt, prec) {
+		return appendExact(dst, m, e, neg, fmt, prec)
+	}
+	return d.append(dst, neg, fmt, prec)
+}
+
+// split takes a float apart: it is m * 2^e. Infinities and NaNs are not finite, with a NaN's m not 0.
+func split(f float64, bitSize int) (m uint64, e int, neg, closer, finite bool) {
+	var mbits uint
+	var emask, bias int
+	switch bitSize {
+	case 64:
+		m = math.Float64bits(f)
+		mbits, emask, bias = 52, 0x7FF, 1023
+	case 32:
+		m = uint64(math.Float32bits(float32(f)))
+		mbits, emask, bias = 23, 0xFF, 127
+	default:
+		panic("strconv: illegal AppendFloat bitSize")
+	}
+	e = int(m>>mbits) & emask
+	neg = int(m>>mbits) > emask
+	m &= 1<<mbits - 1
+	switch e {
+	case emask:
+		return m, 0, neg, false, false
+	case 0:
+		e = 1
+	default:
+		closer = m == 0 && e > 1
+		m |= 1 << mbits
+	}
+	return m, e - bias - int(mbits), neg, closer, true
+}
+
+// digitsOf is 0.d1d2d3... * 10^point, no zero at the end; no digits for 0.
+type digitsOf struct {
+	d     []byte
+	point int
+}
+
+// set makes it n * 10^k.
+func (d *digitsOf) set(buf *[24]byte, n uint64, k int) {
+	if n == 0 {
+		d.d, d.point = nil, 0
+		return
+	}
+	for n%10 == 0 {
+		n /= 10
+		k++
+	}
+	d.d = buf[decimal(buf[:], n):]
+	d.point = len(d.d) + k
+}
+
+// fixed makes it m * 2^e rounded to prec, and reports whether 64 bits were enough for that.
+func (d *digitsOf) fixed(buf *[24]byte, m uint64, e int, fmt byte, prec int) bool {
+	const most = 17 // digits
+	log10 := log10Pow2(bits.Len64(m) - 1 + e)
+	// The number is 10^log10 at least, below 2 * 10^(log10+1).
+	if fmt == 'f' {
+		if log10+1+prec > most-1 || prec > powMax {
+			return false
+		}
+		u, ok := scale(m, e, prec)
+		if !ok {
+			return false
+		}
+		d.set(buf, u.round(), -prec)
+		return true
+	}
+	n := prec
+	if fmt == 'e' || fmt == 'E' {
+		n++
+	} else if n == 0 {
+		n = 1
+	}
+	k := n - 1 - log10
+	if n > most || k > powMax {
+		return false
+	}
+	u, ok := scale(m, e, k)
+	if !ok {
+		return false
+	}
+	if u.floor() >= intPow10(n) {
+		u = u.div(10)
+		k--
+	}
+	d.set(buf, u.round(), -k)
+	return true
+}
+
+// intPow10 is 10^n, n at most 19.
+func intPow10(n int) uint64 {
+	return powFives[n] << uint(n)
+}
+
+// append writes the number in format e, E, f, g or G.
+func (d *digitsOf) append(dst []byte, neg bool, fmt byte, prec int) []byte {
+	if neg {
+		dst = append(dst, '-')
+	}
+	n := len(d.d)
+	switch fmt {
+	case 'f':
+		if prec < 0 {
+			prec = max(n-d.point, 0)
+		}
+		return d.appendPlain(dst, prec)
+	case 'g', 'G':
+		limit := prec
+		if prec < 0 {
+			limit = 6
+		} else if prec == 0 {
+			limit = 1
+		}
+		exp := d.point - 1
+		if n == 0 {
+			exp = 0
+		}
+		if -4 <= exp && exp < limit {
+			return d.appendPlain(dst, max(n-d.point, 0))
+		}
+		fmt -= 'g' - 'e'
+		prec = -1
+	}
+	if prec < 0 {
+		prec = max(n-1, 0)
+	}
+	return d.appendExp(dst, fmt, prec)
+}
+
+// appendPlain writes without exponent, prec digits after the point.
+func (d *digitsOf) appendPlain(dst []byte, prec int) []byte {
+	n := len(d.d)
+	if d.point > 0 {
+		whole := min(n, d.point)
+		dst = append(dst, d.d[:whole]...)
+		dst = appendZeros(dst, d.point-whole)
+	} else {
+		dst = append(dst, '0')
+	}
+	if prec > 0 {
+		dst = append(dst, '.')
+		zeros := min(prec, max(0, -d.point))
+		dst = appendZeros(dst, zeros)
+		prec -= zeros
+		have := 0
+		if from := max(0, d.point); prec > 0 && from < n {
+			have = min(prec, n-from)
+			dst = append(dst, d.d[from:from+have]...)
+		}
+		dst = appendZeros(dst, prec-have)
+	}
+	return dst
+}
+
+// appendExp writes a digit, prec digits after the point and an exponent after the letter e.
+func (d *digitsOf) appendExp(dst []byte, e byte, prec int) []byte {
+	n := len(d.d)
+	exp := d.point - 1
+	if n == 0 {
+		dst = append(dst, '0')
+		exp = 0
+	} else {
+		dst = append(dst, d.d[0])
+	}
+	if prec > 0 {
+		dst = append(dst, '.')
+		have := 0
+		if n > 1 {
+			have = min(prec, n-1)
+			dst = append(dst, d.d[1:1+have]...)
+		}
+		dst = appendZeros(dst, prec-have)
+	}
+	return appendExponent(dst, e, exp)
+}
+
+// appendExponent writes the letter, a sign and two digits at least.
+func appendExponent(dst []byte, letter byte, exp int) []byte {
+	sign := byte('+')
+	if exp < 0 {
+		sign = '-'
+		exp = -exp
+	}
+	dst = append(dst, letter, sign)
+	if exp >= 100 {
+		dst = AppendUint(dst, uint64(exp/100), 10)
+		exp %= 100
+	}
+	return append(dst, pairs[2*exp], pairs[2*exp+1])
+}
+
+func appendZeros(dst []byte, n int) []byte {
+	const zeros = "0000000000000000"
+	for n > len(zeros) {
+		dst = append(dst, zeros...)
+		n -= len(zeros)
+	}
+	if n > 0 {
+		dst = append(dst, zeros[:n]...)
+	}
+	return dst
+}
+
+// appendBinary writes m and the exponent of two.
+func appendBinary(dst []byte, m uint64, e int, neg bool) []byte {
+	if neg {
+		dst = append(dst, '-')
+	}
+	dst = AppendUint(dst, m, 10)
+	dst = append(dst, 'p')
+	if e >= 0 {
+		dst = append(dst, '+')
+	}
+	return AppendInt(dst, int64(e), 10)
+}
+
+// appendHex writes format x or X.
+func appendHex(dst []byte, m uint64, e int, neg bool, fmt byte, prec, bitSize int) []byte {
+	// One bit before the point, 60 behind.
+	if m != 0 {
+		lz := bits.LeadingZeros64(m) - 3
+		m <<= uint(lz)
+		e += 60 - lz
+	} else {
+		e = 0
+	}
+	if 0 <= prec && prec < 15 {
+		// To nearest, halves to even.
+		cut := uint(60 - prec*4)
+		rest := m & (1<<cut - 1)
+		m >>= cut
+		if half := uint64(1) << (cut - 1); rest > half || rest == half && m&1 != 0 {
+			m++
+		}
+		m <<= cut
+		if m>>61 != 0 {
+			m >>= 1
+			e++
+		}
+	}
+	const lowerDigits, upperDigits = "0123456789abcdef", "0123456789ABCDEF"
+	hex := lowerDigits
+	if fmt == 'X' {
+		hex = upperDigits
+	}
+	if neg {
+		dst = append(dst, '-')
+	}
+	dst = append(dst, '0', fmt, '0'+byte(m>>60))
+	m <<= 4
+	if prec < 0 && m != 0 {
+		dst = append(dst, '.')
+		for ; m != 0; m <<= 4 {
+			dst = append(dst, hex[m>>60])
+		}
+	} else if prec > 0 {
+		dst = append(dst, '.')
+		for range prec {
+			dst = append(dst, hex[m>>60])
+			m <<= 4
+		}
+	}
+	return appendExponent(dst, fmt-'x'+'p', e)
+}
