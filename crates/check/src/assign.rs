@@ -6,6 +6,7 @@ use types::{ExprFlags, Mode, ObjId, ObjectKind, Type, TypeKind, VarFlags, VarKin
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::instantiate::{Desc, Target};
 use crate::operand::Operand;
 use crate::untyped::Misfit;
 
@@ -148,8 +149,8 @@ impl Checker<'_> {
         let is_call = rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if lhs.len() == rhs.len() && !is_call {
             for (&o, &e) in lhs.iter().zip(rhs) {
-                let mut x = self.expr(e);
                 let t = type_of(self, o);
+                let mut x = self.var_value(e, t, o);
                 self.init_var(o, t, &mut x, context);
             }
             return;
@@ -183,6 +184,14 @@ impl Checker<'_> {
                 Some(pos) => self.return_error(pos, lhs, &xs),
                 None => self.assign_error(rhs, lhs.len(), xs.len()),
             }
+        }
+    }
+
+    /// The value of a variable.
+    pub(crate) fn var_value(&mut self, e: ExprId, typ: Option<Type>, obj: ObjId) -> Operand {
+        match typ {
+            Some(typ) => self.expr_for(e, Target { typ, desc: Desc::Var(obj) }),
+            None => self.expr(e),
         }
     }
 
@@ -352,7 +361,10 @@ impl Checker<'_> {
 
     fn assign_var(&mut self, l: ExprId, r: ExprId, multiple: bool) {
         let target = self.lhs_var(l);
-        let mut x = self.expr_hint(r, None);
+        let mut x = match target {
+            Some(Some(t)) => self.expr_for(r, Target { typ: t, desc: Desc::Expr(l) }),
+            _ => self.expr(r),
+        };
         let Some(t) = target else {
             return;
         };
@@ -386,7 +398,7 @@ impl Checker<'_> {
         let is_call = rhs.len() == 1 && matches!(file[file.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if objs.len() == rhs.len() && !is_call {
             for (v, &e) in vars.iter().zip(rhs) {
-                let mut x = self.expr(e);
+                let mut x = self.var_value(e, v.typ, v.obj);
                 self.init_var(v.obj, v.typ, &mut x, context);
             }
             return;

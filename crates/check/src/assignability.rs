@@ -6,6 +6,7 @@ use types::{Type, TypeKind};
 use crate::checker::Checker;
 use crate::lookup::Found;
 use crate::operand::Operand;
+use crate::unify::{Mode, Unifier};
 
 impl Checker<'_> {
     /// Whether `x` can be assigned to a `t`; the error is the cause, empty if there is no more to say.
@@ -50,14 +51,38 @@ impl Checker<'_> {
             return Ok(());
         }
         // To a type parameter goes what goes to all its types, and the other way round.
-        if tp && !self.has_name(v) && self.each_term(t, |c, t| c.assignable(x, t).is_ok()) {
-            return Ok(());
+        let mut cause = String::new();
+        if tp && !self.has_name(v) {
+            let to = |c: &mut Self, to| {
+                let ok = c.assignable(x, to).is_ok();
+                if !ok {
+                    cause = format!(
+                        "cannot assign {} to {} (in {})",
+                        c.type_text(v),
+                        c.type_text(to),
+                        c.type_text(t)
+                    );
+                }
+                ok
+            };
+            return if self.each_term(t, to) { Ok(()) } else { Err(cause) };
         }
-        let from = |c: &mut Self, v| c.assignable(&Operand { typ: v, ..x.clone() }, t).is_ok();
-        if vp && !self.has_name(t) && self.each_term(v, from) {
-            return Ok(());
+        if vp && !self.has_name(t) {
+            let from = |c: &mut Self, from| {
+                let ok = c.assignable(&Operand { typ: from, ..x.clone() }, t).is_ok();
+                if !ok {
+                    cause = format!(
+                        "cannot assign {} (in {}) to {}",
+                        c.type_text(from),
+                        c.type_text(v),
+                        c.type_text(t)
+                    );
+                }
+                ok
+            };
+            return if self.each_term(v, from) { Ok(()) } else { Err(cause) };
         }
-        Err(String::new())
+        Err(cause)
     }
 
     /// Whether a type has a name of its own (predeclared ones included).
@@ -68,29 +93,38 @@ impl Checker<'_> {
 
     /// Why `v` doesn't implement the interface `t`; `None` if it does.
     fn implements_fault(&mut self, v: Type, t: Type) -> Option<String> {
+        if self.is_interface(t) {
+            return self.implements(v, t, "implement");
+        }
         let (vs, ts) = (self.type_text(v), self.type_text(t));
-        if !self.is_interface(t) {
-            // t may be a pointer to an interface: say so.
-            let pointee = match self.under_kind(t) {
-                TypeKind::Pointer(p) => self.is_interface(p),
-                _ => false,
-            };
-            let detail = if pointee {
-                format!("type {ts} is pointer to interface, not interface")
-            } else {
-                format!("{ts} is not an interface")
-            };
-            return Some(if pointee { format!("{vs} does not implement {ts} ({detail})") } else { detail });
-        }
-        let tu = self.under(t);
-        if self.prog.types.interface_methods(tu).is_empty() {
-            return None;
-        }
-        self.missing_method(v, t).map(|cause| format!("{vs} does not implement {ts} {cause}"))
+        let pointee = match self.under_kind(t) {
+            TypeKind::Pointer(p) => self.is_interface(p),
+            _ => false,
+        };
+        let detail = if pointee {
+            format!("type {ts} is pointer to interface, not interface")
+        } else {
+            format!("{ts} is not an interface")
+        };
+        Some(format!("{vs} does not implement {ts} ({detail})"))
     }
 
     /// Why the method set of `v` doesn't cover interface `t`, in parentheses; `None` if it does.
     pub(crate) fn missing_method(&mut self, v: Type, t: Type) -> Option<String> {
+        self.missing_method_by(v, t, &mut |c, a, b| c.prog.types.identical(a, b))
+    }
+
+    /// The same where the methods' types may still be made equal.
+    pub(crate) fn missing_method_unifying(&mut self, v: Type, t: Type, u: &mut Unifier) -> Option<String> {
+        self.missing_method_by(v, t, &mut |c, a, b| c.unify(u, a, b, Mode::Exact))
+    }
+
+    fn missing_method_by(
+        &mut self,
+        v: Type,
+        t: Type,
+        equal: &mut dyn FnMut(&mut Self, Type, Type) -> bool,
+    ) -> Option<String> {
         let tu = self.under(t);
         let want = self.prog.types.interface_methods(tu);
         let v_interface = self.is_interface(v);
@@ -137,7 +171,7 @@ impl Checker<'_> {
             if sig == Type::INVALID || m.sig == Type::INVALID {
                 continue;
             }
-            if !self.prog.types.identical(sig, m.sig) {
+            if !equal(self, sig, m.sig) {
                 let (have, want) = (self.method_text(m.name, sig), self.method_text(m.name, m.sig));
                 return Some(format!("(wrong type for method {})\n\t\thave {have}\n\t\twant {want}", m.name));
             }

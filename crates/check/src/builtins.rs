@@ -101,7 +101,8 @@ impl Checker<'_> {
         // append([]byte, string...)
         if dots && xs.len() == 2 && self.basic(elem) == Some(Basic::Uint8) {
             let t = xs[1].typ;
-            if self.is_string(t) {
+            let strings = self.is_type_param(t) && self.common_bytes(t) == Ok(Type::STRING);
+            if strings || self.is_string(t) {
                 if self.is_untyped(t)
                     && let Some(x) = xs[1].expr
                 {
@@ -183,30 +184,41 @@ impl Checker<'_> {
         }
     }
 
-    fn clear(&mut self, e: ExprId, x: Operand) -> Operand {
-        match self.core_kind(x.typ) {
-            TypeKind::Map { .. } | TypeKind::Slice(_) => self.no_value(e),
-            _ => {
-                let (pos, text) = (self.at(&x), self.describe(&x));
-                self.report(diag::clear_argument(pos, text));
-                Operand::invalid(e)
-            }
+    /// Whether the predicate holds for the underlying type, or those of all types a type parameter admits.
+    fn all_under(&mut self, t: Type, mut holds: impl FnMut(&TypeKind) -> bool) -> bool {
+        if !self.is_type_param(t) {
+            return holds(&self.under_kind(t));
         }
+        self.each_term(t, |c, t| holds(&c.under_kind(t)))
+    }
+
+    fn clear(&mut self, e: ExprId, x: Operand) -> Operand {
+        if self.all_under(x.typ, |k| matches!(k, TypeKind::Map { .. } | TypeKind::Slice(_))) {
+            return self.no_value(e);
+        }
+        let (pos, text) = (self.at(&x), self.describe(&x));
+        self.report(diag::clear_argument(pos, text));
+        Operand::invalid(e)
     }
 
     fn close(&mut self, e: ExprId, x: Operand) -> Operand {
         let (pos, text) = (self.at(&x), self.describe(&x));
-        match self.core_kind(x.typ) {
-            TypeKind::Chan { dir: syntax::ChanDir::Recv, .. } => {
-                self.report(diag::close_receive_only(pos, text));
-                Operand::invalid(e)
+        let mut receive_only = false;
+        let channels = self.all_under(x.typ, |k| match k {
+            TypeKind::Chan { dir, .. } => {
+                receive_only |= *dir == syntax::ChanDir::Recv;
+                true
             }
-            TypeKind::Chan { .. } => self.no_value(e),
-            _ => {
-                self.report(diag::close_non_chan(pos, text));
-                Operand::invalid(e)
-            }
+            _ => false,
+        });
+        if !channels {
+            self.report(diag::close_non_chan(pos, text));
+        } else if receive_only {
+            self.report(diag::close_receive_only(pos, text));
+        } else {
+            return self.no_value(e);
         }
+        Operand::invalid(e)
     }
 
     fn copy(&mut self, e: ExprId, xs: Vec<Operand>) -> Operand {
@@ -242,9 +254,20 @@ impl Checker<'_> {
     }
 
     fn delete(&mut self, e: ExprId, mut xs: Vec<Operand>) -> Operand {
-        let TypeKind::Map { key, .. } = self.core_kind(xs[0].typ) else {
+        let (mut key, mut same) = (None, true);
+        let t = xs[0].typ;
+        let mut one = |c: &mut Self, t| match c.under_kind(t) {
+            TypeKind::Map { key: k, .. } => {
+                same &= key.is_none_or(|known| c.prog.types.identical(known, k));
+                key.get_or_insert(k);
+                true
+            }
+            _ => false,
+        };
+        let maps = if self.is_type_param(t) { self.each_term(t, &mut one) } else { one(self, t) };
+        let Some(key) = key.filter(|_| maps && same) else {
             let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
-            self.report(diag::delete_non_map(pos, text));
+            self.report(if maps { diag::delete_keys(pos, text) } else { diag::delete_non_map(pos, text) });
             return Operand::invalid(e);
         };
         self.assignment(&mut xs[1], Some(key), "argument to delete");
@@ -257,13 +280,17 @@ impl Checker<'_> {
             self.use_exprs(&args[1..]);
             return Operand::invalid(e);
         }
-        let min = match self.core_kind(t) {
-            TypeKind::Slice(_) => 2,
-            TypeKind::Map { .. } | TypeKind::Chan { .. } => 1,
-            _ => {
+        let made = self.common_under_if(t, |c, _, u| match c.prog.types.kind(u) {
+            TypeKind::Slice(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => None,
+            _ => Some("type must be slice, map, or channel".into()),
+        });
+        let min = match made {
+            Ok(u) if matches!(self.prog.types.kind(u), TypeKind::Slice(_)) => 2,
+            Ok(_) => 1,
+            Err(cause) => {
                 if self.under(t) != Type::INVALID {
                     let (pos, text) = (self.pos(args[0]), self.type_text(t));
-                    self.report(diag::cannot_make(pos, text));
+                    self.report(diag::cannot_make(pos, text, cause));
                 }
                 self.use_exprs(&args[1..]);
                 return Operand::invalid(e);
@@ -303,6 +330,7 @@ impl Checker<'_> {
             Mode::None => return Operand::invalid(e),
             Mode::Type => {
                 let t = x.typ;
+                self.refuse_constraint(arg, t);
                 let p = self.prog.types.pointer(t);
                 return Operand::new(Mode::Value, p, e);
             }

@@ -5,6 +5,7 @@ use types::{Mode, Signature, Type, TypeKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::instantiate::Target;
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -86,7 +87,7 @@ impl Checker<'_> {
                     self.use_exprs(args);
                     return Operand::invalid(e);
                 }
-                let x = self.expr(*arg);
+                let x = self.expr_for(*arg, Target::new(t, "conversion"));
                 if x.is_invalid() {
                     return Operand::invalid(e);
                 }
@@ -101,11 +102,6 @@ impl Checker<'_> {
         }
     }
 
-    pub(crate) fn is_generic_function(&self, x: &Operand) -> bool {
-        x.mode == Mode::Value
-            && matches!(self.prog.types.kind(x.typ), TypeKind::Signature(s) if !s.type_params.is_empty())
-    }
-
     /// A call of a function; `given` are explicit type arguments and where they stand.
     fn function_call(
         &mut self,
@@ -115,26 +111,26 @@ impl Checker<'_> {
         dots: bool,
         given: (Vec<Type>, &[ExprId]),
     ) -> Operand {
-        let TypeKind::Signature(mut sig) = self.core_kind(f.typ) else {
-            if self.under(f.typ) != Type::INVALID {
-                let (pos, text, typ) = (self.at(f), self.describe(f), self.type_text(f.typ));
-                self.report(diag::cannot_call(pos, text, typ));
-            }
+        let Some(mut sig) = self.callee_signature(f) else {
             self.use_exprs(args);
             return Operand::invalid(e);
         };
-        let mut operands = self.arguments(args);
-        if !sig.type_params.is_empty() {
-            let Some(s) = self.instantiate_call(e, f, &sig, &mut operands, dots, given) else {
-                return Operand::invalid(e);
-            };
-            sig = s.into();
-            let t = self.prog.types.func((*sig).clone());
-            if let Some(fun) = f.expr {
-                self.info().expr_mut(fun).typ = t;
+        let mut operands = self.call_arguments(args);
+        let counted = self.count_arguments(e, f, &sig, &operands, dots, args);
+        let generic = !sig.type_params.is_empty();
+        if counted && (generic || operands.iter().any(|x| self.is_generic_function(x))) {
+            match self.instantiate_call(e, f, &sig, &mut operands, (&given.0, given.1)) {
+                Some(s) => sig = s.into(),
+                None if self.mentions_results(&sig) => return Operand::invalid(e),
+                None => operands.clear(),
             }
+        } else if !counted {
+            if self.mentions_results(&sig) {
+                return Operand::invalid(e);
+            }
+            operands.clear();
         }
-        self.match_arguments(e, f, &sig, operands, dots, args);
+        self.match_arguments(f, &sig, operands, dots);
         self.env.has_call = true;
         match sig.results.as_slice() {
             [] => Operand::new(Mode::NoValue, self.prog.types.empty_tuple, e),
@@ -148,46 +144,39 @@ impl Checker<'_> {
         }
     }
 
-    /// The function type a call of a generic function has, its type arguments inferred and checked.
-    fn instantiate_call(
-        &mut self,
-        e: ExprId,
-        f: &Operand,
-        sig: &Signature,
-        xs: &mut [Operand],
-        dots: bool,
-        (given, indices): (Vec<Type>, &[ExprId]),
-    ) -> Option<Signature> {
-        let (n, want) = (xs.len(), sig.params.len());
-        let spread = sig.variadic && !dots;
-        let mut all = given;
-        if all.len() < sig.type_params.len() {
-            let counts = if spread { n + 1 >= want } else { n == want && (!dots || sig.variadic) };
-            if !counts {
-                // The count is what gets reported; parameters stand for themselves.
-                return Some(sig.clone());
-            }
-            let elem = sig.variadic_elem(&self.prog.types).filter(|_| spread);
-            let wants: Vec<Type> = (0..n)
-                .map(|i| match elem {
-                    Some(elem) if i + 1 >= want => elem,
-                    _ => sig.params[i].typ,
-                })
-                .collect();
-            if indices.is_empty() {
-                self.allow(18, self.pos(e), "implicit function instantiation");
-            }
-            let pos = self.file()[e].pos;
-            all = self.infer(pos, f, sig, &all, xs, &wants)?;
-        }
-        let mut positions: Vec<source::Pos> = indices.iter().map(|&i| self.pos(i)).collect();
-        positions.push(self.file()[e].pos);
-        if !self.verify(&sig.type_params, &all, &positions) {
+    /// The signature of what is called.
+    fn callee_signature(&mut self, f: &Operand) -> Option<std::sync::Arc<Signature>> {
+        if self.under(f.typ) == Type::INVALID {
             return None;
         }
-        let mut s = self.prog.types.subst_signature(sig, &sig.type_params, &all);
-        s.type_params.clear();
-        Some(s)
+        let found = self.common_under_if(f.typ, |c, t, u| {
+            let function = matches!(c.prog.types.kind(u), TypeKind::Signature(_));
+            (!function).then(|| format!("{} is not a function", c.type_text(t)))
+        });
+        let (pos, text) = (self.at(f), self.describe(f));
+        match found {
+            Ok(u) => match self.prog.types.kind(u) {
+                TypeKind::Signature(s) => return Some(s.clone()),
+                _ => self.report(diag::cannot_call(pos, text)),
+            },
+            Err(cause) => self.report(diag::cannot_call_because(pos, text, cause)),
+        }
+        None
+    }
+
+    /// Whether the results of a generic function depend on its type arguments.
+    fn mentions_results(&mut self, sig: &Signature) -> bool {
+        sig.results.iter().any(|r| self.mentions(r.typ, &sig.type_params))
+    }
+
+    /// The values of a call's arguments; generic functions may be among them.
+    fn call_arguments(&mut self, args: &[ExprId]) -> Vec<Operand> {
+        match args {
+            [single] if matches!(self.file()[self.file().unparen(*single)].kind, ExprKind::Call { .. }) => {
+                self.arguments(args)
+            }
+            _ => args.iter().map(|&a| self.generic_expr(a)).collect(),
+        }
     }
 
     /// The values of an argument list; a single call may give several.
@@ -210,15 +199,16 @@ impl Checker<'_> {
         vec![x]
     }
 
-    fn match_arguments(
+    /// Reports a wrong number of arguments; then the call can't be looked into further.
+    fn count_arguments(
         &mut self,
         e: ExprId,
         f: &Operand,
         sig: &Signature,
-        mut args: Vec<Operand>,
+        args: &[Operand],
         dots: bool,
         exprs: &[ExprId],
-    ) {
+    ) -> bool {
         let start = self.pos(e);
         let (nargs, npars) = (args.len(), sig.params.len());
         let spread_call = exprs.len() == 1 && nargs > 1;
@@ -232,23 +222,23 @@ impl Checker<'_> {
                     };
                     self.report(diag::dots_not_variadic(start, text));
                 }
-                return;
+                return false;
             }
             if spread_call {
                 let text = self.expr_text(exprs[0]);
                 self.report(diag::dots_with_multi_value(start, nargs, text));
-                return;
+                return false;
             }
         }
         let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
         let count_ok = if sig.variadic && !dots { nargs >= fixed } else { nargs == fixed };
         if !count_ok {
             // A bad call may have stood for any number of arguments.
-            if matches!(args.as_slice(), [a] if a.is_invalid()) {
-                return;
+            if matches!(args, [a] if a.is_invalid()) {
+                return false;
             }
             let params: Vec<Type> = sig.params.iter().map(|p| p.typ).collect();
-            let (have, want) = (self.types_summary(&args, dots), self.type_list(&params, sig.variadic));
+            let (have, want) = (self.types_summary(args, dots), self.type_list(&params, sig.variadic));
             let what = callee.map_or(String::new(), |c| self.expr_text(c));
             if nargs > fixed {
                 let at = args.get(npars).or(args.last()).map_or(start, |a| self.at(a));
@@ -257,8 +247,15 @@ impl Checker<'_> {
                 let at = args.last().map_or(start, |a| self.at(a));
                 self.report(diag::not_enough_arguments(at, what, have, want));
             }
-            return;
+            return false;
         }
+        true
+    }
+    /// Checks the arguments of a call against the parameters. Their number fits, or there are none.
+    fn match_arguments(&mut self, f: &Operand, sig: &Signature, mut args: Vec<Operand>, dots: bool) {
+        let npars = sig.params.len();
+        let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
+        let callee = f.expr;
         let context =
             callee.map_or(String::from("argument"), |c| format!("argument to {}", self.expr_text(c)));
         let elem = if sig.variadic && !dots { sig.variadic_elem(&self.prog.types) } else { None };

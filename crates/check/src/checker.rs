@@ -59,8 +59,14 @@ pub(crate) struct Checker<'a> {
     pub main: Option<ObjId>,
     /// The right side of each type declaration.
     pub rhs_of: FxHashMap<types::NamedId, Type>,
-    /// Type parameters whose types are being asked whether they can be compared.
-    pub comparing: Vec<Type>,
+    /// Type sets of interfaces whose declarations are complete.
+    pub type_sets: FxHashMap<Type, crate::typeset::TypeSet>,
+    /// How often a type set was computed from types that are not known (yet).
+    pub unresolved: u32,
+    /// Type arguments that mention type parameters.
+    pub growth: Vec<crate::mono::Edge>,
+    /// The parameter of a type's declaration for each one a method's receiver declares.
+    pub receiver_names: FxHashMap<types::TypeParamId, types::TypeParamId>,
     /// Several values are being assigned at once; messages then count the results of a call.
     pub in_multiple: bool,
     /// Something that is not supported yet was not looked into.
@@ -75,6 +81,10 @@ pub(crate) enum Delayed {
     FuncLit { file: u32, expr: ExprId, sig: Type, decl: Option<u32>, iota: Option<i64> },
     /// An instance of a generic type whose arguments must satisfy their constraints.
     Instance { origin: types::NamedId, args: Vec<Type>, positions: Vec<Pos> },
+    /// The same for a generic alias.
+    AliasInstance { params: Vec<types::TypeParamId>, args: Vec<Type>, positions: Vec<Pos> },
+    /// A union whose terms must not overlap.
+    Union { file: u32, exprs: Vec<ExprId>, terms: Vec<types::UnionTerm> },
     /// A map type whose key must be comparable.
     MapKey { file: u32, key: ExprId, typ: Type },
     /// An embedded field that must not be a pointer to an interface and the like.
@@ -95,6 +105,8 @@ pub(crate) struct Env {
     pub decl: Option<u32>,
     /// The function whose body is being checked.
     pub func: Option<Func>,
+    /// Type parameters of the function whose body is being checked, the receiver's first.
+    pub type_params: Vec<types::TypeParamId>,
     /// Function literals round this point, outermost first.
     pub lits: Vec<Lit>,
     /// A call or receive was seen: `len` of such an operand is no constant.
@@ -157,7 +169,10 @@ impl<'a> Checker<'a> {
             vars: Vec::new(),
             main: None,
             rhs_of: FxHashMap::default(),
-            comparing: Vec::new(),
+            type_sets: FxHashMap::default(),
+            unresolved: 0,
+            growth: Vec::new(),
+            receiver_names: FxHashMap::default(),
             in_multiple: false,
             skipped: false,
             unknown_names: Vec::new(),

@@ -7,6 +7,7 @@ use types::{ConstValue, Mode, Selection, SelectionKind, StructType, Type, TypeKi
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::instantiate::Target;
 use crate::lookup::Found;
 use crate::operand::Operand;
 
@@ -71,7 +72,11 @@ impl Checker<'_> {
                 self.use_elements(elems);
                 if base != Type::INVALID && self.under(base) != Type::INVALID {
                     let (pos, text) = (self.pos(e), self.type_text(base));
-                    self.report(diag::invalid_literal_type(pos, text));
+                    self.report(if self.is_type_param(base) {
+                        diag::no_common_literal_type(pos, text)
+                    } else {
+                        diag::invalid_literal_type(pos, text)
+                    });
                 }
                 return Operand::invalid(e);
             }
@@ -143,7 +148,7 @@ impl Checker<'_> {
             self.info().expr_mut(key).aux = i as u32;
             self.field_conflict(key, name, vec![i as u32], &mut given);
             let ft = s.fields[i].typ;
-            let mut x = self.expr(value);
+            let mut x = self.expr_for(value, Target::new(ft, "struct literal"));
             self.assignment(&mut x, Some(ft), "struct literal");
             if std::mem::replace(&mut seen[i], true) {
                 let pos = self.pos(el);
@@ -181,7 +186,7 @@ impl Checker<'_> {
         let steps: Vec<u32> = path.iter().map(|p| p.field).collect();
         self.info().set_selection(key, Selection { kind: SelectionKind::Field, path, recv: t });
         self.info().promoted_keys.push(key);
-        let mut x = self.expr(value);
+        let mut x = self.expr_for(value, Target::new(typ, "struct literal"));
         self.assignment(&mut x, Some(typ), "struct literal");
         if given.iter().any(|(n, _)| *n == name) {
             let pos = self.pos(key);
@@ -240,7 +245,7 @@ impl Checker<'_> {
                 }
                 return;
             };
-            let mut x = self.expr(el);
+            let mut x = self.expr_for(el, Target::new(field.typ, "struct literal"));
             if field.pkg.is_some_and(|p| p != self.pkg) {
                 let (pos, text) = (self.pos(el), self.type_text(t));
                 self.report(diag::implicit_unexported(pos, field.name, text));
@@ -287,7 +292,7 @@ impl Checker<'_> {
                 let pos = self.pos(el);
                 self.report(diag::duplicate_index(pos, index));
             }
-            let mut x = self.expr_hint(value, Some(elem));
+            let mut x = self.element_for(value, Target::new(elem, "array or slice literal"));
             self.assignment(&mut x, Some(elem), "array or slice literal");
             index = index.saturating_add(1);
             max = max.max(index);
@@ -305,7 +310,7 @@ impl Checker<'_> {
                 self.use_nested(el);
                 continue;
             };
-            let mut x = self.expr_hint(k, Some(key));
+            let mut x = self.element_for(k, Target::new(key, "map literal"));
             self.assignment(&mut x, Some(key), "map literal");
             if let (true, Some(v)) = (x.is_const(), &x.val) {
                 let id = constant_key(v, self.prog.types.canon(x.typ));
@@ -314,7 +319,7 @@ impl Checker<'_> {
                     self.report(diag::duplicate_map_key(pos, text));
                 }
             }
-            let mut x = self.expr_hint(value, Some(elem));
+            let mut x = self.element_for(value, Target::new(elem, "map literal"));
             self.assignment(&mut x, Some(elem), "map literal");
         }
     }

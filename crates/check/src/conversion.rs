@@ -42,12 +42,10 @@ impl Checker<'_> {
                 }
             }
             (true, None) if self.is_type_param(t) => {
-                let v = x.val.clone();
-                self.each_term(t, |c, t| match (c.basic(t), &v) {
-                    (Some(b), Some(v)) if b.is_const_type() => const_conversion(v, b).is_some(),
-                    (_, None) => true,
-                    _ => c.convertible(&x, t).is_ok(),
-                })
+                let fault = self.constant_to_param(&x, t);
+                x.mode = Mode::Value;
+                cause = fault.clone().unwrap_or_default();
+                fault.is_none()
             }
             _ => match self.convertible(&x, t) {
                 Ok(()) => true,
@@ -92,6 +90,30 @@ impl Checker<'_> {
         x
     }
 
+    /// Why a constant can't be converted to some type that a type parameter admits.
+    fn constant_to_param(&mut self, x: &Operand, t: Type) -> Option<String> {
+        let Some(terms) = self.terms(t).filter(|l| !l.is_empty()) else {
+            return Some(format!("{} does not contain specific types", self.type_text(t)));
+        };
+        for term in terms.iter() {
+            let Some(v) = &x.val else { continue };
+            let basic = self.basic(term.typ).filter(|b| b.is_const_type());
+            let fits = match basic {
+                Some(b) => const_conversion(v, b).is_some(),
+                None => self.convertible(x, term.typ).is_ok(),
+            };
+            if fits {
+                continue;
+            }
+            let (to, param) = (self.type_text(term.typ), self.type_text(t));
+            if self.is_integer(x.typ) && basic.is_some_and(|b| b.is_integer()) {
+                return Some(format!("constant {v} overflows {to} (in {param})"));
+            }
+            return Some(format!("cannot convert {} to type {to} (in {param})", self.describe(x)));
+        }
+        None
+    }
+
     /// Whether a value can be converted; the error is the cause, if there is more to say.
     fn convertible(&mut self, x: &Operand, t: Type) -> Result<(), String> {
         let fault = match self.assignable(x, t) {
@@ -105,13 +127,12 @@ impl Checker<'_> {
             y.typ = self.default_type(x.typ);
             return self.convertible(&y, t);
         }
-        if self.is_type_param(t) {
-            let ok = self.each_term(t, |c, t| c.convertible(x, t).is_ok());
-            return if ok { Ok(()) } else { Err(fault) };
-        }
-        if self.is_type_param(x.typ) {
-            let each = |c: &mut Self, v| c.convertible(&Operand { typ: v, ..x.clone() }, t).is_ok();
-            return if self.each_term(x.typ, each) { Ok(()) } else { Err(fault) };
+        if self.is_type_param(t) || self.is_type_param(x.typ) {
+            return self.param_convertible(x, t).map_err(|cause| match (cause.as_str(), fault.as_str()) {
+                (_, "") => cause,
+                ("", _) => fault,
+                _ => format!("{cause}\n\t{fault}"),
+            });
         }
         if self.identical_untagged(v, to, 0) {
             return Ok(());
@@ -168,6 +189,31 @@ impl Checker<'_> {
             }
         }
         Err(fault)
+    }
+
+    /// Whether all types a type parameter admits can be converted, from or to it.
+    fn param_convertible(&mut self, x: &Operand, t: Type) -> Result<(), String> {
+        let in_param = |c: &Self, term: Type, of: Type| match c.is_type_param(of) {
+            true => format!("{} (in {})", c.type_text(term), c.type_text(of)),
+            false => c.type_text(of),
+        };
+        let list = |c: &mut Self, t: Type| -> Result<Vec<Type>, String> {
+            if !c.is_type_param(t) {
+                return Ok(vec![t]);
+            }
+            let terms = c.terms(t).filter(|l| !l.is_empty()).ok_or_else(String::new)?;
+            Ok(terms.iter().map(|x| x.typ).collect())
+        };
+        let (from, to) = (list(self, x.typ)?, list(self, t)?);
+        for &v in &from {
+            for &w in &to {
+                if self.convertible(&Operand { typ: v, ..x.clone() }, w).is_err() {
+                    let (a, b) = (in_param(self, v, x.typ), in_param(self, w, t));
+                    return Err(format!("cannot convert {a} to type {b}"));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn bytes_or_runes(&mut self, k: &TypeKind) -> bool {

@@ -107,6 +107,11 @@ impl Checker<'_> {
                     self.visit_contained(e, marks, path);
                 }
             }
+            TypeKind::Union(terms) => {
+                for t in terms.iter() {
+                    self.visit_contained(t.typ, marks, path);
+                }
+            }
             _ => {}
         }
     }

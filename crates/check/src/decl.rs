@@ -52,6 +52,14 @@ impl Checker<'_> {
                 self.env = saved;
             }
             Delayed::Instance { origin, args, positions } => self.verify_instance(origin, &args, &positions),
+            Delayed::AliasInstance { params, args, positions } => {
+                self.verify(&params, &args, &positions);
+            }
+            Delayed::Union { file, exprs, terms } => {
+                let saved = std::mem::replace(&mut self.env.file, file);
+                self.check_union(&exprs, &terms);
+                self.env.file = saved;
+            }
             Delayed::MapKey { file, key, typ } => {
                 let saved = std::mem::replace(&mut self.env.file, file);
                 if !self.comparable(typ) {
@@ -195,7 +203,7 @@ impl Checker<'_> {
             return;
         };
         let Some(lhs) = lhs else {
-            let mut x = self.expr(init);
+            let mut x = self.var_value(init, t, obj);
             self.init_var(obj, t, &mut x, "variable declaration");
             return;
         };
@@ -227,7 +235,8 @@ impl Checker<'_> {
     /// Creates the type of a type declaration, its structure still open.
     pub(crate) fn begin_type(&mut self, obj: ObjId, t: &TypeDecl, local_index: u32) {
         if !t.alias {
-            let (_, typ) = self.prog.types.new_named(obj, local_index);
+            let outer = if local_index > 0 { self.env.type_params.clone() } else { Vec::new() };
+            let (_, typ) = self.prog.types.new_local_named(obj, local_index, outer);
             self.prog.objects[obj].typ = typ;
         }
     }
@@ -240,7 +249,7 @@ impl Checker<'_> {
         self.check_alias_version(&t);
         self.env.locals.open();
         let params = self.declare_type_params(t.tparams);
-        let actual = self.typ(t.typ);
+        let actual = self.alias_rhs(t.typ, &params);
         self.env.locals.close();
         if !params.is_empty() {
             self.prog.alias_params.insert(obj, params);
@@ -254,6 +263,19 @@ impl Checker<'_> {
             Some(p) => self.allow(23, file[p].pos, "generic type alias"),
             None => self.allow(9, file[t.name].pos, "type alias"),
         };
+    }
+
+    /// What an alias stands for: not one of its own parameters.
+    fn alias_rhs(&mut self, e: ExprId, params: &[types::TypeParamId]) -> Type {
+        let t = self.typ(e);
+        match *self.prog.types.kind(self.prog.types.unalias(t)) {
+            TypeKind::TypeParam(p) if params.contains(&p) => {
+                let pos = self.pos(e);
+                self.report(diag::type_param_alias(pos));
+                Type::INVALID
+            }
+            _ => t,
+        }
     }
 
     pub(crate) fn finish_alias(&mut self, obj: ObjId, actual: Type) {
@@ -423,11 +445,12 @@ impl Checker<'_> {
             return;
         }
         self.env.locals.open();
-        let recv_params = self.prog.recv_params.get(&obj).cloned().unwrap_or_default();
-        self.reopen_type_params(&recv_params);
-        if let TypeKind::Signature(s) = self.prog.types.kind(sig).clone() {
-            self.reopen_type_params(&s.type_params);
+        let mut type_params = self.prog.recv_params.get(&obj).cloned().unwrap_or_default();
+        if let TypeKind::Signature(s) = self.prog.types.kind(sig) {
+            type_params.extend(&s.type_params);
         }
+        self.reopen_type_params(&type_params);
+        self.env.type_params = type_params.clone();
         let params = self.declare_params(f.sig, f.recv);
         if let Some(body) = f.body {
             let named_results =
@@ -438,6 +461,7 @@ impl Checker<'_> {
         self.env.locals.close();
         self.funcs.push(FuncBody {
             obj,
+            type_params,
             file: self.env.file,
             decl: d,
             sig,
@@ -535,7 +559,7 @@ impl Checker<'_> {
         } else {
             for (i, &obj) in objs.iter().enumerate() {
                 if let Some(&e) = values.get(i) {
-                    let mut x = self.expr(e);
+                    let mut x = self.var_value(e, typ, obj);
                     self.init_var(obj, typ, &mut x, "variable declaration");
                 }
             }
@@ -566,7 +590,7 @@ impl Checker<'_> {
             self.check_alias_version(t);
             self.env.locals.open();
             let params = self.declare_type_params(t.tparams);
-            let rhs = self.typ(t.typ);
+            let rhs = self.alias_rhs(t.typ, &params);
             self.env.locals.close();
             if !params.is_empty() {
                 self.prog.alias_params.insert(obj, params);

@@ -147,21 +147,39 @@ messages! {
     /// `Sum[string]`
     unsatisfied(cause) InvalidTypeArg "{cause}";
     /// `func f[P any, Q P]()`
-    type_param_constraint(t) MisplacedTypeParam "cannot use a type parameter as constraint: {t}";
+    type_param_constraint() MisplacedTypeParam "cannot use a type parameter as constraint";
+    /// `interface{ P | int }`
+    type_param_term() MisplacedTypeParam "term cannot be a type parameter";
+    /// `interface{ ~P }`
+    tilde_type_param(t) MisplacedTypeParam "type in term ~{t} cannot be a type parameter";
+    /// `interface{ ~error }`
+    tilde_interface(t) InvalidUnion "invalid use of ~ ({t} is an interface)";
+    /// `type M int; interface{ ~M }`
+    tilde_defined(t, u) InvalidUnion "invalid use of ~ (underlying type of {t} is {u})";
+    /// `interface{ int | ~int }`
+    overlapping_terms(a, b) InvalidUnion "overlapping terms {a} and {b}";
+    /// `interface{ error | int }`
+    union_with_methods(t) InvalidUnion "cannot use {t} in union ({t} contains methods)";
+    /// `interface{ comparable | int }`
+    union_with_comparable() InvalidUnion "cannot use comparable in union";
+    /// `type C interface{ comparable }; interface{ C | int }`
+    union_embeds_comparable(t) InvalidUnion "cannot use {t} in union ({t} embeds comparable)";
+    /// a union of more than 100 terms
+    too_many_terms(most) InvalidUnion "cannot handle more than {most} union terms (implementation limitation)";
     /// `type T[P any] P`
     type_param_rhs() MisplacedTypeParam "cannot use a type parameter as RHS in type declaration";
+    /// `type A[P any] = P`
+    type_param_alias() MisplacedTypeParam "cannot use type parameter declared in alias declaration as RHS";
     /// `x.(int)` of a type parameter's value
-    type_param_assertion(what, x) InvalidAssert "cannot use type {what} on type parameter value {x}";
+    type_param_assertion(x) InvalidAssert "invalid operation: cannot use type assertion on type parameter value {x}";
+    /// `switch x.(type) {}` of a type parameter's value
+    type_param_switch(x) InvalidTypeSwitch "cannot use type switch on type parameter value {x}";
+    /// `func f[P any]() { f[*P]() }`
+    instantiation_cycle() InvalidInstanceCycle "instantiation cycle:";
     /// `f()` with no argument that tells `T`
-    cannot_infer(f, t, at) CannotInferTypeArgs "in call to {f}, cannot infer {t} (declared at {at})";
-    /// `f(1, "")` for `f[T any](x, y T)`
-    mismatched_untyped(f, have, want, p) CannotInferTypeArgs "in call to {f}, mismatched types {have} and {want} (cannot infer {p})";
-    /// `f(x)` where the type of `x` has another form
-    infer_mismatch(f, have, x, want, names) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match {want} (cannot infer {names})";
-    /// `f[int](x)` where the type of `x` has another form
-    known_mismatch(f, have, x, want) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match {want}";
-    /// `f(x, y)` where `y` contradicts what `x` says
-    inferred_mismatch(f, have, x, inferred, want) CannotInferTypeArgs "in call to {f}, type {have} of {x} does not match inferred type {inferred} for {want}";
+    call_inference(f, cause) CannotInferTypeArgs "in call to {f}, {cause}";
+    /// `var f func(int) = g` where `g`'s result says otherwise
+    inference(cause) CannotInferTypeArgs "{cause}";
     /// `var x ...int`
     invalid_dots() InvalidSyntaxTree "invalid use of ...";
     /// `func f(a ...int, b int)`
@@ -184,6 +202,8 @@ messages! {
     embedded_pointer() InvalidPtrEmbed "embedded field type cannot be a pointer";
     /// `struct{ *error }`
     embedded_interface_pointer() InvalidPtrEmbed "embedded field type cannot be a pointer to an interface";
+    /// `type T[P any] struct{ P }`
+    embedded_type_param() MisplacedTypeParam "embedded field type cannot be a (pointer to a) type parameter";
     /// `interface{ _() }`
     blank_method() BlankIfaceMethod "methods must have a unique non-blank name";
     /// `interface{ m(); m() }`
@@ -248,6 +268,8 @@ messages! {
     indirect_nil() InvalidIndirection "invalid operation: cannot indirect nil";
     /// `var x int; *x`
     cannot_indirect(x) InvalidIndirection "invalid operation: cannot indirect {x}";
+    /// `*p` where p may be of several pointer types
+    pointers_differ(x) InvalidIndirection "invalid operation: pointers of {x} must have identical base types";
     /// `&f()`
     cannot_take_address(x) UnaddressableOperand "invalid operation: cannot take address of {x}";
     /// `-"a"`
@@ -273,9 +295,7 @@ messages! {
     /// `1 << "a"`
     shift_count_not_integer(x) InvalidShiftCount "invalid operation: shift count {x} must be integer";
     /// `<-1`
-    receive_from_non_chan(typ, x) InvalidReceive "invalid operation: cannot receive from non-channel {typ} {x}";
-    /// `var c chan<- int; <-c`
-    receive_from_send_only(typ, x) InvalidReceive "invalid operation: cannot receive from send-only channel {typ} {x}";
+    cannot_receive(x) InvalidReceive "invalid operation: cannot receive from {x}";
     /// `1.(int)`
     assert_not_interface(x) InvalidAssert "invalid operation: {x} is not an interface";
     /// `var e error; e.(int)`
@@ -312,6 +332,8 @@ messages! {
     untyped_literal() UntypedLit "missing type in composite literal";
     /// `int{}`
     invalid_literal_type(typ) InvalidLit "invalid composite literal type {typ}";
+    /// `P{}` for a type parameter of several structures
+    no_common_literal_type(typ) InvalidLit "invalid composite literal type {typ} (no common underlying type)";
     /// `T{a: 1, 2}`
     mixed_literal() MixedStructLit "mixture of field:value and value elements in struct literal";
     /// `T{1: 2}`
@@ -366,6 +388,8 @@ messages! {
     slice_unaddressable(x) NonSliceableOperand "cannot slice unaddressable value {x}";
     /// `1[:]`
     cannot_slice(x) NonSliceableOperand "cannot slice {x}";
+    /// the same for a type parameter's value
+    cannot_slice_because(x, cause) NonSliceableOperand "cannot slice {x}: {cause}";
     /// `s[2:1]`
     swapped_slice_indices(hi, lo) SwappedSliceIndices "invalid slice indices: {hi} < {lo}";
 }
@@ -373,7 +397,9 @@ messages! {
 // Calls
 messages! {
     /// `1()`
-    cannot_call(x, typ) InvalidCall "invalid operation: cannot call {x}: {typ} is not a function";
+    cannot_call(x) InvalidCall "invalid operation: cannot call {x}";
+    /// `f()` for a type parameter's value
+    cannot_call_because(x, cause) InvalidCall "invalid operation: cannot call {x}: {cause}";
     /// `f(g()...)` with several results
     dots_with_multi_value(n, x) InvalidDotDotDot "cannot use ... with {n}-valued {x}";
     /// `func f(int); f(x...)`
@@ -401,9 +427,11 @@ messages! {
     /// `copy([]int{}, []string{})`
     copy_elements(x, y, d, s) InvalidCopy "invalid copy: arguments {x} and {y} have different element types {d} and {s}";
     /// `delete(1, 2)`
+    delete_keys(x) InvalidDelete "invalid argument: maps of {x} must have identical key types";
+    /// `delete(1, 2)`
     delete_non_map(x) InvalidDelete "invalid argument: {x} is not a map";
     /// `make(int)`
-    cannot_make(typ) InvalidMake "invalid argument: cannot make {typ}: type must be slice, map, or channel";
+    cannot_make(typ, cause) InvalidMake "invalid argument: cannot make {typ}: {cause}";
     /// `make([]int)`
     make_argument_count(x, min, max, n) WrongArgCount "invalid operation: {x} expects {min} or {max} arguments; found {n}";
     /// `make([]int, 2, 1)`
@@ -488,10 +516,8 @@ messages! {
     not_an_interface(x) InvalidTypeSwitch "{x} is not an interface";
     /// `select { case x: }`
     select_case() InvalidSelectCase "select case must be send or receive (possibly with assignment)";
-    /// `var c <-chan int; c <- 1`
-    send_to_receive_only(typ, x) InvalidSend "invalid operation: cannot send to receive-only channel {typ} {x}";
     /// `1 <- 1`
-    send_to_non_chan(typ, x) InvalidSend "invalid operation: cannot send to non-channel {typ} {x}";
+    cannot_send(x) InvalidSend "invalid operation: cannot send to {x}";
     /// `go 1`
     must_be_function_call(keyword) InvalidGo "expression in {keyword} must be function call";
     /// `go int(1)`

@@ -19,10 +19,15 @@ impl Checker<'_> {
     /// A single value; `hint` is the type of a composite literal without one.
     pub(crate) fn expr_hint(&mut self, e: ExprId, hint: Option<Type>) -> Operand {
         let mut x = self.raw_expr(e, hint);
-        self.exclude(&mut x, true);
-        self.refuse_generic(&mut x);
-        self.single_value(&mut x);
+        self.finish_value(&mut x);
         x
+    }
+
+    /// Makes sure that what was evaluated is a single value.
+    pub(crate) fn finish_value(&mut self, x: &mut Operand) {
+        self.exclude(x, true);
+        self.refuse_generic(x);
+        self.single_value(x);
     }
 
     /// A value, perhaps the several results of a call.
@@ -57,7 +62,7 @@ impl Checker<'_> {
     }
 
     /// Reports what is no value; types too when `types` is set.
-    fn exclude(&mut self, x: &mut Operand, types: bool) {
+    pub(crate) fn exclude(&mut self, x: &mut Operand, types: bool) {
         let d: fn(source::Pos, String) -> source::Diagnostic = match x.mode {
             Mode::NoValue if types => |p, s| diag::used_as_value(p, s),
             Mode::NoValue => |p, s| diag::used_as_value_or_type(p, s),
@@ -103,6 +108,7 @@ impl Checker<'_> {
             ExprKind::FuncLit { sig, body } => self.func_lit(e, sig, body),
             ExprKind::Paren(x) => {
                 let mut x = self.raw_expr(x, None);
+                self.refuse_generic(&mut x);
                 x.expr = Some(e);
                 x
             }
@@ -259,16 +265,45 @@ impl Checker<'_> {
                 Operand::invalid(e)
             }
             _ => {
-                let TypeKind::Pointer(base) = self.core_kind(x.typ) else {
-                    let (pos, text) = (self.at(&x), self.describe(&x));
-                    self.report(diag::cannot_indirect(pos, text));
-                    return Operand::invalid(e);
-                };
+                let Some(base) = self.pointer_base(&x) else { return Operand::invalid(e) };
                 x.mode = Mode::Variable;
                 x.typ = base;
                 x
             }
         }
+    }
+
+    /// What a pointer (or all pointers a type parameter admits) points to.
+    fn pointer_base(&mut self, x: &Operand) -> Option<Type> {
+        let mut same = true;
+        let mut base: Option<Type> = None;
+        let found = if self.is_type_param(x.typ) {
+            self.each_term(x.typ, |c, t| match c.under_kind(t) {
+                TypeKind::Pointer(p) => {
+                    same &= base.is_none_or(|b| c.prog.types.identical(b, p));
+                    base.get_or_insert(p);
+                    true
+                }
+                _ => false,
+            })
+        } else if let TypeKind::Pointer(p) = self.under_kind(x.typ) {
+            base = Some(p);
+            true
+        } else {
+            false
+        };
+        if found && same {
+            return base;
+        }
+        if self.under(x.typ) != Type::INVALID {
+            let (pos, text) = (self.at(x), self.describe(x));
+            self.report(if found {
+                diag::pointers_differ(pos, text)
+            } else {
+                diag::cannot_indirect(pos, text)
+            });
+        }
+        None
     }
 
     fn type_assert(&mut self, e: ExprId, inner: ExprId, typ: ExprId) -> Operand {
@@ -279,7 +314,7 @@ impl Checker<'_> {
         }
         if self.is_type_param(x.typ) {
             let (pos, text) = (self.at(&x), self.describe(&x));
-            self.report(diag::type_param_assertion(pos, "assertion", text));
+            self.report(diag::type_param_assertion(pos, text));
             self.typ(typ);
             return Operand::invalid(e);
         }

@@ -2,7 +2,7 @@
 
 use source::Pos;
 use syntax::{DeclKind, ExprId, ExprKind, FieldId, Ids};
-use types::{Interface, Mode, NamedId, ObjId, ObjectKind, Signature, Type, TypeKind, TypeParamId};
+use types::{Interface, Mode, NamedId, ObjId, ObjectKind, Type, TypeKind, TypeParamId};
 
 use crate::checker::{Checker, Delayed};
 use crate::diagnostics as diag;
@@ -49,8 +49,8 @@ impl Checker<'_> {
             return self.prog.types.empty_interface;
         }
         if matches!(self.prog.types.kind(t), TypeKind::TypeParam(_)) {
-            let (pos, text) = (self.pos(e), self.type_text(t));
-            self.report(diag::type_param_constraint(pos, text));
+            let pos = self.pos(e);
+            self.report(diag::type_param_constraint(pos));
             return self.prog.types.empty_interface;
         }
         if self.is_interface(t) {
@@ -121,6 +121,7 @@ impl Checker<'_> {
             let c = self.prog.types.type_params[q].constraint;
             let c = self.prog.types.subst(c, &params, &args);
             self.prog.types.type_params[p].constraint = c;
+            self.receiver_names.insert(p, q);
         }
         let generic = self.prog.objects[base].typ;
         self.record_type(x, generic);
@@ -246,8 +247,9 @@ impl Checker<'_> {
             }
             TypeKind::Alias { actual, .. } => {
                 let params = self.prog.alias_params.get(&obj).cloned().unwrap_or_default();
-                self.verify(&params, &args, &positions);
-                self.prog.types.subst(actual, &params, &args)
+                let t = self.prog.types.subst(actual, &params, &args);
+                self.delayed.push(Delayed::AliasInstance { params, args, positions });
+                t
             }
             _ => Type::INVALID,
         }
@@ -259,74 +261,13 @@ impl Checker<'_> {
         self.verify(&params, args, positions);
     }
 
-    /// Reports the first argument that doesn't satisfy its constraint. There may be fewer positions
-    /// than arguments: the last one counts for the rest.
-    pub(crate) fn verify(&mut self, params: &[TypeParamId], args: &[Type], positions: &[Pos]) -> bool {
-        for (i, (&p, &arg)) in params.iter().zip(args).enumerate() {
-            let c = self.prog.types.type_params[p].constraint;
-            let c = self.prog.types.subst(c, params, args);
-            if let Some(cause) = self.satisfies_fault(arg, c) {
-                let pos = positions.get(i).or(positions.last()).copied().unwrap_or(Pos::NONE);
-                self.report(diag::unsatisfied(pos, cause));
-                return false;
-            }
-        }
-        true
-    }
-
-    /// `f[A, B]` for a generic function; some arguments may be left to inference. Gives the given ones.
-    pub(crate) fn function_arguments(&mut self, sig: &Signature, indices: &[ExprId]) -> Option<Vec<Type>> {
-        let args: Vec<Type> = indices.iter().map(|&i| self.var_type(i)).collect();
-        let want = sig.type_params.len();
-        if args.len() > want {
-            let pos = self.pos(indices[want]);
-            self.report(diag::too_many_type_arguments(pos, args.len(), want));
-            return None;
-        }
-        (!args.contains(&Type::INVALID)).then_some(args)
-    }
-
-    /// A generic function with all its arguments.
-    pub(crate) fn instantiate_function(&mut self, sig: &Signature, args: &[Type]) -> Type {
-        let mut s = self.prog.types.subst_signature(sig, &sig.type_params, args);
-        s.type_params.clear();
-        self.prog.types.func(s)
-    }
-
-    /// `f[A, B]` that is not called.
-    pub(crate) fn function_value(&mut self, e: ExprId, x: &Operand, indices: &[ExprId]) -> Operand {
-        let TypeKind::Signature(sig) = self.prog.types.kind(x.typ).clone() else {
-            return Operand::invalid(e);
-        };
-        self.allow(18, self.file()[e].pos, "function instantiation");
-        let Some(mut args) = self.function_arguments(&sig, indices) else { return Operand::invalid(e) };
-        let positions: Vec<Pos> = indices.iter().map(|&i| self.pos(i)).collect();
-        if args.len() < sig.type_params.len() {
-            let pos = self.file()[e].pos;
-            match self.infer(pos, x, &sig, &args, &mut [], &[]) {
-                Some(all) => args = all,
-                None => return Operand::invalid(e),
-            }
-        }
-        if !self.verify(&sig.type_params, &args, &positions) {
-            return Operand::invalid(e);
-        }
-        let t = self.instantiate_function(&sig, &args);
-        Operand::new(Mode::Value, t, e)
-    }
-
     /// Finds the structure of an instance from that of its generic type.
     pub(crate) fn expand(&mut self, n: NamedId) {
         let Some(origin) = self.prog.types.named[n].origin else { return };
         if self.prog.types.named[origin].underlying.is_none() {
             self.resolve_named(self.prog.types.named[origin].obj);
         }
-        let o = &self.prog.types.named[origin];
-        let Some(u) = o.underlying else { return };
-        let params = o.type_params.clone();
-        let args = self.prog.types.named[n].type_args.clone();
-        let u = self.prog.types.subst(u, &params, &args);
-        self.prog.types.named[n].underlying = Some(u);
+        self.prog.types.expand(n);
     }
 
     /// Expands all instances, those that appear by that too; gives up on endless ones.

@@ -5,6 +5,7 @@ use types::{Basic, Mode, Type, TypeKind, VarFlags};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::instantiate::Target;
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -33,7 +34,9 @@ impl Checker<'_> {
                 let t = self.instantiate_type(inner, x.typ, indices);
                 return if t == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Type, t, e) };
             }
-            Mode::Value if self.is_generic_function(&x) => return self.function_value(e, &x, indices),
+            Mode::Value if self.is_generic_function(&x) => {
+                return self.function_value(e, x, indices, None, false);
+            }
             _ => {}
         }
         let mut len = None;
@@ -76,7 +79,7 @@ impl Checker<'_> {
                 x.typ = elem;
             }
             TypeKind::Map { key, elem } => {
-                let mut k = self.expr(index);
+                let mut k = self.expr_for(index, Target::new(key, "map index"));
                 self.assignment(&mut k, Some(key), "map index");
                 self.too_many_indices(indices);
                 x.mode = Mode::MapIndex;
@@ -102,7 +105,8 @@ impl Checker<'_> {
             return None;
         }
         let (mut elem, mut shortest, mut mode) = (None, None, Mode::Variable);
-        for term in self.terms(x.typ)? {
+        let terms = self.terms(x.typ)?;
+        for term in terms.iter() {
             let (e, n) = match self.under_kind(term.typ) {
                 TypeKind::Basic(b) if b.is_string() => {
                     mode = Mode::Value;
@@ -260,7 +264,11 @@ impl Checker<'_> {
         let Some(t) = sliced else {
             let (pos, text) = (self.at(&x), self.describe(&x));
             if !self.is_broken(x.typ) {
-                self.report(diag::cannot_slice(pos, text));
+                let cause = if self.is_type_param(x.typ) { self.common_bytes(x.typ).err() } else { None };
+                self.report(match cause {
+                    Some(cause) => diag::cannot_slice_because(pos, text, cause),
+                    None => diag::cannot_slice(pos, text),
+                });
             }
             self.use_exprs(&all);
             return Operand::invalid(e);

@@ -1,93 +1,216 @@
 //! Inference of type arguments.
+//!
+//! First what typed arguments and constraints say is made to agree ([`crate::unify`]), then untyped
+//! constants decide what is left, then types that mention other parameters get those put in.
 
+use rustc_hash::FxHashMap;
 use source::Pos;
-use types::{Signature, Type, TypeKind, TypeParamId};
+use types::{Signature, Type, TypeKind, TypeParamId, UnionTerm};
 
 use crate::checker::Checker;
-use crate::diagnostics as diag;
 use crate::operand::Operand;
+use crate::unify::{Mode, Unifier};
 
-/// What is known of the type parameters being inferred.
-struct Inference {
-    params: Vec<TypeParamId>,
-    args: Vec<Option<Type>>,
+/// What inference works on.
+pub(crate) struct Problem<'a> {
+    /// Where it is reported that a parameter can't be inferred.
+    pub pos: Pos,
+    pub params: Vec<TypeParamId>,
+    /// Types given for some of the parameters.
+    pub given: Vec<Option<Type>>,
+    /// The types of the values asked for, and the values that are there.
+    pub wants: Vec<Type>,
+    pub args: &'a [Operand],
+    /// In an assignment of a generic function: what it is assigned to. The one argument then is that
+    /// variable, and the function's type is what is wanted.
+    pub target: Option<&'a str>,
 }
 
+/// Why inference failed: where, and what to say. Nothing if that was said already.
+pub(crate) type Failure = Option<(Pos, String)>;
+
 impl Checker<'_> {
-    /// The type arguments of a call of `f`; `given` are the explicit ones, `wants` the types of the
-    /// parameters the arguments are for. `None` after an error.
-    pub(crate) fn infer(
+    /// The type arguments for all parameters.
+    pub(crate) fn infer(&mut self, p: Problem) -> Result<Vec<Type>, Failure> {
+        if p.args.iter().any(|x| x.is_invalid()) {
+            return Err(None);
+        }
+        if p.given.iter().all(|t| t.is_some()) {
+            return Ok(p.given.into_iter().flatten().collect());
+        }
+        let (known, types): (Vec<TypeParamId>, Vec<Type>) =
+            p.params.iter().zip(&p.given).filter_map(|(&p, t)| t.map(|t| (p, t))).unzip();
+        let wants: Vec<Type> = p.wants.iter().map(|&t| self.prog.types.subst(t, &known, &types)).collect();
+        let mut u = Unifier::new(p.params.clone(), p.given.clone());
+
+        let mut untyped = Vec::new();
+        for (i, (x, &want)) in p.args.iter().zip(&wants).enumerate() {
+            let generic = self.is_generic_function(x);
+            if !generic && !self.mentions(want, &p.params) {
+                continue;
+            }
+            if self.is_untyped(x.typ) {
+                if matches!(self.prog.types.kind(want), TypeKind::TypeParam(_)) && !x.is_nil() {
+                    untyped.push(i);
+                }
+                continue;
+            }
+            let have = if generic { self.without_params(x.typ) } else { x.typ };
+            if !self.unify(&mut u, want, have, Mode::Assign) {
+                return Err(Some(self.mismatch_cause(&p, &u, x, want)));
+            }
+        }
+        self.unify_constraints(&p, &mut u)?;
+        self.default_untyped(&p, &mut u, &wants, &untyped)?;
+        let mut args = u.inferred();
+        self.simplify(&p.params, &mut args);
+        if let Some(i) = args.iter().position(|a| a.is_none()) {
+            let obj = self.prog.types.type_params[p.params[i]].obj;
+            let (name, at) = (self.prog.objects[obj].name, self.pos_text(self.prog.objects[obj].pos));
+            return Err(Some((p.pos, format!("cannot infer {name} (declared at {at})"))));
+        }
+        Ok(args.into_iter().flatten().collect())
+    }
+
+    /// Makes what is known agree with the constraints, until nothing new comes of it.
+    fn unify_constraints(&mut self, p: &Problem, u: &mut Unifier) -> Result<(), Failure> {
+        loop {
+            let before = u.unknown();
+            for (i, &param) in p.params.iter().enumerate() {
+                let t = self.param_own_type(param);
+                let known = u.at(i);
+                match (self.core_term(t), known) {
+                    (Some((core, _)), Some(known)) => {
+                        if !self.unify(u, known, core.typ, Mode::Loose) {
+                            let text = self.constraint_failure(param, known);
+                            return Err(Some((p.pos, text)));
+                        }
+                    }
+                    (Some((core, true)), None) if !core.tilde => u.set(i, core.typ),
+                    (None, Some(known)) => {
+                        // Its methods must be there, and their types agree.
+                        let constraint = self.prog.types.type_params[param].constraint;
+                        if let Some(cause) = self.missing_method_unifying(known, constraint, u) {
+                            let text = self.constraint_failure(param, known);
+                            return Err(Some((p.pos, format!("{text} {cause}"))));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            if u.unknown() == before {
+                return Ok(());
+            }
+        }
+    }
+
+    fn constraint_failure(&self, param: TypeParamId, t: Type) -> String {
+        let data = &self.prog.types.type_params[param];
+        let name = self.prog.objects[data.obj].name;
+        format!("{name} (type {}) does not satisfy {}", self.type_text(t), self.type_text(data.constraint))
+    }
+
+    /// The one term of a parameter's constraint (then the flag is set), or the structure all its terms
+    /// have, with a tilde if one of them has it.
+    fn core_term(&mut self, t: Type) -> Option<(UnionTerm, bool)> {
+        let terms = self.terms(t)?;
+        if let [one] = &*terms {
+            return Some((one.clone(), true));
+        }
+        let typ = self.core(t);
+        let tilde = terms.iter().any(|t| t.tilde);
+        (typ != Type::INVALID).then_some((UnionTerm { tilde, typ }, false))
+    }
+
+    /// Untyped constants get their default types where nothing else is known: of several kinds the
+    /// largest counts.
+    fn default_untyped(
         &mut self,
-        pos: Pos,
-        f: &Operand,
-        sig: &Signature,
-        given: &[Type],
-        xs: &mut [Operand],
+        p: &Problem,
+        u: &mut Unifier,
         wants: &[Type],
-    ) -> Option<Vec<Type>> {
-        // Inside a generic function its own parameters are types like others: keep them apart.
-        let (params, wants) = self.renamed(&sig.type_params, wants);
-        let wants: Vec<Type> =
-            wants.iter().map(|&t| self.prog.types.subst(t, &params[..given.len()], given)).collect();
-        let mut inf =
-            Inference { params, args: (0..sig.type_params.len()).map(|i| given.get(i).copied()).collect() };
-        if xs.iter().any(|x| x.is_invalid()) {
-            return None;
-        }
-        let name = f.expr.map_or(String::new(), |e| self.expr_text(e));
-        // Typed arguments first; untyped constants only decide what is left.
-        for (x, &want) in xs.iter().zip(&wants) {
-            if self.is_untyped(x.typ) || !self.prog.types.has_type_param(want) {
+        untyped: &[usize],
+    ) -> Result<(), Failure> {
+        let mut kinds: Vec<Option<Type>> = vec![None; p.params.len()];
+        for &i in untyped {
+            let Some(at) =
+                p.params.iter().position(|&q| self.prog.types.kind(wants[i]) == &TypeKind::TypeParam(q))
+            else {
+                continue;
+            };
+            if u.at(at).is_some() {
                 continue;
             }
-            if !self.unify(&mut inf, want, x.typ, false, 0) {
-                self.inference_mismatch(&name, &inf, x, want);
-                return None;
-            }
-        }
-        let mut defaults: Vec<Option<Type>> = vec![None; inf.params.len()];
-        for (x, &want) in xs.iter().zip(&wants) {
-            let TypeKind::TypeParam(p) = *self.prog.types.kind(want) else { continue };
-            let Some(i) = inf.params.iter().position(|&q| q == p) else { continue };
-            if inf.args[i].is_some() || !self.is_untyped(x.typ) || x.is_nil() {
-                continue;
-            }
-            match defaults[i] {
-                None => defaults[i] = Some(x.typ),
-                Some(old) => {
-                    let numeric = |t: Type| (Type::UNTYPED_INT..=Type::UNTYPED_COMPLEX).contains(&t);
-                    if old == x.typ {
-                    } else if numeric(old) && numeric(x.typ) {
-                        defaults[i] = Some(old.max(x.typ));
-                    } else {
-                        let at = self.at(x);
-                        let p = self.type_text(want);
+            let x = &p.args[i];
+            let kind = match kinds[at] {
+                None => x.typ,
+                Some(old) => match self.larger_kind(old, x.typ) {
+                    Some(t) => t,
+                    None => {
                         let (old, new) = (self.type_text(old), self.type_text(x.typ));
-                        self.report(diag::mismatched_untyped(at, name, old, new, p));
-                        return None;
+                        let param = self.type_text(wants[i]);
+                        let text = format!("mismatched types {old} and {new} (cannot infer {param})");
+                        return Err(Some((self.at(x), text)));
+                    }
+                },
+            };
+            kinds[at] = Some(kind);
+        }
+        for (at, kind) in kinds.into_iter().enumerate() {
+            if let Some(t) = kind {
+                let t = self.default_type(t);
+                u.set(at, t);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts what is known into types that mention parameters. What needs itself, or still mentions a
+    /// parameter in the end, is not known.
+    fn simplify(&mut self, params: &[TypeParamId], args: &mut [Option<Type>]) {
+        self.kill_cycles(params, args);
+        let mut dirty: Vec<usize> =
+            (0..args.len()).filter(|&i| args[i].is_some_and(|t| self.prog.types.has_type_param(t))).collect();
+        while !dirty.is_empty() {
+            let (known, types): (Vec<TypeParamId>, Vec<Type>) =
+                params.iter().zip(&*args).filter_map(|(&p, t)| t.map(|t| (p, t))).unzip();
+            dirty.retain(|&i| {
+                let Some(old) = args[i] else { return false };
+                let new = self.prog.types.subst(old, &known, &types);
+                args[i] = Some(new);
+                new != old
+            });
+        }
+        for a in args.iter_mut() {
+            if a.is_some_and(|t| self.mentions(t, params)) {
+                *a = None;
+            }
+        }
+    }
+
+    /// Forgets types that lead back to their own parameter.
+    fn kill_cycles(&mut self, params: &[TypeParamId], args: &mut [Option<Type>]) {
+        for i in 0..args.len() {
+            let mut seen = vec![false; params.len()];
+            let mut work = vec![i];
+            while let Some(j) = work.pop() {
+                let Some(t) = args[j] else { continue };
+                for (k, &q) in params.iter().enumerate() {
+                    if !seen[k] && self.mentions(t, &[q]) {
+                        seen[k] = true;
+                        work.push(k);
                     }
                 }
             }
-        }
-        self.infer_from_constraints(&mut inf, &defaults);
-        for (i, d) in defaults.iter().enumerate() {
-            if let (None, Some(d)) = (inf.args[i], d) {
-                inf.args[i] = Some(self.default_type(*d));
+            if seen[i] {
+                args[i] = None;
             }
         }
-        self.infer_from_constraints(&mut inf, &[]);
-        self.simplify(&mut inf, true);
-        if let Some(i) = inf.args.iter().position(|a| a.is_none()) {
-            let obj = self.prog.types.type_params[inf.params[i]].obj;
-            let (param, at) = (self.prog.objects[obj].name, self.pos_text(self.prog.objects[obj].pos));
-            self.report(diag::cannot_infer(pos, name, param, at));
-            return None;
-        }
-        Some(inf.args.into_iter().flatten().collect())
     }
 
-    /// Fresh copies of type parameters, and the types that mention them.
-    fn renamed(&mut self, params: &[TypeParamId], wants: &[Type]) -> (Vec<TypeParamId>, Vec<Type>) {
+    /// Fresh copies of type parameters, as types: inside a generic function its own parameters are types
+    /// like others, and a function may be an argument twice.
+    pub(crate) fn rename_params(&mut self, params: &[TypeParamId]) -> (Vec<TypeParamId>, Vec<Type>) {
         let (mut fresh, mut args) = (Vec::new(), Vec::new());
         for (i, &p) in params.iter().enumerate() {
             let data = self.prog.types.type_params[p].clone();
@@ -99,255 +222,87 @@ impl Checker<'_> {
             let c = self.prog.types.type_params[q].constraint;
             self.prog.types.type_params[q].constraint = self.prog.types.subst(c, params, &args);
         }
-        let wants = wants.iter().map(|&t| self.prog.types.subst(t, params, &args)).collect();
-        (fresh, wants)
+        (fresh, args)
     }
 
-    /// Learns from constraints with a core type, until there is nothing new.
-    fn infer_from_constraints(&mut self, inf: &mut Inference, pending: &[Option<Type>]) {
-        for _ in 0..inf.params.len() + 1 {
-            let before: Vec<Option<Type>> = inf.args.clone();
-            for i in 0..inf.params.len() {
-                let c = self.prog.types.type_params[inf.params[i]].constraint;
-                let Some(terms) = self.terms(c) else { continue };
-                let [first, ..] = terms.as_slice() else { continue };
-                let own = inf.params[i];
-                let p = self.prog.types.intern(TypeKind::TypeParam(inf.params[i]));
-                let core = self.core(p);
-                if core == Type::INVALID {
-                    continue;
-                }
-                match inf.args[i] {
-                    Some(arg) => {
-                        let arg = if terms.iter().any(|t| t.tilde) { self.core(arg) } else { arg };
-                        if arg != Type::INVALID {
-                            self.unify(inf, core, arg, true, 0);
-                        }
-                    }
-                    // A type can't be found from itself.
-                    None if self.mentions(core, &[own]) => {}
-                    None if terms.len() == 1
-                        && !first.tilde
-                        && pending.get(i).is_none_or(|p| p.is_none()) =>
-                    {
-                        inf.args[i] = Some(first.typ);
-                    }
-                    None if terms.len() == 1 && pending.get(i).is_none_or(|p| p.is_none()) => {
-                        inf.args[i] = Some(core);
-                    }
-                    None => {}
-                }
-            }
-            self.simplify(inf, false);
-            if inf.args == before {
-                return;
-            }
-        }
+    /// A generic signature with fresh type parameters.
+    pub(crate) fn rename_signature(&mut self, sig: &Signature) -> Signature {
+        let (fresh, args) = self.rename_params(&sig.type_params);
+        let s = self.prog.types.subst_signature(sig, &sig.type_params, &args);
+        Signature { type_params: fresh, ..s }
     }
 
-    /// Puts what is known into arguments that mention other parameters.
-    fn simplify(&mut self, inf: &mut Inference, last: bool) {
-        for _ in 0..inf.params.len() {
-            let known: (Vec<TypeParamId>, Vec<Type>) =
-                inf.params.iter().zip(&inf.args).filter_map(|(&p, a)| a.map(|a| (p, a))).unzip();
-            for i in 0..inf.args.len() {
-                if let Some(a) = inf.args[i]
-                    && self.prog.types.has_type_param(a)
-                {
-                    let (mut ps, mut ts) = (Vec::new(), Vec::new());
-                    for (&p, &t) in known.0.iter().zip(&known.1) {
-                        if p != inf.params[i] {
-                            ps.push(p);
-                            ts.push(t);
-                        }
-                    }
-                    let new = self.prog.types.subst(a, &ps, &ts);
-                    let own = inf.params[i];
-                    let endless = new != a && self.mentions(new, &[own]);
-                    inf.args[i] = (!endless).then_some(new);
-                }
+    /// A type parameter as a type (a fresh one has no object of its own).
+    pub(crate) fn param_own_type(&mut self, p: TypeParamId) -> Type {
+        self.prog.types.intern(TypeKind::TypeParam(p))
+    }
+
+    /// A generic function's type as if its parameters were types like others.
+    fn without_params(&mut self, t: Type) -> Type {
+        match self.prog.types.kind(t).clone() {
+            TypeKind::Signature(s) => {
+                self.prog.types.func(Signature { type_params: Vec::new(), ..(*s).clone() })
             }
-        }
-        // One that still mentions an open parameter is not known.
-        for i in 0..inf.args.len() {
-            if let Some(a) = inf.args[i]
-                && self.mentions(a, &inf.params)
-                && last
-            {
-                inf.args[i] = None;
-            }
+            _ => t,
         }
     }
 
     /// Whether a type mentions one of these parameters.
-    fn mentions(&mut self, t: Type, params: &[TypeParamId]) -> bool {
-        let marks = vec![Type::INT; params.len()];
-        self.prog.types.subst(t, params, &marks) != t
+    pub(crate) fn mentions(&mut self, t: Type, params: &[TypeParamId]) -> bool {
+        self.mentions_in(t, params, &mut FxHashMap::default())
     }
 
-    /// Makes `want`, which mentions parameters, equal to `have`. Inexact: assignment would do.
-    fn unify(&mut self, inf: &mut Inference, want: Type, have: Type, exact: bool, depth: u32) -> bool {
-        if depth > 100 {
+    fn mentions_in(&self, t: Type, params: &[TypeParamId], seen: &mut FxHashMap<Type, ()>) -> bool {
+        let types = &self.prog.types;
+        if !types.has_type_param(t) {
             return false;
         }
-        let (want, have) = (self.prog.types.unalias(want), self.prog.types.unalias(have));
-        if let TypeKind::TypeParam(p) = *self.prog.types.kind(want)
-            && let Some(i) = inf.params.iter().position(|&q| q == p)
-        {
-            let Some(known) = inf.args[i] else {
-                inf.args[i] = Some(have);
-                return true;
-            };
-            if self.prog.types.identical(known, have) {
-                return true;
+        match types.kind(t) {
+            TypeKind::TypeParam(p) => return params.contains(p),
+            TypeKind::Named(n) => {
+                return types.named[*n].type_args.iter().any(|&a| self.mentions_in(a, params, seen));
             }
-            if !exact {
-                // A defined type wins over the same type without a name; channels likewise.
-                let (ku, hu) = (self.under(known), self.under(have));
-                let named = |c: &Self, t: Type| c.prog.types.as_named(t).is_some();
-                if named(self, known) != named(self, have) && self.prog.types.identical(ku, hu) {
-                    if named(self, have) {
-                        inf.args[i] = Some(have);
-                    }
-                    return true;
-                }
-                if let (TypeKind::Chan { dir: d, elem: a }, TypeKind::Chan { elem: b, .. }) =
-                    (self.prog.types.kind(ku).clone(), self.prog.types.kind(hu).clone())
-                    && self.prog.types.identical(a, b)
-                {
-                    if d == syntax::ChanDir::Both {
-                        inf.args[i] = Some(have);
-                    }
-                    return true;
-                }
-            }
-            return self.prog.types.has_type_param(known) && self.unify(inf, known, have, true, depth + 1);
+            _ => {}
         }
-        if self.prog.types.identical(want, have) {
-            return true;
-        }
-        if !self.prog.types.has_type_param(want) {
-            if self.prog.types.has_type_param(have) && depth < 50 {
-                return self.unify_flipped(inf, want, have, depth);
-            }
-            return !exact;
-        }
-        // The sides may differ in a name at the top.
-        let wk = self.prog.types.kind(want).clone();
-        let mut hk = self.prog.types.kind(have).clone();
-        if !exact && !matches!(wk, TypeKind::Named(_)) && matches!(hk, TypeKind::Named(_)) {
-            hk = self.under_kind(have);
-        }
-        let d = depth + 1;
-        match (wk, hk) {
-            (TypeKind::Pointer(a), TypeKind::Pointer(b)) | (TypeKind::Slice(a), TypeKind::Slice(b)) => {
-                self.unify(inf, a, b, true, d)
-            }
-            (TypeKind::Array { elem: a, len: n }, TypeKind::Array { elem: b, len: m }) => {
-                n == m && self.unify(inf, a, b, true, d)
-            }
-            (TypeKind::Map { key: k, elem: a }, TypeKind::Map { key: l, elem: b }) => {
-                self.unify(inf, k, l, true, d) && self.unify(inf, a, b, true, d)
-            }
-            (TypeKind::Chan { dir: x, elem: a }, TypeKind::Chan { dir: y, elem: b }) => {
-                (x == y || !exact && y == syntax::ChanDir::Both) && self.unify(inf, a, b, true, d)
-            }
-            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
-                a.fields.len() == b.fields.len()
-                    && a.fields.iter().zip(&b.fields).all(|(f, g)| {
-                        (f.name, f.embedded, &f.tag) == (g.name, g.embedded, &g.tag)
-                            && self.unify(inf, f.typ, g.typ, true, d)
-                    })
-            }
-            (TypeKind::Signature(a), TypeKind::Signature(b)) => {
-                a.variadic == b.variadic
-                    && a.params.len() == b.params.len()
-                    && a.results.len() == b.results.len()
-                    && a.params
-                        .iter()
-                        .chain(&a.results)
-                        .zip(b.params.iter().chain(&b.results))
-                        .all(|(p, q)| self.unify(inf, p.typ, q.typ, true, d))
-            }
-            (TypeKind::Interface(_), TypeKind::Interface(_)) => {
-                let (a, b) =
-                    (self.prog.types.interface_methods(want), self.prog.types.interface_methods(have));
-                a.len() == b.len()
-                    && a.iter()
-                        .zip(b.iter())
-                        .all(|(m, n)| m.name == n.name && self.unify(inf, m.sig, n.sig, true, d))
-            }
-            (TypeKind::Named(a), TypeKind::Named(b)) => {
-                let (x, y) = (self.prog.types.named[a].clone(), self.prog.types.named[b].clone());
-                if x.origin.is_some() && x.origin == y.origin {
-                    return x
-                        .type_args
-                        .iter()
-                        .zip(&y.type_args)
-                        .all(|(&p, &q)| self.unify(inf, p, q, true, d));
-                }
-                !exact && self.unify_methods(inf, want, have, d)
-            }
-            (TypeKind::Named(_), _) if exact => false,
-            (TypeKind::Named(_), _) if self.is_interface(want) => self.unify_methods(inf, want, have, d),
-            // A defined type's structure, against a type without a name.
-            (TypeKind::Named(_), _) => {
-                let structure = self.under(want);
-                structure != Type::INVALID && self.unify(inf, structure, have, exact, d)
-            }
-            _ => false,
-        }
-    }
-
-    fn unify_flipped(&mut self, inf: &mut Inference, want: Type, have: Type, depth: u32) -> bool {
-        self.unify(inf, have, want, false, depth + 50)
-    }
-
-    /// An argument for a parameter of interface type: its methods decide.
-    fn unify_methods(&mut self, inf: &mut Inference, want: Type, have: Type, depth: u32) -> bool {
-        if !self.is_interface(want) {
+        if seen.insert(t, ()).is_some() {
             return false;
         }
-        let u = self.under(want);
-        let methods = self.prog.types.interface_methods(u);
-        for m in methods.iter() {
-            let sig = match self.lookup(have, m.name) {
-                crate::lookup::Found::Method { func, args, .. } => self.method_type(func, &args),
-                crate::lookup::Found::InterfaceMethod { sig, .. } => sig,
-                _ => continue,
-            };
-            if !self.unify(inf, m.sig, sig, true, depth + 1) {
-                return false;
-            }
-        }
-        true
+        let mut found = false;
+        types.kind(t).for_each_part(|part| found = found || self.mentions_in(part, params, seen));
+        found
     }
 
-    fn inference_mismatch(&mut self, name: &str, inf: &Inference, x: &Operand, want: Type) {
-        let known: (Vec<TypeParamId>, Vec<Type>) =
-            inf.params.iter().zip(&inf.args).filter_map(|(&p, a)| a.map(|a| (p, a))).unzip();
-        let inferred = self.prog.types.subst(want, &known.0, &known.1);
-        let (at, have, w) = (self.at(x), self.type_text(x.typ), self.type_text(want));
-        let text = x.expr.map_or(String::new(), |e| self.expr_text(e));
-        if inferred != want {
-            let i = self.type_text(inferred);
-            self.report(diag::inferred_mismatch(at, name, have, text, i, w));
-            return;
-        }
-        if !known.0.is_empty() {
-            self.report(diag::known_mismatch(at, name, have, text, w));
-            return;
-        }
-        let names: Vec<&str> = inf
-            .params
-            .iter()
-            .map(|&p| self.prog.objects[self.prog.types.type_params[p].obj].name.as_str())
-            .collect();
-        let names = match names.as_slice() {
-            [a, b] => format!("{a} and {b}"),
-            [all @ .., last] if !all.is_empty() => format!("{}, and {last}", all.join(", ")),
-            all => all.concat(),
+    /// What is wrong with an argument that doesn't fit, and where.
+    fn mismatch_cause(&mut self, p: &Problem, u: &Unifier, x: &Operand, want: Type) -> (Pos, String) {
+        let at = if p.target.is_some() { p.pos } else { self.at(x) };
+        let text = match p.target {
+            Some(text) => text.into(),
+            None => x.expr.map_or(String::new(), |e| self.expr_text(e)),
         };
-        self.report(diag::infer_mismatch(at, name, have, text, w, names));
+        let (have, w) = (self.type_text(x.typ), self.type_text(want));
+        let args = u.inferred();
+        if args.iter().all(|a| a.is_none()) {
+            let name = |&p: &TypeParamId| self.prog.objects[self.prog.types.type_params[p].obj].name.as_str();
+            let names: Vec<&str> = p.params.iter().map(name).collect();
+            let names = match names.as_slice() {
+                [a, b] => format!("{a} and {b}"),
+                [all @ .., last] if !all.is_empty() => format!("{}, and {last}", all.join(", ")),
+                all => all.concat(),
+            };
+            return (at, format!("type {have} of {text} does not match {w} (cannot infer {names})"));
+        }
+        let (known, types): (Vec<TypeParamId>, Vec<Type>) =
+            p.params.iter().zip(args).filter_map(|(&p, t)| t.map(|t| (p, t))).unzip();
+        let inferred = self.prog.types.subst(want, &known, &types);
+        if inferred == want {
+            return (at, format!("type {have} of {text} does not match {w}"));
+        }
+        let i = self.type_text(inferred);
+        let text = if p.target.is_some() {
+            format!("inferred type {i} for {w} does not match type {have} of {text}")
+        } else {
+            format!("type {have} of {text} does not match inferred type {i} for {w}")
+        };
+        (at, text)
     }
 }

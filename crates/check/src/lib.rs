@@ -28,8 +28,10 @@ mod imports;
 mod index;
 mod infer;
 mod initorder;
+mod instantiate;
 mod labels;
 mod lookup;
+mod mono;
 mod operand;
 mod operators;
 mod pragma;
@@ -42,6 +44,7 @@ mod stmt;
 mod switch;
 mod typeset;
 mod typexpr;
+mod unify;
 mod untyped;
 mod version;
 
@@ -122,6 +125,7 @@ fn check(
     c.resolve_package();
     if config.bodies {
         c.check_bodies();
+        c.report_endless_instances();
         c.compute_init_order();
         c.report_unused_imports();
         c.check_directives();

@@ -169,7 +169,7 @@ impl Checker<'_> {
     }
 
     /// Resolves what an interface embeds, so that its methods are all there.
-    fn complete_embedded(&mut self, t: Type, depth: u32) {
+    pub(crate) fn complete_embedded(&mut self, t: Type, depth: u32) {
         if let TypeKind::Interface(i) = self.prog.types.kind(t).clone()
             && depth < 100
         {

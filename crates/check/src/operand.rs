@@ -16,19 +16,29 @@ pub(crate) struct Operand {
     pub builtin: Option<Builtin>,
     /// In an assignment from a call with several results: which of them this is, from 1.
     pub nth: u32,
+    /// For a generic function: the type arguments that were written, when that was not all.
+    pub given: Option<std::rc::Rc<[Type]>>,
 }
 
 impl Operand {
     pub(crate) fn invalid(expr: ExprId) -> Operand {
-        Operand { mode: Mode::None, typ: Type::INVALID, val: None, expr: Some(expr), builtin: None, nth: 0 }
+        Operand {
+            mode: Mode::None,
+            typ: Type::INVALID,
+            val: None,
+            expr: Some(expr),
+            builtin: None,
+            nth: 0,
+            given: None,
+        }
     }
 
     pub(crate) fn new(mode: Mode, typ: Type, expr: ExprId) -> Operand {
-        Operand { mode, typ, val: None, expr: Some(expr), builtin: None, nth: 0 }
+        Operand { mode, typ, val: None, expr: Some(expr), builtin: None, nth: 0, given: None }
     }
 
     pub(crate) fn constant(typ: Type, val: Option<ConstValue>, expr: ExprId) -> Operand {
-        Operand { mode: Mode::Constant, typ, val, expr: Some(expr), builtin: None, nth: 0 }
+        Operand { mode: Mode::Constant, typ, val, expr: Some(expr), builtin: None, nth: 0, given: None }
     }
 
     pub(crate) fn is_invalid(&self) -> bool {
@@ -131,6 +141,9 @@ impl Checker<'_> {
                 if let TypeKind::TypeParam(p) = *self.prog.types.kind(self.prog.types.unalias(x.typ)) {
                     out.push_str(" constrained by ");
                     out.push_str(&self.type_text(self.prog.types.type_params[p].constraint));
+                    if self.type_sets.get(&self.prog.types.underlying(x.typ)).is_some_and(|s| s.is_empty()) {
+                        out.push_str(" with empty type set");
+                    }
                 }
             }
         }

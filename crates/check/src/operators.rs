@@ -113,22 +113,53 @@ impl Checker<'_> {
     }
 
     fn receive(&mut self, e: ExprId, x: Operand) -> Operand {
-        let pos = self.at(&x);
-        match self.core_kind(x.typ) {
-            TypeKind::Chan { dir: syntax::ChanDir::Send, .. } => {
-                let (text, t) = (self.describe(&x), self.type_text(x.typ));
-                self.report(diag::receive_from_send_only(pos, t, text));
-                Operand::invalid(e)
-            }
-            TypeKind::Chan { elem, .. } => {
+        match self.channel_elem(&x, syntax::ChanDir::Send) {
+            Ok(elem) => {
                 self.env.has_call = true;
                 Operand::new(Mode::CommaOk, elem, e)
             }
-            _ => {
-                let (text, t) = (self.describe(&x), self.type_text(x.typ));
-                self.report(diag::receive_from_non_chan(pos, t, text));
+            Err(text) => {
+                let pos = self.at(&x);
+                self.report(diag::cannot_receive(pos, text));
                 Operand::invalid(e)
             }
+        }
+    }
+
+    /// The element type of a channel (or of all channels a type parameter admits) whose direction is not
+    /// `wrong`. The error is what a message says of the channel.
+    pub(crate) fn channel_elem(&mut self, x: &Operand, wrong: syntax::ChanDir) -> Result<Type, String> {
+        let direction = if wrong == syntax::ChanDir::Send { "send-only" } else { "receive-only" };
+        let fault = |c: &Self, t: Type, u: Type| match c.prog.types.chan_elem(u) {
+            None => Err(format!("non-channel {}", c.type_text(t))),
+            Some((dir, _)) if dir == wrong => Err(format!("{direction} channel {}", c.type_text(t))),
+            Some((_, elem)) => Ok(elem),
+        };
+        if !self.is_type_param(x.typ) {
+            let u = self.under(x.typ);
+            return fault(self, x.typ, u).map_err(|cause| format!("{cause} {}", self.describe(x)));
+        }
+        let terms = self.terms(x.typ).unwrap_or_default();
+        let mut first: Option<(Type, Type)> = None;
+        let mut cause = terms.is_empty().then(|| String::from("no specific channel type"));
+        for term in terms.iter() {
+            let u = self.under(term.typ);
+            match (fault(self, term.typ, u), first) {
+                (Ok(elem), None) => first = Some((term.typ, elem)),
+                (Ok(elem), Some((t, known))) if !self.prog.types.identical(elem, known) => {
+                    let (a, b) = (self.type_text(t), self.type_text(term.typ));
+                    cause = Some(format!("channels {a} and {b} have different element types"));
+                }
+                (Ok(_), _) => continue,
+                (Err(c), _) => cause = Some(c),
+            }
+            if cause.is_some() {
+                break;
+            }
+        }
+        match (cause, first) {
+            (None, Some((_, elem))) => Ok(elem),
+            (cause, _) => Err(format!("{}: {}", self.describe(x), cause.unwrap_or_default())),
         }
     }
 
@@ -427,23 +458,6 @@ impl Checker<'_> {
         let kind = self.composite_kind(t);
         let what = if kind.is_empty() { self.type_text(t) } else { kind.into() };
         format!("operator {op} not defined on {what}")
-    }
-
-    pub(crate) fn comparable(&mut self, t: Type) -> bool {
-        if self.is_type_param(t) {
-            if self.comparing.contains(&t) {
-                return true;
-            }
-            self.comparing.push(t);
-            let all = self.admits_comparable_only(t);
-            self.comparing.pop();
-            return all;
-        }
-        match self.under_kind(t) {
-            TypeKind::Struct(s) => s.fields.iter().all(|f| self.comparable(f.typ)),
-            TypeKind::Array { elem, .. } => self.comparable(elem),
-            _ => self.prog.types.is_comparable(t) || t == Type::UNTYPED_NIL,
-        }
     }
 
     fn incomparable_cause(&mut self, t: Type) -> String {

@@ -128,7 +128,18 @@ impl Checker<'_> {
     fn range_types(&mut self, x: &Operand, cause: &mut String) -> Option<Iteration> {
         let pair =
             |key, value| Some(Iteration { key: Some(key), value: Some(value), ..Iteration::default() });
-        match self.core_kind(x.typ) {
+        let send_only = |c: &mut Self, t: Type, u: Type| {
+            let send = matches!(c.prog.types.chan_elem(u), Some((ChanDir::Send, _)));
+            send.then(|| format!("receive from send-only channel {}", c.type_text(t)))
+        };
+        let u = match self.common_under_if(x.typ, send_only) {
+            Ok(u) => u,
+            Err(c) => {
+                *cause = c;
+                return None;
+            }
+        };
+        match self.prog.types.kind(u).clone() {
             TypeKind::Basic(b) if b.is_string() => pair(Type::INT, self.prog.rune),
             TypeKind::Basic(b) if b.is_integer() => {
                 if self.go_minor() < 22 {
@@ -144,13 +155,7 @@ impl Checker<'_> {
                 _ => None,
             },
             TypeKind::Map { key, elem } => pair(key, elem),
-            TypeKind::Chan { dir, elem } => {
-                if dir == ChanDir::Send {
-                    *cause = format!("receive from send-only channel {}", self.type_text(x.typ));
-                    return None;
-                }
-                Some(Iteration { key: Some(elem), ..Iteration::default() })
-            }
+            TypeKind::Chan { elem, .. } => Some(Iteration { key: Some(elem), ..Iteration::default() }),
             TypeKind::Signature(sig) => {
                 if self.go_minor() < 23 {
                     *cause = self.requires(23);

@@ -1,10 +1,11 @@
 //! Statements.
 
 use syntax::{BinaryOp, BlockId, ExprId, ExprKind, StmtId, StmtKind};
-use types::{Builtin, Mode, Type, TypeKind, VarFlags};
+use types::{Builtin, Mode, Type, VarFlags};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::instantiate::Target;
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -155,7 +156,8 @@ impl Checker<'_> {
     }
 
     fn expr_stmt(&mut self, e: ExprId) {
-        let x = self.raw_expr(e, None);
+        let mut x = self.raw_expr(e, None);
+        self.refuse_generic(&mut x);
         let d: fn(source::Pos, String) -> source::Diagnostic = match x.mode {
             Mode::None => return,
             Mode::Builtin => |p, t| diag::must_be_called(p, t),
@@ -226,20 +228,23 @@ impl Checker<'_> {
 
     fn send(&mut self, s: StmtId, chan: ExprId, value: ExprId) {
         let c = self.expr(chan);
-        let mut v = self.expr(value);
-        if c.is_invalid() || v.is_invalid() {
-            return;
-        }
         let pos = self.file().stmt_start(s);
-        match self.core_kind(c.typ) {
-            TypeKind::Chan { dir: syntax::ChanDir::Recv, .. } => {
-                let (text, t) = (self.describe(&c), self.type_text(c.typ));
-                self.report(diag::send_to_receive_only(pos, t, text));
+        let elem = if c.is_invalid() { None } else { Some(self.channel_elem(&c, syntax::ChanDir::Recv)) };
+        match elem {
+            Some(Ok(elem)) => {
+                let mut v = self.expr_for(value, Target::new(elem, "send"));
+                if !v.is_invalid() {
+                    self.assignment(&mut v, Some(elem), "send");
+                }
             }
-            TypeKind::Chan { elem, .. } => self.assignment(&mut v, Some(elem), "send"),
-            _ => {
-                let (text, t) = (self.describe(&c), self.type_text(c.typ));
-                self.report(diag::send_to_non_chan(pos, t, text));
+            Some(Err(cause)) => {
+                let v = self.expr(value);
+                if !v.is_invalid() {
+                    self.report(diag::cannot_send(pos, cause));
+                }
+            }
+            None => {
+                self.expr(value);
             }
         }
     }

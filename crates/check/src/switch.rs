@@ -32,6 +32,7 @@ impl Checker<'_> {
                 expr: None,
                 builtin: None,
                 nth: 0,
+                given: None,
             },
         };
         // A tag's value matters for duplicates only, not for folding comparisons with it.
@@ -129,7 +130,7 @@ impl Checker<'_> {
         let mut x = self.expr(inner);
         if !x.is_invalid() && self.is_type_param(x.typ) {
             let (pos, text) = (self.at(&x), self.describe(&x));
-            self.report(diag::type_param_assertion(pos, "switch", text));
+            self.report(diag::type_param_switch(pos, text));
             x.invalidate();
         }
         if !x.is_invalid() && !self.is_interface(x.typ) {
@@ -194,6 +195,7 @@ impl Checker<'_> {
             match op.mode {
                 Mode::Type => {
                     self.record_type(e, op.typ);
+                    self.refuse_constraint(e, op.typ);
                     op.typ
                 }
                 Mode::None => return Type::INVALID,

@@ -1,72 +1,160 @@
 //! Type sets: which types a constraint admits, and what holds for all of them.
 
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
+use syntax::ChanDir;
 use types::{Basic, Type, TypeKind, UnionTerm};
 
 use crate::checker::Checker;
 
+/// More embedded elements inside each other than this are not followed: their cycle was reported.
+const MAX_DEPTH: u32 = 50;
+
+/// The types an interface admits, its methods aside.
+#[derive(Clone)]
+pub(crate) struct TypeSet {
+    /// Alternatives that don't overlap; `None` for all types.
+    pub terms: Option<Rc<[UnionTerm]>>,
+    /// Of all types only those that can be compared. (Terms that can't were left out already.)
+    pub comparable: bool,
+}
+
+impl TypeSet {
+    const ALL: TypeSet = TypeSet { terms: None, comparable: false };
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.terms.as_ref().is_some_and(|t| t.is_empty())
+    }
+}
+
 impl Checker<'_> {
-    /// The terms a constraint or type parameter admits; `None` for all types.
-    pub(crate) fn terms(&mut self, t: Type) -> Option<Vec<UnionTerm>> {
-        self.terms_of(t, 0)
+    /// The type set of a constraint or type parameter; for another type the set of just that.
+    pub(crate) fn type_set(&mut self, t: Type) -> TypeSet {
+        let u = self.under(t);
+        if let Some(set) = self.type_sets.get(&u) {
+            return set.clone();
+        }
+        let known = self.unresolved;
+        let set = self.compute_type_set(u, 0);
+        // What is still being declared may have another one later.
+        if self.unresolved == known && self.path.is_empty() {
+            self.type_sets.insert(u, set.clone());
+        }
+        set
     }
 
-    fn terms_of(&mut self, t: Type, depth: u32) -> Option<Vec<UnionTerm>> {
-        if depth > 50 {
-            return None;
+    /// The terms a constraint or type parameter admits; `None` for all types.
+    pub(crate) fn terms(&mut self, t: Type) -> Option<Rc<[UnionTerm]>> {
+        self.type_set(t).terms
+    }
+
+    fn compute_type_set(&mut self, t: Type, depth: u32) -> TypeSet {
+        if depth > MAX_DEPTH {
+            return TypeSet::ALL;
         }
         match self.under_kind(t) {
             TypeKind::Interface(i) => {
-                let mut all: Option<Vec<UnionTerm>> = None;
+                let mut all = TypeSet { comparable: i.comparable, ..TypeSet::ALL };
                 for &e in &i.embeddeds {
                     let these = match self.under_kind(e) {
-                        TypeKind::Interface(_) | TypeKind::Union(_) => self.terms_of(e, depth + 1),
-                        TypeKind::Basic(Basic::Invalid) => None,
-                        _ => Some(vec![UnionTerm { tilde: false, typ: e }]),
+                        TypeKind::Interface(_) | TypeKind::Union(_) => self.compute_type_set(e, depth + 1),
+                        TypeKind::Basic(Basic::Invalid) => {
+                            self.unresolved += 1;
+                            continue;
+                        }
+                        _ => TypeSet {
+                            terms: Some([UnionTerm { tilde: false, typ: e }].into()),
+                            comparable: false,
+                        },
                     };
-                    all = match (all, these) {
-                        (None, x) | (x, None) => x,
-                        (Some(a), Some(b)) => Some(self.intersection(&a, &b)),
-                    };
+                    all = self.intersect_sets(all, these);
                 }
                 all
             }
             TypeKind::Union(terms) => {
                 let mut out: Vec<UnionTerm> = Vec::new();
                 for term in terms.iter() {
-                    if !term.tilde && self.is_interface(term.typ) {
-                        out.extend(self.terms_of(term.typ, depth + 1)?);
-                    } else {
-                        out.push(term.clone());
+                    match self.under_kind(term.typ) {
+                        TypeKind::Interface(_) => match self.compute_type_set(term.typ, depth + 1).terms {
+                            Some(inner) => out.extend(inner.iter().cloned()),
+                            None => return TypeSet::ALL,
+                        },
+                        TypeKind::Basic(Basic::Invalid) => self.unresolved += 1,
+                        _ => out.push(term.clone()),
                     }
                 }
-                Some(out)
+                TypeSet { terms: Some(self.normalized(out).into()), comparable: false }
             }
-            _ => None,
+            _ => TypeSet::ALL,
         }
+    }
+
+    /// Leaves out terms that others include.
+    fn normalized(&mut self, terms: Vec<UnionTerm>) -> Vec<UnionTerm> {
+        let mut out: Vec<UnionTerm> = Vec::with_capacity(terms.len());
+        for x in terms {
+            if out.iter().any(|y| self.covers(y, &x)) {
+                continue;
+            }
+            let mut kept = Vec::with_capacity(out.len() + 1);
+            for y in out {
+                if !self.covers(&x, &y) {
+                    kept.push(y);
+                }
+            }
+            kept.push(x);
+            out = kept;
+        }
+        out
+    }
+
+    fn intersect_sets(&mut self, a: TypeSet, b: TypeSet) -> TypeSet {
+        let mut comparable = a.comparable || b.comparable;
+        let mut terms = match (a.terms, b.terms) {
+            (None, x) | (x, None) => x,
+            (Some(a), Some(b)) => Some(self.intersection(&a, &b).into()),
+        };
+        if let (true, Some(list)) = (comparable, &terms) {
+            let kept: Vec<UnionTerm> =
+                list.iter().filter(|t| self.strictly_comparable(t.typ)).cloned().collect();
+            terms = Some(kept.into());
+            comparable = false;
+        }
+        TypeSet { terms, comparable }
     }
 
     fn intersection(&mut self, a: &[UnionTerm], b: &[UnionTerm]) -> Vec<UnionTerm> {
         let mut out = Vec::new();
         for x in a {
             for y in b {
-                if x.tilde == y.tilde && self.prog.types.identical(x.typ, y.typ)
-                    || self.includes(x, y.typ) && !y.tilde
-                {
+                if self.covers(x, y) {
                     out.push(y.clone());
-                } else if self.includes(y, x.typ) && !x.tilde {
+                } else if self.covers(y, x) {
                     out.push(x.clone());
                 }
             }
         }
-        out
+        self.normalized(out)
     }
 
-    fn includes(&mut self, term: &UnionTerm, t: Type) -> bool {
+    /// Whether every type of term `b` is one of term `a`.
+    fn covers(&mut self, a: &UnionTerm, b: &UnionTerm) -> bool {
+        if b.tilde { a.tilde && self.prog.types.identical(a.typ, b.typ) } else { self.includes(a, b.typ) }
+    }
+
+    /// Whether a type is one of a term's.
+    pub(crate) fn includes(&mut self, term: &UnionTerm, t: Type) -> bool {
         if self.prog.types.identical(term.typ, t) {
             return true;
         }
         let u = self.under(t);
         term.tilde && self.prog.types.identical(term.typ, u)
+    }
+
+    /// Whether some type belongs to both terms.
+    pub(crate) fn overlap(&mut self, a: &UnionTerm, b: &UnionTerm) -> bool {
+        self.covers(a, b) || self.covers(b, a)
     }
 
     pub(crate) fn is_type_param(&self, t: Type) -> bool {
@@ -80,36 +168,66 @@ impl Checker<'_> {
             return self.basic(t).is_some_and(holds);
         }
         match self.terms(t) {
-            Some(terms) => terms.iter().all(|x| self.basic(x.typ).is_some_and(&holds)),
+            Some(terms) => !terms.is_empty() && terms.iter().all(|x| self.basic(x.typ).is_some_and(&holds)),
             None => false,
         }
     }
 
-    /// The underlying type; of a type parameter the one all its types have, `INVALID` if they differ.
+    /// The underlying type; of a type parameter the one all its types have. Channels may differ in
+    /// direction: one with a direction counts. The error says why there is none.
+    pub(crate) fn common_under(&mut self, t: Type) -> Result<Type, String> {
+        self.common_under_if(t, |_, _, _| None)
+    }
+
+    /// The same, if `fault` finds nothing wrong with any of the types. It is given the type and its
+    /// underlying type.
+    pub(crate) fn common_under_if(
+        &mut self,
+        t: Type,
+        mut fault: impl FnMut(&mut Self, Type, Type) -> Option<String>,
+    ) -> Result<Type, String> {
+        if !self.is_type_param(t) {
+            let u = self.under(t);
+            return fault(self, t, u).map_or(Ok(u), Err);
+        }
+        let terms = self.terms(t).unwrap_or_default();
+        let mut common: Option<(Type, Type)> = None;
+        for term in terms.iter() {
+            let u = self.under(term.typ);
+            if let Some(cause) = fault(self, term.typ, u) {
+                return Err(cause);
+            }
+            let Some((t, known)) = common else {
+                common = Some((term.typ, u));
+                continue;
+            };
+            if self.prog.types.identical(known, u) {
+                continue;
+            }
+            let (a, b) = (self.type_text(t), self.type_text(term.typ));
+            match (self.prog.types.chan_elem(known), self.prog.types.chan_elem(u)) {
+                (Some((d, x)), Some((e, y))) => {
+                    if !self.prog.types.identical(x, y) {
+                        return Err(format!("channels {a} and {b} have different element types"));
+                    }
+                    if d == ChanDir::Both {
+                        common = Some((term.typ, u));
+                    } else if e != ChanDir::Both && d != e {
+                        return Err(format!("channels {a} and {b} have conflicting directions"));
+                    }
+                }
+                _ => return Err(format!("{a} and {b} have different underlying types")),
+            }
+        }
+        common.map(|(_, u)| u).ok_or_else(|| "no specific type".into())
+    }
+
+    /// What [`Checker::common_under`] finds; `INVALID` when the types differ.
     pub(crate) fn core(&mut self, t: Type) -> Type {
         if !self.is_type_param(t) {
             return self.under(t);
         }
-        let Some(terms) = self.terms(t) else { return Type::INVALID };
-        let mut one: Option<Type> = None;
-        for term in &terms {
-            let u = self.under(term.typ);
-            match one {
-                None => one = Some(u),
-                Some(o) if self.prog.types.identical(o, u) => {}
-                // Channels may differ in direction: the one with a direction counts.
-                Some(o) => match (self.prog.types.kind(o).clone(), self.prog.types.kind(u).clone()) {
-                    (TypeKind::Chan { dir: d, elem: a }, TypeKind::Chan { dir: e, elem: b })
-                        if self.prog.types.identical(a, b)
-                            && (d == syntax::ChanDir::Both || e == syntax::ChanDir::Both) =>
-                    {
-                        one = Some(if d == syntax::ChanDir::Both { u } else { o });
-                    }
-                    _ => return Type::INVALID,
-                },
-            }
-        }
-        one.unwrap_or(Type::INVALID)
+        self.common_under(t).unwrap_or(Type::INVALID)
     }
 
     /// What [`Checker::core`] is, a copy.
@@ -118,23 +236,49 @@ impl Checker<'_> {
         self.prog.types.kind(u).clone()
     }
 
-    /// `string` if strings and byte slices are all a type parameter admits, else its core type.
-    pub(crate) fn bytes_core_kind(&mut self, t: Type) -> TypeKind {
+    /// Like [`Checker::common_under`], but strings count as byte slices: `string` if both are there.
+    pub(crate) fn common_bytes(&mut self, t: Type) -> Result<Type, String> {
         if let (true, Some(terms)) = (self.is_type_param(t), self.terms(t)) {
-            let mut string = false;
-            let all = terms.iter().all(|x| match self.under_kind(x.typ) {
-                TypeKind::Basic(b) if b.is_string() => {
-                    string = true;
-                    true
+            let (mut string, mut bytes) = (false, false);
+            for x in terms.iter() {
+                match self.under_kind(x.typ) {
+                    TypeKind::Basic(b) if b.is_string() => string = true,
+                    TypeKind::Slice(e) if self.basic(e) == Some(Basic::Uint8) => bytes = true,
+                    _ => {
+                        // The strings among them are no reason to refuse it.
+                        let rest =
+                            terms.iter().filter(|x| !self.is_string(x.typ)).cloned().collect::<Vec<_>>();
+                        return self.common_of_bytes(&rest, t);
+                    }
                 }
-                TypeKind::Slice(e) => self.basic(e) == Some(Basic::Uint8),
-                _ => false,
-            });
-            if all && string {
-                return TypeKind::Basic(Basic::String);
+            }
+            if string && bytes {
+                return Ok(Type::STRING);
             }
         }
-        self.core_kind(t)
+        self.common_under(t)
+    }
+
+    fn common_of_bytes(&mut self, rest: &[UnionTerm], t: Type) -> Result<Type, String> {
+        match rest {
+            [a, b, ..] if self.prog.types.identical(a.typ, b.typ) => self.common_under(t),
+            [a, b, ..] => {
+                let (ua, ub) = (self.under(a.typ), self.under(b.typ));
+                if self.prog.types.identical(ua, ub) {
+                    return self.common_under(t);
+                }
+                let (a, b) = (self.type_text(a.typ), self.type_text(b.typ));
+                Err(format!("{a} and {b} have different underlying types"))
+            }
+            _ => self.common_under(t),
+        }
+    }
+
+    /// What [`Checker::common_bytes`] finds, a copy.
+    pub(crate) fn bytes_core_kind(&mut self, t: Type) -> TypeKind {
+        let u =
+            if self.is_type_param(t) { self.common_bytes(t).unwrap_or(Type::INVALID) } else { self.under(t) };
+        self.prog.types.kind(u).clone()
     }
 
     /// Whether the predicate holds for every type a type parameter may stand for (all of them known).
@@ -145,72 +289,117 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether all types a constraint admits can be compared.
-    pub(crate) fn admits_comparable_only(&mut self, t: Type) -> bool {
-        self.asks_comparable(t, 0) || self.each_term(t, |c, t| c.comparable(t))
+    /// Whether values can be compared with `==` (interfaces: perhaps with a panic). A type parameter's
+    /// only if no type it may stand for panics.
+    pub(crate) fn comparable(&mut self, t: Type) -> bool {
+        self.is_comparable(t, true, &mut FxHashSet::default())
     }
 
-    pub(crate) fn asks_comparable(&mut self, t: Type, depth: u32) -> bool {
+    /// Whether values can be compared without a panic.
+    pub(crate) fn strictly_comparable(&mut self, t: Type) -> bool {
+        self.is_comparable(t, false, &mut FxHashSet::default())
+    }
+
+    /// Types met again are taken for comparable: only what is found elsewhere can make a difference.
+    fn is_comparable(&mut self, t: Type, dynamic: bool, seen: &mut FxHashSet<Type>) -> bool {
+        if !seen.insert(t) {
+            return true;
+        }
         match self.under_kind(t) {
-            TypeKind::Interface(i) => {
-                i.comparable || depth < 50 && i.embeddeds.iter().any(|&e| self.asks_comparable(e, depth + 1))
+            TypeKind::Basic(_) | TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
+            TypeKind::Interface(_) => {
+                if dynamic && !self.is_type_param(t) {
+                    return true;
+                }
+                let set = self.type_set(t);
+                match set.terms {
+                    Some(terms) => terms.iter().all(|x| self.is_comparable(x.typ, false, seen)),
+                    None => set.comparable,
+                }
             }
+            TypeKind::Struct(s) => s.fields.iter().all(|f| self.is_comparable(f.typ, dynamic, seen)),
+            TypeKind::Array { elem, .. } => self.is_comparable(elem, dynamic, seen),
             _ => false,
+        }
+    }
+
+    /// Whether a type set contains comparable types only.
+    fn asks_comparable(&mut self, set: &TypeSet) -> bool {
+        match &set.terms {
+            Some(terms) => terms.iter().all(|t| self.strictly_comparable(t.typ)),
+            None => set.comparable,
         }
     }
 
     /// Why `v` doesn't satisfy the constraint `c`; `None` if it does.
     pub(crate) fn satisfies_fault(&mut self, v: Type, c: Type) -> Option<String> {
-        let (vu, cu) = (self.under(v), self.under(c));
-        if vu == Type::INVALID || cu == Type::INVALID {
+        self.implements(v, c, "satisfy")
+    }
+
+    /// Why `v` is not in the type set of interface `t`, with that verb; `None` if it is.
+    pub(crate) fn implements(&mut self, v: Type, t: Type, verb: &str) -> Option<String> {
+        let (vu, tu) = (self.under(v), self.under(t));
+        if vu == Type::INVALID || tu == Type::INVALID {
             return None;
         }
-        let terms = self.terms(c);
-        let (vs, cs) = (self.type_text(v), self.type_text(c));
-        if terms.as_ref().is_some_and(|t| t.is_empty()) {
-            return Some(format!("cannot satisfy {cs} (empty type set)"));
-        }
-        if let Some(cause) = self.missing_method(v, c) {
-            return Some(format!("{vs} does not satisfy {cs} {cause}"));
-        }
-        if self.asks_comparable(c, 0) && !self.comparable(v) {
-            return Some(format!("{vs} does not satisfy comparable"));
-        }
-        if self.asks_comparable(c, 0)
-            && (18..20).contains(&self.go_minor())
-            && matches!(self.prog.types.kind(vu), TypeKind::Interface(_))
-            && !self.asks_comparable(v, 0)
+        if let TypeKind::Pointer(p) = *self.prog.types.kind(vu)
+            && self.under(p) == Type::INVALID
         {
-            return Some(format!("{vs} to satisfy comparable {}", self.requires(20)));
+            return None;
         }
-        let terms = terms?;
-        if matches!(self.prog.types.kind(vu), TypeKind::Interface(_)) {
-            let subset = match self.terms(v) {
-                Some(vt) => vt.iter().all(|x| {
-                    terms.iter().any(|y| {
-                        if x.tilde {
-                            y.tilde && self.prog.types.identical(x.typ, y.typ)
-                        } else {
-                            self.includes(y, x.typ)
-                        }
-                    })
-                }),
+        let text = |c: &Self, t: Type| c.type_text(t);
+        let set = self.type_set(tu);
+        let methods = self.prog.types.interface_methods(tu);
+        if set.terms.is_none() && !set.comparable && methods.is_empty() {
+            return None;
+        }
+        let interface = matches!(self.prog.types.kind(vu), TypeKind::Interface(_));
+        if interface && self.type_set(vu).is_empty() {
+            return None;
+        }
+        if set.is_empty() {
+            return Some(format!("cannot {verb} {} (empty type set)", text(self, t)));
+        }
+        if let Some(cause) = self.missing_method(v, t) {
+            return Some(format!("{} does not {verb} {} {cause}", text(self, v), text(self, t)));
+        }
+        let Some(terms) = &set.terms else { return self.comparability_fault(v, &set, verb) };
+        if interface {
+            let within = match self.type_set(vu).terms {
+                Some(vt) => vt.iter().all(|x| terms.iter().any(|y| self.covers(y, x))),
                 None => false,
             };
-            return (!subset).then(|| format!("{vs} does not satisfy {cs}"));
+            if !within {
+                return Some(format!("{} does not {verb} {}", text(self, v), text(self, t)));
+            }
+            return self.comparability_fault(v, &set, verb);
         }
-        if terms.iter().any(|t| self.includes(t, v)) {
-            return None;
+        if terms.iter().any(|x| self.includes(x, v)) {
+            return self.comparability_fault(v, &set, verb);
         }
-        let near = terms.iter().find(|t| !t.tilde && self.prog.types.identical(t.typ, vu));
+        let near = terms.iter().find(|x| !x.tilde && self.prog.types.identical(x.typ, vu));
+        let (vs, ts) = (text(self, v), text(self, t));
         if let Some(near) = near {
-            let near = self.type_text(near.typ);
-            return Some(format!("{vs} does not satisfy {cs} (possibly missing ~ for {near} in {cs})"));
+            let near = text(self, near.typ);
+            return Some(format!("{vs} does not {verb} {ts} (possibly missing ~ for {near} in {ts})"));
         }
         let list: Vec<String> = terms
             .iter()
-            .map(|t| format!("{}{}", if t.tilde { "~" } else { "" }, self.type_text(t.typ)))
+            .map(|x| format!("{}{}", if x.tilde { "~" } else { "" }, text(self, x.typ)))
             .collect();
-        Some(format!("{vs} does not satisfy {cs} ({vs} missing in {})", list.join(" | ")))
+        Some(format!("{vs} does not {verb} {ts} ({vs} missing in {})", list.join(" | ")))
+    }
+
+    fn comparability_fault(&mut self, v: Type, set: &TypeSet, verb: &str) -> Option<String> {
+        if !self.asks_comparable(set) || self.strictly_comparable(v) {
+            return None;
+        }
+        let vs = self.type_text(v);
+        // Interfaces satisfy comparable although comparing their values may panic.
+        if verb == "satisfy" && self.comparable(v) {
+            let old = (18..20).contains(&self.go_minor());
+            return old.then(|| format!("{vs} to {verb} comparable {}", self.requires(20)));
+        }
+        Some(format!("{vs} does not {verb} comparable"))
     }
 }

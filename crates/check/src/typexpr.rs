@@ -3,12 +3,16 @@
 use source::Pos;
 use syntax::{ExprId, ExprKind, FieldId, Ids, SigId, Symbol, UnaryOp};
 use types::{
-    Basic, Field, Interface, Method, Mode, ObjectKind, Param, Signature, Type, TypeKind, UnionTerm, literal,
+    Basic, Field, Interface, Method, Mode, ObjectKind, Param, Qualifier, Signature, Type, TypeKind,
+    UnionTerm, literal,
 };
 
 use crate::checker::{Checker, Delayed};
 use crate::diagnostics as diag;
 use crate::operand::Operand;
+
+/// More terms of a union than this are refused, as gc refuses them.
+const MAX_TERMS: usize = 100;
 
 impl Checker<'_> {
     /// The type an expression stands for; `Type::INVALID` after an error.
@@ -25,16 +29,14 @@ impl Checker<'_> {
         t
     }
 
-    fn refuse_constraint(&mut self, e: ExprId, t: Type) {
+    pub(crate) fn refuse_constraint(&mut self, e: ExprId, t: Type) {
         if !matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_)))
         {
             return;
         }
         if self.prog.types.is_constraint_only(t) {
             let (pos, text) = (self.pos(e), self.type_text(t));
-            let comparable = self.prog.types.as_named(t).is_some_and(|n| {
-                self.prog.objects[self.prog.types.named[n].obj].name == syntax::sym::COMPARABLE
-            });
+            let comparable = self.type_set(t).comparable;
             self.report(if comparable {
                 diag::comparable_outside_constraint(pos, text)
             } else {
@@ -280,6 +282,9 @@ impl Checker<'_> {
             TypeKind::Pointer(t) => (t, true),
             _ => (typ, false),
         };
+        if self.is_type_param(t) {
+            return self.report(diag::embedded_type_param(pos));
+        }
         match self.under_kind(t) {
             TypeKind::Basic(Basic::UnsafePointer) => self.report(diag::embedded_unsafe_pointer(pos)),
             TypeKind::Pointer(_) => self.report(diag::embedded_pointer(pos)),
@@ -364,7 +369,13 @@ impl Checker<'_> {
             let field = file[f];
             let Some(n) = field.name else {
                 // Wrong ones are kept: they say that methods may be missing.
-                embeddeds.push(self.constraint_elem(field.typ));
+                let mut t = self.constraint_elem(field.typ);
+                if self.is_type_param(t) {
+                    let pos = self.pos(field.typ);
+                    self.report(diag::type_param_term(pos));
+                    t = Type::INVALID;
+                }
+                embeddeds.push(t);
                 continue;
             };
             let name = file[n];
@@ -412,27 +423,95 @@ impl Checker<'_> {
             self.allow(18, pos, format_args!("embedding interface element {text}"));
             return Type::INVALID;
         }
-        let mut terms = Vec::new();
-        self.union_terms(e, &mut terms);
-        let t = self.prog.types.intern(TypeKind::Union(terms.into()));
+        let (mut exprs, mut terms) = (Vec::new(), Vec::new());
+        self.union_terms(e, &mut exprs, &mut terms);
+        if terms.len() > MAX_TERMS {
+            let pos = self.pos(e);
+            self.report(diag::too_many_terms(pos, MAX_TERMS));
+            self.record_type(e, Type::INVALID);
+            return Type::INVALID;
+        }
+        let t = self.prog.types.intern(TypeKind::Union(terms.as_slice().into()));
         self.record_type(e, t);
+        self.delayed.push(Delayed::Union { file: self.env.file, exprs, terms });
         t
     }
 
-    fn union_terms(&mut self, e: ExprId, out: &mut Vec<UnionTerm>) {
-        match self.file()[e].kind {
-            ExprKind::Binary { op: syntax::BinaryOp::Or, x, y } => {
-                self.union_terms(x, out);
-                self.union_terms(y, out);
+    fn union_terms(&mut self, e: ExprId, exprs: &mut Vec<ExprId>, out: &mut Vec<UnionTerm>) {
+        // Long unions lean to the left.
+        let (mut e, mut rest) = (e, Vec::new());
+        while let ExprKind::Binary { op: syntax::BinaryOp::Or, x, y } = self.file()[e].kind {
+            rest.push(y);
+            e = x;
+        }
+        rest.push(e);
+        for e in rest.into_iter().rev() {
+            let (tilde, typ) = match self.file()[e].kind {
+                ExprKind::Unary { op: UnaryOp::Tilde, x } => (true, self.typ(x)),
+                _ => (false, self.typ(e)),
+            };
+            let mut typ = typ;
+            if self.is_type_param(typ) {
+                let text = self.type_text(typ);
+                self.report(match self.file()[e].kind {
+                    ExprKind::Unary { x, .. } => diag::tilde_type_param(self.pos(x), text),
+                    _ => diag::type_param_term(self.pos(e)),
+                });
+                typ = Type::INVALID;
             }
-            ExprKind::Unary { op: UnaryOp::Tilde, x } => {
-                let typ = self.typ(x);
-                out.push(UnionTerm { tilde: true, typ });
+            exprs.push(e);
+            out.push(UnionTerm { tilde, typ });
+        }
+    }
+
+    /// Checks the terms of a union once their types are known.
+    pub(crate) fn check_union(&mut self, exprs: &[ExprId], terms: &[UnionTerm]) {
+        let text = |c: &Self, t: Type| c.prog.type_string(t, Qualifier::Absolute);
+        for (i, (&e, term)) in exprs.iter().zip(terms).enumerate() {
+            let u = self.under(term.typ);
+            if u == Type::INVALID {
+                continue;
             }
-            _ => {
-                let typ = self.typ(e);
-                out.push(UnionTerm { tilde: false, typ });
+            let pos = self.pos(e);
+            let interface = matches!(self.prog.types.kind(u), TypeKind::Interface(_));
+            if term.tilde {
+                if interface {
+                    let t = self.type_text(term.typ);
+                    self.report(diag::tilde_interface(pos, t));
+                    continue;
+                }
+                if !self.prog.types.identical(u, term.typ) {
+                    let (t, u) = (self.type_text(term.typ), self.type_text(u));
+                    self.report(diag::tilde_defined(pos, t, u));
+                    continue;
+                }
             }
+            if interface {
+                if exprs.len() > 1 {
+                    self.check_union_interface(pos, term.typ);
+                }
+                continue;
+            }
+            if let Some(other) = terms[..i].iter().find(|o| self.overlap(o, term)) {
+                let show =
+                    |c: &Self, t: &UnionTerm| format!("{}{}", if t.tilde { "~" } else { "" }, text(c, t.typ));
+                let (a, b) = (show(self, term), show(self, other));
+                self.report(diag::overlapping_terms(pos, a, b));
+            }
+        }
+    }
+
+    /// Interfaces in unions may have neither methods nor `comparable`.
+    fn check_union_interface(&mut self, pos: Pos, t: Type) {
+        let u = self.under(t);
+        self.complete_embedded(u, 0);
+        let text = self.prog.type_string(t, Qualifier::Absolute);
+        if !self.prog.types.interface_methods(u).is_empty() {
+            self.report(diag::union_with_methods(pos, text));
+        } else if matches!(self.prog.types.kind(u), TypeKind::Interface(i) if i.comparable) {
+            self.report(diag::union_with_comparable(pos));
+        } else if self.type_set(u).comparable {
+            self.report(diag::union_embeds_comparable(pos, text));
         }
     }
 

@@ -73,7 +73,7 @@ impl Checker<'_> {
     }
 
     /// Of two untyped kinds the one constants of both can have.
-    fn larger_kind(&self, x: Type, y: Type) -> Option<Type> {
+    pub(crate) fn larger_kind(&self, x: Type, y: Type) -> Option<Type> {
         if x == y {
             return Some(x);
         }

@@ -43,7 +43,7 @@ fn diagnose(name: &str, text: &str) -> (SourceMap, TypedPackage, Program, Vec<so
 fn config(text: &str) -> Config {
     let lang = text.strip_prefix("// -lang=go1.").and_then(|t| t.lines().next());
     match lang.map(|n| n.parse().expect("a number behind -lang=go1.")) {
-        Some(go_minor) => Config { go_minor },
+        Some(go_minor) => Config { go_minor, ..Config::default() },
         None => Config::default(),
     }
 }

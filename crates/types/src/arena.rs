@@ -150,9 +150,12 @@ pub struct NamedType {
     /// The `Func` objects of the methods declared on it or its pointer, in source order.
     pub methods: Vec<ObjId>,
     pub type_params: Vec<TypeParamId>,
+    /// For a type declared inside a generic function or method: the type parameters in scope there
+    /// (receiver's first). [`Types::subst`] takes them for parameters of the type.
+    pub outer: Vec<TypeParamId>,
     /// The generic type this is an instance of.
     pub origin: Option<NamedId>,
-    /// Type arguments of an instance.
+    /// Type arguments of an instance: for the origin's `outer` parameters, then for its `type_params`.
     pub type_args: Vec<Type>,
     /// 0 for a type of package level, else its number among the function's types of that name
     /// (from 1): part of its symbol's name.
@@ -401,11 +404,22 @@ impl Types {
 
     /// A new defined type, its underlying type still open.
     pub fn new_named(&mut self, obj: ObjId, local_index: u32) -> (NamedId, Type) {
+        self.new_local_named(obj, local_index, Vec::new())
+    }
+
+    /// The same inside a function with these type parameters.
+    pub fn new_local_named(
+        &mut self,
+        obj: ObjId,
+        local_index: u32,
+        outer: Vec<TypeParamId>,
+    ) -> (NamedId, Type) {
         let id = self.named.push(NamedType {
             obj,
             underlying: None,
             methods: Vec::new(),
             type_params: Vec::new(),
+            outer,
             origin: None,
             type_args: Vec::new(),
             local_index,
@@ -430,6 +444,9 @@ impl Types {
             TypeKind::TypeParam(_) => flags |= Flags::TYPE_PARAM,
             TypeKind::Interface(i) if !i.embeddeds.is_empty() => flags |= Flags::EMBEDS,
             TypeKind::Named(n) => {
+                if !self.named[*n].outer.is_empty() {
+                    flags |= Flags::TYPE_PARAM;
+                }
                 for &t in &self.named[*n].type_args {
                     flags |= self.flags[t].0;
                 }

@@ -14,10 +14,19 @@ pub enum Qualifier {
     /// As gc's messages do: names of this package bare, others with their package's name; aliases
     /// and parameters by name.
     Relative(PkgId),
+    /// The same with the import path of every package.
+    Absolute,
     /// As the running program prints types: `main.T`, no aliases, no parameter names.
     Runtime,
     /// As symbols spell types: like `Runtime` with full import paths.
     Link,
+}
+
+impl Qualifier {
+    /// Whether aliases and parameters keep their names.
+    fn is_message(self) -> bool {
+        matches!(self, Qualifier::Relative(_) | Qualifier::Absolute)
+    }
 }
 
 impl Program {
@@ -31,7 +40,7 @@ impl Program {
     /// Appends the type as text.
     pub fn write_type(&self, out: &mut String, t: Type, q: Qualifier) {
         let mut w = Writer { program: self, q, out, depth: 0 };
-        let t = if matches!(q, Qualifier::Relative(_)) { t } else { self.types.canon(t) };
+        let t = if q.is_message() { t } else { self.types.canon(t) };
         w.typ(t);
     }
 }
@@ -185,7 +194,7 @@ impl Writer<'_> {
 
     /// The run time puts blanks inside the braces of structs and interfaces.
     fn spaced(&self) -> bool {
-        !matches!(self.q, Qualifier::Relative(_))
+        !self.q.is_message()
     }
 
     /// An interface as the run time writes it.
@@ -228,7 +237,7 @@ impl Writer<'_> {
         if local > 0 && self.q == Qualifier::Link {
             let _ = write!(self.out, "·{local}");
         }
-        if args.is_empty() && matches!(self.q, Qualifier::Relative(_)) {
+        if args.is_empty() && self.q.is_message() {
             let params = self.program.types.named[n].type_params.clone();
             self.type_params(&params);
         }
@@ -281,7 +290,7 @@ impl Writer<'_> {
                     None
                 }
                 Qualifier::Relative(_) | Qualifier::Runtime => Some(p.name),
-                Qualifier::Link => Some(p.path),
+                Qualifier::Link | Qualifier::Absolute => Some(p.path),
             };
             if let Some(prefix) = prefix {
                 self.push(prefix.as_str());
@@ -292,6 +301,9 @@ impl Writer<'_> {
     }
 
     fn signature(&mut self, s: &Signature) {
+        if self.q.is_message() {
+            self.type_params(&s.type_params);
+        }
         self.params(&s.params, s.variadic);
         match s.results.as_slice() {
             [] => {}

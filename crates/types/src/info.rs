@@ -1,9 +1,33 @@
 //! What the checker found out about one package's files, in tables indexed by the ids of the tree.
+//!
+//! # Generics: what a monomorphiser reads here
+//!
+//! The types in the tables of a generic function's body mention its type parameters. To compile the
+//! body for type arguments, substitute ([`Types::subst`](crate::Types::subst)) the arguments for
+//! [`FuncBody::type_params`] in every type taken from the tables, [`Types::expand`](crate::Types::expand)
+//! the instances that come up, and redo what depends on a type: sizes, method lookup, conversions.
+//!
+//! - A generic function that is called or used as a value: [`FileInfo::instance`] of the `Name` or
+//!   `Selector` that names it has its type arguments, written or inferred. The function is
+//!   [`FileInfo::object`] of a `Name`; the [`Selection`] of a `Selector` has it. Calls, indexed names
+//!   (`f[int]`) and parentheses around it have the instantiated signature as their type and no entry of their own.
+//! - A method of a generic type, `x.m`: [`SelectionKind::Method`] has the function of the *generic*
+//!   type. The arguments for its [`Program::recv_params`](crate::Program::recv_params) are the
+//!   `type_args` of the defined type the path arrives at: the last step's type, without steps
+//!   `recv`, a pointer taken off. A generic method (Go 1.27) has an `instance` besides, with its own arguments.
+//! - A method of a type parameter's value: [`SelectionKind::InterfaceMethod`] with a type parameter
+//!   as `recv`; the method to call is found by name among those of the type argument. Likewise a method
+//!   expression `P.m` ([`SelectionKind::InterfaceMethodExpr`]).
+//! - A type inside a function: [`NamedType::outer`](crate::NamedType::outer) lists the type parameters around it;
+//!   `subst` makes an instance of it.
+//! - [`FileInfo::def`] of the names in `[P any]` gives the objects of type parameters; their type is a
+//!   [`TypeKind::TypeParam`](crate::TypeKind::TypeParam).
 
 use cranelift_entity::{EntityRef, SecondaryMap};
+use rustc_hash::FxHashMap;
 use syntax::{BlockId, ClauseId, DeclId, ExprId, File, NameId, StmtId};
 
-use crate::arena::Type;
+use crate::arena::{Type, TypeParamId};
 use crate::constant::ConstValue;
 use crate::object::{Builtin, ObjId};
 use crate::program::PkgId;
@@ -139,10 +163,23 @@ pub struct FuncLitInfo {
     pub parent: Option<u32>,
 }
 
+/// One use of a generic function or method with its type arguments, given or inferred.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Instance {
+    /// One for each of the function's own type parameters, in order. Inside a generic function they
+    /// may mention its parameters. (Those of a generic method's receiver are not among them.)
+    pub args: Vec<Type>,
+    /// The function's type with the arguments put in.
+    pub typ: Type,
+}
+
 /// A declared function or method with what its body needs.
 #[derive(Clone, Debug)]
 pub struct FuncBody {
     pub obj: ObjId,
+    /// The type parameters its body may mention: the receiver's, then its own. Empty for what is
+    /// not generic.
+    pub type_params: Vec<TypeParamId>,
     /// Index into [`TypedPackage::files`].
     pub file: u32,
     pub decl: DeclId,
@@ -178,6 +215,8 @@ pub struct FileInfo {
     consts: Vec<ConstValue>,
     selections: Vec<Selection>,
     pub func_lits: Vec<FuncLitInfo>,
+    /// Uses of generic functions, by the `Name` or `Selector` that names the function.
+    instances: FxHashMap<ExprId, Instance>,
     /// Keys of struct literals that name promoted fields.
     pub promoted_keys: Vec<ExprId>,
 }
@@ -247,6 +286,18 @@ impl FileInfo {
         let x = &self.exprs[e];
         let selects = matches!(x.mode, Mode::Variable | Mode::Value);
         if selects { self.selections.get(x.aux as usize) } else { None }
+    }
+
+    /// The type arguments of a generic function, by the `Name` or `Selector` that names it (for
+    /// `(f)[int](x)` the `f`).
+    #[inline]
+    pub fn instance(&self, e: ExprId) -> Option<&Instance> {
+        if self.instances.is_empty() { None } else { self.instances.get(&e) }
+    }
+
+    /// For the checker.
+    pub fn set_instance(&mut self, e: ExprId, instance: Instance) {
+        self.instances.insert(e, instance);
     }
 
     /// What is known of a `FuncLit`.
@@ -324,6 +375,10 @@ impl FileInfo {
         }
         for l in &mut self.func_lits {
             f(&mut l.sig);
+        }
+        for i in self.instances.values_mut() {
+            f(&mut i.typ);
+            i.args.iter_mut().for_each(&mut f);
         }
     }
 }

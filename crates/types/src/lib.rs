@@ -38,7 +38,7 @@ pub use basic::Basic;
 pub use constant::{ConstKind, ConstOp, ConstValue};
 pub use format::Qualifier;
 pub use info::{
-    ExprFlags, ExprInfo, FileInfo, FuncBody, FuncLitInfo, Initializer, Mode, PathStep, Selection,
+    ExprFlags, ExprInfo, FileInfo, FuncBody, FuncLitInfo, Initializer, Instance, Mode, PathStep, Selection,
     SelectionKind, TypedPackage,
 };
 pub use methodset::{MethodEntry, MethodTarget};

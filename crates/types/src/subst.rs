@@ -21,6 +21,7 @@ impl Types {
             underlying: None,
             methods: Vec::new(),
             type_params: Vec::new(),
+            outer: Vec::new(),
             origin: Some(origin),
             type_args: args.clone(),
             local_index: o.local_index,
@@ -41,7 +42,7 @@ impl Types {
                 return params.iter().position(|&q| q == p).and_then(|i| args.get(i)).map_or(t, |&a| a);
             }
             TypeKind::Named(n) => {
-                let Some(origin) = self.named[n].origin else { return t };
+                let Some(origin) = self.named[n].origin else { return self.subst_local(t, n, params, args) };
                 let old = self.named[n].type_args.clone();
                 let new: Vec<Type> = old.into_iter().map(|a| self.subst(a, params, args)).collect();
                 return self.instance(origin, &new);
@@ -80,6 +81,36 @@ impl Types {
             }
         };
         self.intern(kind)
+    }
+
+    /// A type declared inside a generic function is another one in each instance of the function.
+    fn subst_local(&mut self, t: Type, n: NamedId, params: &[TypeParamId], args: &[Type]) -> Type {
+        let outer = self.named[n].outer.clone();
+        if !outer.iter().any(|p| params.contains(p)) {
+            return t;
+        }
+        let own = outer.iter().map(|&p| {
+            let own = self.find(&TypeKind::TypeParam(p)).unwrap_or(Type::INVALID);
+            params.iter().position(|&q| q == p).and_then(|i| args.get(i)).map_or(own, |&a| a)
+        });
+        let own: Vec<Type> = own.collect();
+        self.instance(n, &own)
+    }
+
+    /// Finds the structure of an instance from that of its generic type, if that is known. True when
+    /// the instance has its underlying type afterwards.
+    pub fn expand(&mut self, n: NamedId) -> bool {
+        if self.named[n].underlying.is_some() {
+            return true;
+        }
+        let Some(origin) = self.named[n].origin else { return false };
+        let o = &self.named[origin];
+        let Some(u) = o.underlying else { return false };
+        let params: Vec<TypeParamId> = o.outer.iter().chain(&o.type_params).copied().collect();
+        let args = self.named[n].type_args.clone();
+        let u = self.subst(u, &params, &args);
+        self.named[n].underlying = Some(u);
+        true
     }
 
     /// A function type with `args` in place of `params`; its own type parameters stay.
