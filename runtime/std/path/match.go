@@ -10,11 +10,11 @@ var ErrBadPattern = errors.New("syntax error in pattern")
 
 // Match reports whether all of name matches pattern:
 //
-//	*         any characters but /
-//	?         one character but /
-//	[a-z]     one of a set of characters and ranges; [^a-z] none of them
-//	\c        c
-//	c         c
+//   - any characters but /
+//     ?         one character but /
+//     [a-z]     one of a set of characters and ranges; [^a-z] none of them
+//     \c        c
+//     c         c
 //
 // The only error is ErrBadPattern.
 func Match(pattern, name string) (matched bool, err error) {

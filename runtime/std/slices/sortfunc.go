@@ -176,4 +176,3 @@ func sinkFunc[E any](x []E, i int, cmp func(a, b E) int) {
 	}
 	x[i] = v
 }
-
