@@ -16,6 +16,9 @@ func RawSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1, r2 uintptr, err Errn
 
 // The following take pointers as pointers, so that what they point to may lie on a stack that moves before the call.
 
+// call4 is where the functions with more arguments go.
+func call4(trap, a1, a2, a3, a4 uintptr) (r1 uintptr, err Errno)
+
 func call3(trap, a1, a2, a3 uintptr) (r1 uintptr, err Errno)
 
 //go:noescape
