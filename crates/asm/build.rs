@@ -153,7 +153,7 @@ const SIGNED: &[&str] = &[
 
 /// What is special to EVEX.
 fn evex(info: &OpCodeInfo, flags: &[&str]) -> String {
-    let mut allows = vec!["0"];
+    let mut allows = Vec::new();
     let mut allow = |yes, what| {
         if yes {
             allows.push(what);
@@ -165,6 +165,9 @@ fn evex(info: &OpCodeInfo, flags: &[&str]) -> String {
     allow(info.can_broadcast(), "evex::BCST");
     allow(info.can_use_rounding_control() && !flags.contains(&"noround"), "evex::ROUND");
     allow(info.can_suppress_all_exceptions() && !info.can_use_rounding_control(), "evex::SAE");
+    if allows.is_empty() {
+        allows.push("0");
+    }
     // N64b4: 64 bytes, 4 with broadcast.
     let tuple = format!("{:?}", info.tuple_type());
     let sizes: Vec<u32> = tuple
