@@ -39,6 +39,11 @@ bench-compile:
     cargo build -q --release
     cargo run -q --release -p bench -- compile
 
+# Assembling a generated .s file, beside `go tool asm`.
+bench-asm INSTRUCTIONS="200000":
+    cargo build -q --release
+    cargo run -q --release -p bench -- asm {{INSTRUCTIONS}}
+
 # Run time of the compute programs in testdata/run.
 bench-run *NAMES:
     cargo build -q --release

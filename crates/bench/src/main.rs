@@ -4,12 +4,15 @@
 //! bench gen LINES [SEED]      print a generated program of about LINES lines
 //! bench compile [LINES]       compile throughput: glenda beside `go tool compile`, one run
 //! bench run [NAME...]         the compute programs of testdata/run: glenda's code beside gc's
+//! bench asm [INSTRUCTIONS]    assembling a generated .s file: glenda beside `go tool asm`, one run
+//! bench genasm INSTRUCTIONS   print that file
 //! bench hello                 build time, size, start-up and system calls of hello
 //! ```
 //!
 //! `go` must be on the path for the comparisons. Times are CPU seconds (user + system) of whole
 //! processes unless they say wall; pairs alternate, and medians are given.
 
+mod assembly;
 mod generate;
 mod measure;
 mod suites;
@@ -29,9 +32,17 @@ fn main() -> ExitCode {
         ["compile", rest @ ..] => {
             suites::compile(rest.first().and_then(|s| s.parse().ok()).unwrap_or(50_000))
         }
+        ["genasm", n] => {
+            print!("{}", assembly::file(n.parse().unwrap_or(200_000), 1));
+            Ok(())
+        }
+        ["asm", rest @ ..] => suites::asm(rest.first().and_then(|s| s.parse().ok()).unwrap_or(200_000)),
         ["run", names @ ..] => suites::run(names),
         ["hello"] => suites::hello(),
-        _ => Err("usage: bench gen LINES [SEED] | compile [LINES] | run [NAME...] | hello".to_string()),
+        _ => Err(
+            "usage: bench gen LINES [SEED] | compile [LINES] | asm [INSTRUCTIONS] | run [NAME...] | hello"
+                .to_string(),
+        ),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

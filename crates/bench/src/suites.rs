@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::generate;
 use crate::measure::{self, Cost, pair};
+use crate::{assembly, generate};
 
 /// The programs of testdata/run that compute for a while.
 const COMPUTE: &[&str] = &[
@@ -85,6 +85,39 @@ pub fn compile(lines: usize) -> Result<(), String> {
         .output()
         .map_err(|e| e.to_string())?;
     print!("{}", String::from_utf8_lossy(&out.stderr));
+    Ok(())
+}
+
+/// Assembling throughput, from text to object, on a generated file.
+pub fn asm(instructions: usize) -> Result<(), String> {
+    let dir = scratch()?;
+    let source = dir.join("big.s");
+    let text = assembly::file(instructions, 1);
+    fs::write(&source, &text).map_err(|e| e.to_string())?;
+    let (ours, theirs) = (dir.join("big.o"), dir.join("big-gc.o"));
+    let include = Command::new("go").args(["env", "GOROOT"]).output().map_err(|e| e.to_string())?;
+    let include = format!("{}/pkg/include", String::from_utf8_lossy(&include.stdout).trim());
+    // The tool itself: `go tool` costs a start of the go command.
+    let tools = Command::new("go").args(["tool", "-n", "asm"]).output().map_err(|e| e.to_string())?;
+    let tool = String::from_utf8_lossy(&tools.stdout).trim().to_string();
+    let (a, b) = pair(
+        &[GLENDA, "asm", "-p", "p", "-o", path(&ours), path(&source)],
+        &[&tool, "-p", "p", "-I", &include, "-o", path(&theirs), path(&source)],
+        5,
+    )?;
+    let rate = |c: Cost| instructions as f64 / c.cpu.as_secs_f64() / 1e6;
+    println!(
+        "{instructions} instructions, {} bytes: glenda {:.2} M/CPU-s, wall {:.0} ms, {} MB | go tool asm {:.2} M/CPU-s, wall {:.0} ms, {} MB | {:.2}x CPU, {:.2}x wall",
+        text.len(),
+        rate(a),
+        a.wall.as_secs_f64() * 1e3,
+        a.memory >> 20,
+        rate(b),
+        b.wall.as_secs_f64() * 1e3,
+        b.memory >> 20,
+        ratio(b.cpu, a.cpu),
+        ratio(b.wall, a.wall),
+    );
     Ok(())
 }
 

@@ -72,6 +72,10 @@ impl Reg {
         if name == "g" {
             return Some(Reg::G);
         }
+        // Most names are no registers.
+        if name.len() > 4 || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
         NAMES.iter().find(|&&(_, s)| s == name && s != "NONE").map(|&(n, _)| Reg(n))
     }
 }

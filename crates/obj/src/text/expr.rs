@@ -1,16 +1,26 @@
 //! Constant expressions: unsigned 64-bit, two levels of precedence, with the two oddities of Go's assembler
 //! (ASM-FACTS (a)).
 
-use super::lexer::{Kind, Token};
+use super::lexer::{Kind, Text, Texts, Token};
 
 /// A position in a statement's tokens.
 #[derive(Clone, Copy)]
 pub struct Cursor<'t> {
     pub tokens: &'t [Token],
     pub at: usize,
+    pub texts: &'t Texts,
 }
 
 impl<'t> Cursor<'t> {
+    pub fn new(tokens: &'t [Token], texts: &'t Texts) -> Cursor<'t> {
+        Cursor { tokens, at: 0, texts }
+    }
+
+    /// A token's text.
+    pub fn str(&self, text: Text) -> &'t str {
+        self.texts.str(text)
+    }
+
     pub fn peek(&self) -> Option<&'t Token> {
         self.tokens.get(self.at)
     }
@@ -41,8 +51,8 @@ impl<'t> Cursor<'t> {
     }
 
     /// The next token, for messages.
-    pub fn found(&self) -> String {
-        self.peek().map_or("end of line".into(), |t| t.text.to_string())
+    pub fn found(&self) -> &'t str {
+        self.peek().map_or("end of line", |t| self.texts.str(t.text))
     }
 }
 
@@ -121,8 +131,8 @@ fn factor(c: &mut Cursor, depth: u32) -> Result<u64, String> {
     let found = c.found();
     let Some(t) = c.next() else { return Err("expected expression, found end of line".into()) };
     match t.kind {
-        Kind::Int | Kind::Char => integer(&t.text),
-        Kind::Punct => match &*t.text {
+        Kind::Int | Kind::Char => integer(c.str(t.text)),
+        Kind::Punct => match c.str(t.text) {
             "+" => factor(c, depth + 1),
             "-" => Ok(factor(c, depth + 1)?.wrapping_neg()),
             "~" => Ok(!factor(c, depth + 1)?),
@@ -139,6 +149,10 @@ fn factor(c: &mut Cursor, depth: u32) -> Result<u64, String> {
 
 /// A Go integer literal.
 pub fn integer(text: &str) -> Result<u64, String> {
+    // Nearly all are short decimal numbers.
+    if text.len() < 19 && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Ok(text.bytes().fold(0, |v, b| v * 10 + (b - b'0') as u64));
+    }
     let bad = || format!("invalid integer {text}");
     let digits = text.replace('_', "").to_ascii_lowercase();
     let (radix, rest) = match digits.get(..2) {

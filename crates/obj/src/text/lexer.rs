@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use source::Pos;
+
+use super::mnemonic;
+use crate::{As, Reg};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
@@ -25,54 +29,138 @@ pub enum Kind {
     Bad,
 }
 
-#[derive(Clone, Debug)]
+/// A token's text, interned in [`Texts`]. A text of one ASCII character has that character's number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Text(u32);
+
+impl Text {
+    pub const NEWLINE: Text = Text(b'\n' as u32);
+    pub const SEMICOLON: Text = Text(b';' as u32);
+
+    /// The text of punctuation: a character, or one of the two shifts.
+    pub fn punct(s: &str) -> Text {
+        match s.as_bytes() {
+            [c] => Text(*c as u32),
+            b"<<" => Text(128),
+            _ => Text(129),
+        }
+    }
+}
+
+/// The distinct texts of the tokens read so far, with what they name.
+pub struct Texts {
+    ids: FxHashMap<Rc<str>, Text>,
+    list: Vec<Entry>,
+}
+
+struct Entry {
+    text: Rc<str>,
+    op: Option<As>,
+    reg: Option<Reg>,
+}
+
+impl Texts {
+    pub fn new() -> Texts {
+        let mut texts = Texts { ids: FxHashMap::default(), list: Vec::new() };
+        for c in 0..128u8 {
+            texts.intern((c as char).encode_utf8(&mut [0; 4]));
+        }
+        texts.intern("<<");
+        texts.intern(">>");
+        texts
+    }
+
+    pub fn intern(&mut self, text: &str) -> Text {
+        if let Some(&id) = self.ids.get(text) {
+            return id;
+        }
+        let id = Text(self.list.len() as u32);
+        let text: Rc<str> = text.into();
+        self.list.push(Entry { text: text.clone(), op: mnemonic::lookup(&text), reg: Reg::parse(&text) });
+        self.ids.insert(text, id);
+        id
+    }
+
+    pub fn str(&self, id: Text) -> &str {
+        &self.list[id.0 as usize].text
+    }
+
+    /// The instruction of this name.
+    pub fn op(&self, id: Text) -> Option<As> {
+        self.list[id.0 as usize].op
+    }
+
+    /// The register of this name.
+    pub fn reg(&self, id: Text) -> Option<Reg> {
+        self.list[id.0 as usize].reg
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
 pub struct Token {
     pub kind: Kind,
-    pub text: Rc<str>,
-    pub pos: Pos,
     /// Nothing stands between this token and the one before.
     pub touches: bool,
+    pub text: Text,
+    pub pos: Pos,
 }
 
 impl Token {
     pub fn is(&self, punct: &str) -> bool {
-        self.kind == Kind::Punct && &*self.text == punct
+        self.kind == Kind::Punct && self.text == Text::punct(punct)
     }
 }
 
-/// All tokens of a text whose first byte is at `base`.
-pub fn tokens(text: &str, base: Pos) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0 };
-    let mut out = Vec::new();
-    loop {
-        let touches = !lexer.blanks();
-        let start = lexer.at;
-        let Some(kind) = lexer.token() else { break };
-        let (kind, text) = match kind {
-            Ok((kind, text)) => (kind, text),
-            Err(message) => (Kind::Bad, message),
-        };
-        out.push(Token { kind, text: text.into(), pos: base.offset(start as u32), touches });
+/// Where the reading of a text stands.
+#[derive(Clone, Copy, Default)]
+pub struct Place {
+    at: usize,
+    ended: bool,
+}
+
+/// The next token of a text whose first byte is at `base`; the last one is a newline.
+pub fn next(text: &str, base: Pos, place: &mut Place, texts: &mut Texts) -> Option<Token> {
+    if place.ended {
+        return None;
     }
-    out.push(Token {
-        kind: Kind::Newline,
-        text: "\n".into(),
-        pos: base.offset(text.len() as u32),
-        touches: false,
-    });
-    out
+    let mut lexer = Lexer { text, at: place.at, texts };
+    let touches = !lexer.blanks();
+    let start = lexer.at;
+    let found = lexer.token();
+    place.at = lexer.at;
+    let pos = base.offset(start as u32);
+    Some(match found {
+        Some(Ok((kind, text))) => Token { kind, touches, text, pos },
+        Some(Err(message)) => Token { kind: Kind::Bad, touches, text: texts.intern(&message), pos },
+        None => {
+            place.ended = true;
+            let pos = base.offset(text.len() as u32);
+            Token { kind: Kind::Newline, touches: false, text: Text::NEWLINE, pos }
+        }
+    })
+}
+
+/// All tokens of a text.
+pub fn tokens(text: &str, base: Pos, texts: &mut Texts) -> Vec<Token> {
+    let mut place = Place::default();
+    std::iter::from_fn(|| next(text, base, &mut place, texts)).collect()
 }
 
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
+    texts: &'a mut Texts,
 }
 
-type Lexed = Result<(Kind, String), String>;
+type Lexed = Result<(Kind, Text), String>;
 
-impl Lexer<'_> {
-    fn rest(&self) -> &str {
+impl<'a> Lexer<'a> {
+    fn rest(&self) -> &'a str {
         &self.text[self.at..]
+    }
+
+    fn byte(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     fn peek(&self) -> Option<char> {
@@ -83,54 +171,79 @@ impl Lexer<'_> {
     fn blanks(&mut self) -> bool {
         let start = self.at;
         loop {
-            let rest = self.rest();
-            if rest.starts_with("//") {
-                self.at += rest.find('\n').unwrap_or(rest.len());
-            } else if let Some(comment) = rest.strip_prefix("/*") {
-                self.at += comment.find("*/").map_or(rest.len(), |i| i + 4);
-            } else if rest.starts_with([' ', '\t', '\r']) {
-                self.at += 1;
-            } else {
-                return self.at > start;
+            match self.byte() {
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'/' => {
+                    let rest = self.rest();
+                    if rest.starts_with("//") {
+                        self.at += rest.bytes().position(|b| b == b'\n').unwrap_or(rest.len());
+                    } else if let Some(comment) = rest.strip_prefix("/*") {
+                        self.at += comment.find("*/").map_or(rest.len(), |i| i + 4);
+                    } else {
+                        return self.at > start;
+                    }
+                }
+                _ => return self.at > start,
             }
         }
     }
 
-    fn token(&mut self) -> Option<Lexed> {
+    fn punct(&mut self, n: usize) -> Lexed {
         let start = self.at;
-        let c = self.peek()?;
-        let punct = |l: &mut Self, n: usize| {
-            l.at += n;
-            Ok((Kind::Punct, l.text[start..l.at].to_string()))
-        };
+        self.at += n;
+        Ok((Kind::Punct, self.texts.intern(&self.text[start..self.at])))
+    }
+
+    fn token(&mut self) -> Option<Lexed> {
+        let c = self.byte();
         Some(match c {
-            '\n' | ';' => {
+            b'\n' | b';' => {
                 self.at += 1;
-                Ok((Kind::Newline, c.to_string()))
+                Ok((Kind::Newline, Text(c as u32)))
             }
-            '\\' => {
+            b'\\' => {
                 self.at += 1;
                 self.blanks();
-                if self.peek() == Some('\n') {
+                if self.byte() == b'\n' {
                     self.at += 1;
-                    Ok((Kind::Continue, "\n".into()))
+                    Ok((Kind::Continue, Text::NEWLINE))
                 } else {
                     Err("invalid \\ in macro definition".into())
                 }
             }
-            '"' => self.string(),
-            '\'' => self.character(),
-            '0'..='9' => self.number(),
-            '.' if self.rest()[1..].starts_with(|c: char| c.is_ascii_digit()) => self.number(),
-            c if is_letter(c) => {
-                while self.peek().is_some_and(|c| is_letter(c) || c.is_numeric()) {
-                    self.at += self.peek().map_or(1, char::len_utf8);
-                }
-                Ok((Kind::Ident, self.text[start..self.at].replace('·', ".").replace('∕', "/")))
+            b'"' => self.string(),
+            b'\'' => self.character(),
+            b'0'..=b'9' => self.number(),
+            b'.' if self.rest()[1..].starts_with(|c: char| c.is_ascii_digit()) => self.number(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => return Some(self.name()),
+            b'<' | b'>' if self.rest().as_bytes().get(1) == Some(&c) => self.punct(2),
+            0 if self.at >= self.text.len() => return None,
+            _ => {
+                self.at += 1;
+                Ok((Kind::Punct, Text(c as u32)))
             }
-            _ if self.rest().starts_with("<<") || self.rest().starts_with(">>") => punct(self, 2),
-            c => punct(self, c.len_utf8()),
         })
+    }
+
+    /// A name, or a character beyond ASCII that begins none.
+    fn name(&mut self) -> Lexed {
+        let start = self.at;
+        while matches!(self.byte(), b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9') {
+            self.at += 1;
+        }
+        if self.byte() < 0x80 {
+            return Ok((Kind::Ident, self.texts.intern(&self.text[start..self.at])));
+        }
+        while let Some(c) = self.peek()
+            && (is_letter(c) || c.is_numeric() && self.at > start)
+        {
+            self.at += c.len_utf8();
+        }
+        if self.at == start {
+            return self.punct(self.peek().map_or(1, char::len_utf8));
+        }
+        let name = self.text[start..self.at].replace('·', ".").replace('∕', "/");
+        Ok((Kind::Ident, self.texts.intern(&name)))
     }
 
     fn number(&mut self) -> Lexed {
@@ -138,6 +251,10 @@ impl Lexer<'_> {
         let hex = self.rest().starts_with("0x") || self.rest().starts_with("0X");
         let mut float = false;
         while let Some(c) = self.peek() {
+            if c.is_ascii_digit() {
+                self.at += 1;
+                continue;
+            }
             let sign = (c == '+' || c == '-') && !hex && self.text[start..self.at].ends_with(['e', 'E']);
             if !hex && matches!(c, '.' | 'e' | 'E') || sign {
                 float = true;
@@ -146,7 +263,8 @@ impl Lexer<'_> {
             }
             self.at += 1;
         }
-        Ok((if float { Kind::Float } else { Kind::Int }, self.text[start..self.at].to_string()))
+        let kind = if float { Kind::Float } else { Kind::Int };
+        Ok((kind, self.texts.intern(&self.text[start..self.at])))
     }
 
     fn string(&mut self) -> Lexed {
@@ -157,7 +275,8 @@ impl Lexer<'_> {
                 None | Some('\n') => return Err("string literal not terminated".into()),
                 Some('"') => {
                     self.at += 1;
-                    return Ok((Kind::Str, bytes.iter().map(|&b| b as char).collect()));
+                    let text: String = bytes.iter().map(|&b| b as char).collect();
+                    return Ok((Kind::Str, self.texts.intern(&text)));
                 }
                 Some('\\') => match self.escape('"')? {
                     Escape::Byte(b) => bytes.push(b),
@@ -191,7 +310,7 @@ impl Lexer<'_> {
             return Err("invalid character literal".into());
         }
         self.at += 1;
-        Ok((Kind::Char, value.to_string()))
+        Ok((Kind::Char, self.texts.intern(&value.to_string())))
     }
 
     fn escape(&mut self, quote: char) -> Result<Escape, String> {

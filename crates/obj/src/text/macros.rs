@@ -1,24 +1,49 @@
 //! The preprocessor: `#define`, `#include`, `#ifdef` and macro expansion, token by token.
 
-use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use source::{Diagnostic, FileId, Pos, SourceMap};
 
-use super::lexer::{Kind, Token, tokens};
+use super::lexer::{self, Kind, Place, Text, Texts, Token, tokens};
 use super::{Options, headers};
 
 struct Macro {
     /// `None`: without parentheses.
-    params: Option<Vec<Rc<str>>>,
+    params: Option<Vec<Text>>,
     body: Vec<Token>,
 }
 
 /// Tokens being read: a file's, or a macro's expansion.
-struct Frame {
-    tokens: Rc<[Token]>,
-    at: usize,
-    is_file: bool,
+enum Frame {
+    File { text: Arc<str>, base: Pos, place: Place },
+    Body { tokens: Rc<[Token]>, at: usize },
+}
+
+impl Frame {
+    fn is_file(&self) -> bool {
+        matches!(self, Frame::File { .. })
+    }
+
+    fn next(&mut self, texts: &mut Texts) -> Option<Token> {
+        match self {
+            Frame::File { text, base, place } => lexer::next(text, *base, place, texts),
+            Frame::Body { tokens, at } => {
+                let t = tokens.get(*at).copied();
+                *at += 1;
+                t
+            }
+        }
+    }
+
+    /// The next token, which stays.
+    fn peek(&self, texts: &mut Texts) -> Option<Token> {
+        match self {
+            Frame::File { text, base, place } => lexer::next(text, *base, &mut place.clone(), texts),
+            Frame::Body { tokens, at } => tokens.get(*at).copied(),
+        }
+    }
 }
 
 /// Frames deep enough for honest macros and includes.
@@ -32,7 +57,8 @@ pub struct Input<'a> {
     map: &'a mut SourceMap,
     opts: &'a Options<'a>,
     stack: Vec<Frame>,
-    macros: HashMap<Rc<str>, Rc<Macro>>,
+    macros: FxHashMap<Text, Rc<Macro>>,
+    pub texts: Texts,
     /// One entry per open #ifdef: whether its current branch is taken.
     conditions: Vec<bool>,
     pub errors: Vec<Diagnostic>,
@@ -44,19 +70,21 @@ pub struct Input<'a> {
 impl<'a> Input<'a> {
     pub fn new(map: &'a mut SourceMap, file: FileId, opts: &'a Options<'a>) -> Input<'a> {
         let f = map.file(file);
-        let start = Frame { tokens: tokens(&f.text, f.base).into(), at: 0, is_file: true };
-        let mut macros = HashMap::new();
+        let start = Frame::File { text: f.text.clone(), base: f.base, place: Place::default() };
+        let mut texts = Texts::new();
+        let mut macros = FxHashMap::default();
         for (name, value) in opts.defines {
             let value = if value.is_empty() { "1" } else { value };
-            let mut body = tokens(value, Pos::NONE);
+            let mut body = tokens(value, Pos::NONE, &mut texts);
             body.pop();
-            macros.insert(name.as_str().into(), Rc::new(Macro { params: None, body }));
+            macros.insert(texts.intern(name), Rc::new(Macro { params: None, body }));
         }
         Input {
             map,
             opts,
             stack: vec![start],
             macros,
+            texts,
             conditions: Vec::new(),
             errors: Vec::new(),
             use_pos: None,
@@ -65,9 +93,12 @@ impl<'a> Input<'a> {
     }
 
     /// Where the file's text begins, comments left out.
-    pub fn first_token(&self) -> Option<Pos> {
-        let file = self.stack.first()?;
-        file.tokens.iter().find(|t| t.kind != Kind::Newline).map(|t| t.pos)
+    pub fn first_token(&mut self) -> Option<Pos> {
+        let Some(Frame::File { text, base, .. }) = self.stack.first() else { return None };
+        let mut place = Place::default();
+        std::iter::from_fn(|| lexer::next(text, *base, &mut place, &mut self.texts))
+            .find(|t| t.kind != Kind::Newline)
+            .map(|t| t.pos)
     }
 
     fn error(&mut self, pos: Pos, message: impl Into<String>) {
@@ -80,12 +111,15 @@ impl<'a> Input<'a> {
         while let Some(t) = self.next() {
             match t.kind {
                 Kind::Newline | Kind::Continue => return true,
-                Kind::Bad => self.error(t.pos, t.text.to_string()),
+                Kind::Bad => self.error(t.pos, self.texts.str(t.text).to_string()),
                 _ => line.push(t),
             }
         }
         if !self.conditions.is_empty() {
-            let pos = self.stack.first().and_then(|f| f.tokens.last()).map_or(Pos::NONE, |t| t.pos);
+            let pos = match self.stack.first() {
+                Some(Frame::File { text, base, .. }) => base.offset(text.len() as u32),
+                _ => Pos::NONE,
+            };
             self.error(pos, "unclosed #ifdef or #ifndef");
             self.conditions.clear();
         }
@@ -100,7 +134,7 @@ impl<'a> Input<'a> {
                 self.directive(t.pos);
                 continue;
             }
-            if self.conditions.contains(&false) {
+            if !self.conditions.is_empty() && self.conditions.contains(&false) {
                 continue;
             }
             if t.kind == Kind::Ident
@@ -127,9 +161,8 @@ impl<'a> Input<'a> {
     fn raw(&mut self) -> Option<(Token, bool)> {
         loop {
             let frame = self.stack.last_mut()?;
-            if let Some(t) = frame.tokens.get(frame.at) {
-                frame.at += 1;
-                return Some((t.clone(), frame.is_file));
+            if let Some(t) = frame.next(&mut self.texts) {
+                return Some((t, frame.is_file()));
             }
             // The first frame stays, for the position of its end.
             if self.stack.len() == 1 {
@@ -147,10 +180,10 @@ impl<'a> Input<'a> {
         // Only look within the frame: an argument list does not begin in another one than its name ends, except
         // when the expansion ends with a macro's name.
         for frame in self.stack[..depth].iter().rev() {
-            if let Some(t) = frame.tokens.get(frame.at) {
-                return Some(t.clone());
+            if let Some(t) = frame.peek(&mut self.texts) {
+                return Some(t);
             }
-            if frame.is_file {
+            if frame.is_file() {
                 break;
             }
         }
@@ -173,12 +206,12 @@ impl<'a> Input<'a> {
             }
         };
         if self.stack.len() >= MAX_DEPTH || self.produced > MAX_TOKENS {
-            self.error(t.pos, format!("recursive macro invocation {}", t.text));
+            self.error(t.pos, format!("recursive macro invocation {}", self.texts.str(t.text)));
             self.stack.truncate(1);
             self.use_pos = None;
             // Nothing sensible follows.
-            if let Some(f) = self.stack.first_mut() {
-                f.at = f.tokens.len();
+            if let Some(Frame::File { text, .. }) = self.stack.first_mut() {
+                *text = "".into();
             }
             return true;
         }
@@ -186,15 +219,15 @@ impl<'a> Input<'a> {
         let mut body = Vec::with_capacity(m.body.len());
         for b in &m.body {
             match params.iter().position(|p| b.kind == Kind::Ident && *p == b.text) {
-                Some(i) => body.extend(arguments[i].iter().cloned()),
-                None => body.push(b.clone()),
+                Some(i) => body.extend_from_slice(&arguments[i]),
+                None => body.push(*b),
             }
         }
         self.produced += body.len() + 1;
         if self.use_pos.is_none() {
             self.use_pos = Some((self.stack.len(), t.pos));
         }
-        self.stack.push(Frame { tokens: body.into(), at: 0, is_file: false });
+        self.stack.push(Frame::Body { tokens: body.into(), at: 0 });
         true
     }
 
@@ -205,11 +238,11 @@ impl<'a> Input<'a> {
         let mut depth = 0;
         loop {
             let Some((t, _)) = self.raw() else {
-                self.error(name.pos, format!("unterminated argument list for macro {}", name.text));
+                self.complain(name, "unterminated argument list");
                 return None;
             };
-            if t.kind == Kind::Newline && &*t.text == "\n" {
-                self.error(name.pos, format!("newline in argument list for macro {}", name.text));
+            if t.kind == Kind::Newline && t.text == Text::NEWLINE {
+                self.complain(name, "newline in argument list");
                 return None;
             }
             if depth == 0 && t.is(")") {
@@ -228,10 +261,15 @@ impl<'a> Input<'a> {
             list.clear();
         }
         if list.len() != count {
-            self.error(name.pos, format!("wrong arg count for macro {}", name.text));
+            self.complain(name, "wrong arg count");
             return None;
         }
         Some(list)
+    }
+
+    fn complain(&mut self, name: &Token, what: &str) {
+        let message = format!("{what} for macro {}", self.texts.str(name.text));
+        self.error(name.pos, message);
     }
 
     /// The rest of a directive's line, without the newline.
@@ -239,7 +277,7 @@ impl<'a> Input<'a> {
         let mut out = Vec::new();
         while let Some((t, _)) = self.raw() {
             // A `;` ends a statement, but not the line.
-            if t.kind == Kind::Newline && &*t.text != ";" {
+            if t.kind == Kind::Newline && t.text != Text::SEMICOLON {
                 break;
             }
             out.push(t);
@@ -254,19 +292,21 @@ impl<'a> Input<'a> {
         };
         let args = &line[1..];
         let skipping = self.conditions.contains(&false);
-        match &*name.text {
+        let word = self.texts.str(name.text).to_string();
+        match word.as_str() {
             "ifdef" | "ifndef" => {
                 let defined = match args {
                     [t] if t.kind == Kind::Ident => self.macros.contains_key(&t.text),
                     _ => {
-                        self.error(pos, format!("expected identifier after #{}", name.text));
+                        self.error(pos, format!("expected identifier after #{word}"));
                         false
                     }
                 };
-                self.conditions.push(defined == (&*name.text == "ifdef"));
+                self.conditions.push(defined == (word == "ifdef"));
             }
             "else" | "endif" if !args.is_empty() => {
-                self.error(pos, format!("expected newline after #{}; got {:?}", name.text, args[0].text));
+                let got = self.texts.str(args[0].text).to_string();
+                self.error(pos, format!("expected newline after #{word}; got {got:?}"));
             }
             "else" => match self.conditions.last_mut() {
                 Some(c) => *c = !*c,
@@ -282,7 +322,8 @@ impl<'a> Input<'a> {
             "undef" => match args {
                 [t] if t.kind == Kind::Ident => {
                     if self.macros.remove(&t.text).is_none() {
-                        self.error(pos, format!("#undef for undefined macro: {}", t.text));
+                        let message = format!("#undef for undefined macro: {}", self.texts.str(t.text));
+                        self.error(pos, message);
                     }
                 }
                 _ => self.error(pos, "expected identifier after #undef"),
@@ -304,10 +345,11 @@ impl<'a> Input<'a> {
         let Some((name, mut body)) = args.split_first().filter(|(t, _)| t.kind == Kind::Ident) else {
             return self.error(pos, "expected identifier after #define");
         };
+        let spelled = self.texts.str(name.text).to_string();
         let mut params = None;
         if body.first().is_some_and(|t| t.is("(") && t.touches) {
             let Some(end) = body.iter().position(|t| t.is(")")) else {
-                return self.error(pos, format!("bad syntax in definition of macro {}", name.text));
+                return self.error(pos, format!("bad syntax in definition of macro {}", spelled));
             };
             let mut names = Vec::new();
             for (i, t) in body[1..end].iter().enumerate() {
@@ -315,28 +357,29 @@ impl<'a> Input<'a> {
                     (0, Kind::Ident) if names.contains(&t.text) => {
                         return self.error(
                             pos,
-                            format!("duplicate argument {} in definition for macro: {}", t.text, name.text),
+                            format!(
+                                "duplicate argument {} in definition for macro: {spelled}",
+                                self.texts.str(t.text)
+                            ),
                         );
                     }
-                    (0, Kind::Ident) => names.push(t.text.clone()),
+                    (0, Kind::Ident) => names.push(t.text),
                     (1, Kind::Punct) if t.is(",") => {}
-                    _ => return self.error(pos, format!("bad syntax in definition of macro {}", name.text)),
+                    _ => return self.error(pos, format!("bad syntax in definition of macro {}", spelled)),
                 }
             }
             params = Some(names);
             body = &body[end + 1..];
         }
         if self.macros.contains_key(&name.text) {
-            return self.error(pos, format!("redefinition of macro: {}", name.text));
+            return self.error(pos, format!("redefinition of macro: {}", spelled));
         }
         // A continuation stays a line break: a body may be many statements.
         let body = body
             .iter()
-            .map(|t| {
-                if t.kind == Kind::Continue { Token { kind: Kind::Newline, ..t.clone() } } else { t.clone() }
-            })
+            .map(|t| if t.kind == Kind::Continue { Token { kind: Kind::Newline, ..*t } } else { *t })
             .collect();
-        self.macros.insert(name.text.clone(), Rc::new(Macro { params, body }));
+        self.macros.insert(name.text, Rc::new(Macro { params, body }));
     }
 
     fn include(&mut self, pos: Pos, args: &[Token]) {
@@ -347,14 +390,15 @@ impl<'a> Input<'a> {
         if self.stack.len() >= MAX_DEPTH {
             return self.error(pos, "#include nested too deeply");
         }
-        let text = (self.opts.include)(&name.text).or_else(|| headers::built_in(&name.text).map(Into::into));
+        let name = self.texts.str(name.text).to_string();
+        let text = (self.opts.include)(&name).or_else(|| headers::built_in(&name).map(Into::into));
         let Some(text) = text else {
-            return self.error(pos, format!("open {}: no such file or directory", name.text));
+            return self.error(pos, format!("open {name}: no such file or directory"));
         };
-        let Some(id) = self.map.add(&name.text, &text) else {
+        let Some(id) = self.map.add(&name, &text) else {
             return self.error(pos, "too much source text");
         };
         let base = self.map.file(id).base;
-        self.stack.push(Frame { tokens: tokens(&text, base).into(), at: 0, is_file: true });
+        self.stack.push(Frame::File { text, base, place: Place::default() });
     }
 }

@@ -59,6 +59,13 @@ pub fn lookup(name: &str) -> Option<As> {
 
 /// Instructions whose only operand is the destination.
 pub fn is_destination_only(op: As) -> bool {
+    DESTINATION_ONLY[op as usize]
+}
+
+static DESTINATION_ONLY: LazyLock<Vec<bool>> =
+    LazyLock::new(|| As::all().iter().map(|&op| names_a_destination(op)).collect());
+
+fn names_a_destination(op: As) -> bool {
     let name = op.name();
     ["INC", "DEC", "NEG", "NOT", "POP", "SET", "BSWAP"].iter().any(|p| name.starts_with(p))
         && op != As::POPCNTL

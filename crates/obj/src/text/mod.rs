@@ -58,14 +58,14 @@ pub fn parse_file(
     loop {
         let more = input.statement(&mut line);
         if !line.is_empty() {
-            parser.statement(&line);
+            parser.statement(&line, &input.texts);
         }
         if !more || (!opts.all_errors && parser.errors.len() + input.errors.len() > MAX_ERRORS) {
             break;
         }
     }
     let mut errors = std::mem::take(&mut input.errors);
-    let (unit, more) = parser.finish();
+    let (unit, more) = parser.finish(&input.texts);
     errors.extend(more);
     errors.extend(first.into_iter().flat_map(|pos| late_build_constraints(map, file, pos)));
     errors.sort_by_key(|d| d.span.lo);

@@ -1,9 +1,13 @@
 //! One operand's tokens → an [`Addr`].
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
 use crate::{Abi, Addr, AddrKind, AddrName, Reg, SymId, Symbols};
 
 use super::expr::{Cursor, expr};
-use super::lexer::{Kind, Token};
+use super::lexer::{Kind, Text, Token};
 
 /// What an operand turned out to be.
 #[derive(Clone, Debug)]
@@ -14,7 +18,7 @@ pub enum Operand {
     /// `AX:DX`: two operands, second part first.
     Pair(Addr, Addr),
     /// A label to be looked up.
-    Label(String),
+    Label(Text),
     /// `n(PC)`: so many statements from this one.
     Relative(i64),
     /// `$"text"`: its bytes.
@@ -29,6 +33,8 @@ pub struct Names<'a> {
     pub file_index: u16,
     /// Whether `sym<ABIInternal>` may be written.
     pub abi_selectors: bool,
+    /// The symbols of names without ABI selector: the global one and the file's own.
+    pub known: &'a RefCell<FxHashMap<(Text, bool), SymId>>,
 }
 
 impl Names<'_> {
@@ -37,23 +43,30 @@ impl Names<'_> {
         if name.starts_with('.') { format!("{}{name}", self.import_path) } else { name.to_string() }
     }
 
+    fn known(&self, c: &Cursor, text: Text, own: bool) -> SymId {
+        *self.known.borrow_mut().entry((text, own)).or_insert_with(|| {
+            let abi = if own { Abi::Static(self.file_index) } else { Abi::Abi0 };
+            self.symbols.intern(&self.full(c.str(text)), abi)
+        })
+    }
+
     /// `name[<>|<ABI0>|<ABIInternal>]`: the symbol, and whether it is file-local.
     pub fn symbol(&self, c: &mut Cursor) -> Result<(SymId, AddrName), String> {
         let found = c.found();
         let Some(t) = c.next().filter(|t| t.kind == Kind::Ident) else {
             return Err(format!("expected symbol name, found {found}"));
         };
-        let name = self.full(&t.text);
         if !c.eat("<") {
-            return Ok((self.symbols.intern(&name, Abi::Abi0), AddrName::Extern));
+            return Ok((self.known(c, t.text, false), AddrName::Extern));
         }
         if c.eat(">") {
-            return Ok((self.symbols.intern(&name, Abi::Static(self.file_index)), AddrName::Static));
+            return Ok((self.known(c, t.text, true), AddrName::Static));
         }
+        let name = self.full(c.str(t.text));
         let selector = c.found();
         c.next();
         c.expect(">")?;
-        let abi = match &*selector {
+        let abi = match selector {
             "ABI0" => Abi::Abi0,
             "ABIInternal" => Abi::Internal,
             _ => return Err(format!("malformed ABI selector {selector:?}")),
@@ -94,7 +107,7 @@ pub fn operand(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
 fn immediate(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
     if let Some(t) = c.peek().filter(|t| t.kind == Kind::Str) {
         c.next();
-        return Ok(Operand::String(t.text.chars().map(|ch| ch as u8).collect()));
+        return Ok(Operand::String(c.str(t.text).chars().map(|ch| ch as u8).collect()));
     }
     if let Some(v) = float(c)? {
         return Ok(Operand::Addr(Addr::fconst(v)));
@@ -124,10 +137,11 @@ fn float(c: &mut Cursor) -> Result<Option<f64>, String> {
         negative ^= look.next().is_some_and(|t| t.is("-"));
     }
     let Some(t) = look.next().filter(|t| t.kind == Kind::Float) else { return Ok(None) };
+    let text = look.str(t.text);
     let v: f64 =
-        t.text.replace('_', "").parse().map_err(|_| format!("invalid floating-point constant {}", t.text))?;
+        text.replace('_', "").parse().map_err(|_| format!("invalid floating-point constant {text}"))?;
     if v.is_infinite() {
-        return Err(format!("floating-point constant {} out of range", t.text));
+        return Err(format!("floating-point constant {text} out of range"));
     }
     if paren {
         look.expect(")")?;
@@ -153,7 +167,7 @@ fn register(c: &mut Cursor) -> Result<Reg, String> {
     let found = c.found();
     c.next()
         .filter(|t| t.kind == Kind::Ident)
-        .and_then(|t| Reg::parse(&t.text))
+        .and_then(|t| c.texts.reg(t.text))
         .ok_or_else(|| format!("expected register, found {found}"))
 }
 
@@ -164,7 +178,7 @@ fn named(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
     let is_reference = follows("<") || follows("(") || follows("+") || follows("-");
     if !is_reference {
         c.next();
-        let Some(reg) = Reg::parse(&first.text) else { return Ok(Operand::Label(first.text.to_string())) };
+        let Some(reg) = c.texts.reg(first.text) else { return Ok(Operand::Label(first.text)) };
         if c.eat(":") {
             let second = register(c)?;
             return Ok(Operand::Pair(Addr::reg(second), Addr::reg(reg)));
@@ -178,11 +192,11 @@ fn named(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
     c.next();
     c.expect(")")?;
     let mut a = Addr { kind: AddrKind::Mem, name, sym: Some(sym), offset, ..Addr::NONE };
-    match &*base {
+    match base {
         "SB" => {}
         "FP" => a.name = AddrName::Param,
         "SP" => a.name = AddrName::Auto,
-        "PC" => return Err(format!("label reference with PC base: {}", first.text)),
+        "PC" => return Err(format!("label reference with PC base: {}", c.str(first.text))),
         _ => return Err(format!("expected SB, FP, SP or PC offset, found {base}")),
     }
     index(c, &mut a)?;
@@ -220,7 +234,7 @@ fn numbered(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
     if !c.peek().is_some_and(|t| t.is("(")) {
         return Ok(Operand::Addr(a));
     }
-    match c.peek_at(1).map(|t| &*t.text) {
+    match c.peek_at(1).map(|t| c.str(t.text)) {
         Some("PC") => {
             c.at += 2;
             c.expect(")")?;

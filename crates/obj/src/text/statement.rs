@@ -1,14 +1,15 @@
 //! Statements: labels, pseudo-operations, instructions.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::fmt::Write;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use source::{Diagnostic, Pos};
 
 use super::data::{Data, Value};
 use super::expr::{Cursor, expr, integer};
-use super::lexer::{Kind, Token};
+use super::lexer::{Kind, Text, Texts, Token};
 use super::mnemonic;
 use super::operand::{Names, Operand, operand};
 use crate::suffix::{self, INDIRECT};
@@ -20,7 +21,7 @@ use crate::{
 /// A jump whose target is not known yet: Prog and label.
 struct Patch {
     prog: usize,
-    label: String,
+    label: Text,
     pos: Pos,
 }
 
@@ -37,14 +38,21 @@ pub struct Parser<'a> {
     redeclared: bool,
     /// The function being read.
     current: Option<LSym>,
-    labels: HashMap<String, u32>,
+    labels: FxHashMap<Text, u32>,
     /// Labels that wait for their instruction.
-    pending: Vec<(String, Pos)>,
+    pending: Vec<(Text, Pos)>,
     patches: Vec<Patch>,
     data: Data,
     /// Some function declares that its locals hold no pointers.
     uses_no_pointers: bool,
+    /// Whether ABIs may be named.
+    abi_selectors: bool,
+    /// See [`Names::known`].
+    known: RefCell<FxHashMap<(Text, bool), SymId>>,
 }
+
+/// The operands of a statement, as tokens.
+type Args<'t> = SmallVec<[&'t [Token]; 6]>;
 
 /// The stack map of locals without pointers, under the name the compiler gives that content.
 const NO_POINTERS: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
@@ -78,11 +86,13 @@ impl<'a> Parser<'a> {
             declared: FxHashSet::default(),
             redeclared: false,
             current: None,
-            labels: HashMap::new(),
+            labels: FxHashMap::default(),
             pending: Vec::new(),
             patches: Vec::new(),
             data: Data::default(),
             uses_no_pointers: false,
+            abi_selectors: ABI_PACKAGES.contains(&import_path),
+            known: RefCell::default(),
         }
     }
 
@@ -91,63 +101,63 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads one statement; `line` has at least one token.
-    pub fn statement(&mut self, line: &[Token]) {
+    pub fn statement(&mut self, line: &[Token], texts: &Texts) {
         let mut rest = line;
         while let [name, colon, after @ ..] = rest {
             if name.kind != Kind::Ident || !colon.is(":") {
                 break;
             }
-            self.label(name);
+            self.label(name, texts);
             rest = after;
         }
         let Some((word, operands)) = rest.split_first() else { return };
         if word.kind != Kind::Ident {
-            return self.error(word.pos, format!("expected instruction or label, found {}", word.text));
+            return self
+                .error(word.pos, format!("expected instruction or label, found {}", texts.str(word.text)));
         }
-        if let Err(message) = self.instruction(word, operands) {
+        if let Err(message) = self.instruction(word, operands, texts) {
             self.error(word.pos, message);
         }
     }
 
-    fn label(&mut self, name: &Token) {
+    fn label(&mut self, name: &Token, texts: &Texts) {
         if self.current.is_none() {
-            return self.error(name.pos, format!("label {} outside TEXT", name.text));
+            return self.error(name.pos, format!("label {} outside TEXT", texts.str(name.text)));
         }
-        if self.labels.contains_key(&*name.text) || self.pending.iter().any(|(l, _)| **l == *name.text) {
-            return self.error(name.pos, format!("label {:?} already defined", name.text));
+        if self.labels.contains_key(&name.text) || self.pending.iter().any(|(l, _)| *l == name.text) {
+            return self.error(name.pos, format!("label {:?} already defined", texts.str(name.text)));
         }
-        self.pending.push((name.text.to_string(), name.pos));
+        self.pending.push((name.text, name.pos));
     }
 
-    fn instruction(&mut self, word: &Token, operands: &[Token]) -> Result<(), String> {
+    fn instruction(&mut self, word: &Token, operands: &[Token], texts: &Texts) -> Result<(), String> {
         let mut operands = operands;
-        let mut suffixes = Vec::new();
+        let mut suffixes: SmallVec<[&str; 2]> = SmallVec::new();
         while let [dot, name, rest @ ..] = operands {
             if !dot.is(".") || name.kind != Kind::Ident {
                 break;
             }
-            suffixes.push(&*name.text);
+            suffixes.push(texts.str(name.text));
             operands = rest;
         }
         let suffix = suffix::parse(&suffixes)?;
         let args = split(operands);
-        match &*word.text {
-            "TEXT" => self.text(word, &args),
-            "DATA" => self.data(word, &args),
-            "GLOBL" => self.globl(word, &args),
-            "PCDATA" => self.pcdata(word, &args),
-            "FUNCDATA" => self.funcdata(word, &args),
-            "PCALIGN" => {
+        let Some(op) = texts.op(word.text) else {
+            return Err(format!("unrecognized instruction {:?}", texts.str(word.text)));
+        };
+        match op {
+            As::TEXT => self.text(word, &args, texts),
+            As::DATA => self.data(word, &args, texts),
+            As::GLOBL => self.globl(word, &args, texts),
+            As::PCDATA => self.pcdata(word, &args, texts),
+            As::FUNCDATA => self.funcdata(word, &args, texts),
+            As::PCALIGN => {
                 let [n] = &args[..] else { return Err("expect one operand for PCALIGN".into()) };
-                let v = self.constant(n, "PCALIGN")?;
+                let v = self.constant(n, "PCALIGN", texts)?;
                 self.append(Prog::with(As::PCALIGN, word.pos, Addr::konst(v), Addr::NONE));
                 Ok(())
             }
-            name => {
-                let op =
-                    mnemonic::lookup(name).ok_or_else(|| format!("unrecognized instruction {name:?}"))?;
-                self.ordinary(op, suffix, word, &args)
-            }
+            op => self.ordinary(op, suffix, word, &args, texts),
         }
     }
 
@@ -168,12 +178,13 @@ impl<'a> Parser<'a> {
             symbols: self.symbols,
             import_path: &self.escaped_path,
             file_index: self.file_index,
-            abi_selectors: ABI_PACKAGES.contains(&self.import_path.as_str()),
+            abi_selectors: self.abi_selectors,
+            known: &self.known,
         }
     }
 
-    fn operand(&self, tokens: &[Token]) -> Result<Operand, String> {
-        let mut c = Cursor { tokens, at: 0 };
+    fn operand(&self, tokens: &[Token], texts: &Texts) -> Result<Operand, String> {
+        let mut c = Cursor::new(tokens, texts);
         let o = operand(&mut c, &self.names())?;
         if !c.at_end() {
             return Err(format!("expected end of operand, found {}", c.found()));
@@ -182,16 +193,16 @@ impl<'a> Parser<'a> {
     }
 
     /// `$n`
-    fn constant(&self, tokens: &[Token], what: &str) -> Result<i64, String> {
-        match self.operand(tokens)? {
+    fn constant(&self, tokens: &[Token], what: &str, texts: &Texts) -> Result<i64, String> {
+        match self.operand(tokens, texts)? {
             Operand::Addr(a) if a.kind == AddrKind::Const => Ok(a.offset),
             _ => Err(format!("{what} operand must be a constant")),
         }
     }
 
     /// `sym(SB)`
-    fn global(&self, tokens: &[Token], what: &str) -> Result<Addr, String> {
-        match self.operand(tokens)? {
+    fn global(&self, tokens: &[Token], what: &str, texts: &Texts) -> Result<Addr, String> {
+        match self.operand(tokens, texts)? {
             Operand::Addr(a)
                 if a.kind == AddrKind::Mem
                     && matches!(a.name, AddrName::Extern | AddrName::Static)
@@ -204,8 +215,8 @@ impl<'a> Parser<'a> {
     }
 
     /// An integer expression without `$`: flags.
-    fn flags(&self, tokens: &[Token]) -> Result<Attrs, String> {
-        let mut c = Cursor { tokens, at: 0 };
+    fn flags(&self, tokens: &[Token], texts: &Texts) -> Result<Attrs, String> {
+        let mut c = Cursor::new(tokens, texts);
         c.eat("$");
         let v = expr(&mut c)?;
         if !c.at_end() {
@@ -214,20 +225,20 @@ impl<'a> Parser<'a> {
         Ok(Attrs(v as u32 & 0xffff))
     }
 
-    fn text(&mut self, word: &Token, args: &[&[Token]]) -> Result<(), String> {
-        self.end_function();
+    fn text(&mut self, word: &Token, args: &[&[Token]], texts: &Texts) -> Result<(), String> {
+        self.end_function(texts);
         let (sym, flags, size) = match args {
             [sym, size] => (*sym, None, *size),
             [sym, flags, size] => (*sym, Some(*flags), *size),
             _ => return Err("expect two or three operands for TEXT".into()),
         };
-        let a = self.global(sym, "TEXT")?;
+        let a = self.global(sym, "TEXT", texts)?;
         let id = a.sym.ok_or("TEXT symbol must be a symbol(SB)")?;
         if a.offset != 0 {
             return Err("TEXT symbol with an offset".into());
         }
-        let attrs = flags.map_or(Ok(Attrs::default()), |f| self.flags(f))? | Attrs::ASM;
-        let (frame, args) = frame_size(size)?;
+        let attrs = flags.map_or(Ok(Attrs::default()), |f| self.flags(f, texts))? | Attrs::ASM;
+        let (frame, args) = frame_size(size, texts)?;
         if self.symbols.abi(id) == Abi::Internal && !attrs.has(Attrs::NOSPLIT) {
             return Err(format!("TEXT {:?}: ABIInternal requires NOSPLIT", self.symbols.name(id)));
         }
@@ -260,16 +271,16 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn data(&mut self, word: &Token, args: &[&[Token]]) -> Result<(), String> {
+    fn data(&mut self, word: &Token, args: &[&[Token]], texts: &Texts) -> Result<(), String> {
         let [place, value] = args else { return Err("expect two operands for DATA".into()) };
         let slash = place.iter().rposition(|t| t.is("/")).ok_or("expect /width for DATA argument")?;
         let width = match &place[slash + 1..] {
-            [t] if t.kind == Kind::Int => integer(&t.text)?,
+            [t] if t.kind == Kind::Int => integer(texts.str(t.text))?,
             _ => return Err("expect /width for DATA argument".into()),
         };
-        let a = self.global(&place[..slash], "DATA")?;
+        let a = self.global(&place[..slash], "DATA", texts)?;
         let id = a.sym.ok_or("DATA needs a symbol")?;
-        let value = match self.operand(value)? {
+        let value = match self.operand(value, texts)? {
             Operand::String(s) => Value::Bytes(s),
             Operand::Addr(v) => match (v.kind, v.name, v.sym) {
                 (AddrKind::Const, ..) => Value::Int(v.offset),
@@ -285,27 +296,27 @@ impl<'a> Parser<'a> {
         self.data.data(id, a.offset, width, value, word.pos, name)
     }
 
-    fn globl(&mut self, word: &Token, args: &[&[Token]]) -> Result<(), String> {
+    fn globl(&mut self, word: &Token, args: &[&[Token]], texts: &Texts) -> Result<(), String> {
         let (sym, flags, size) = match args {
             [sym, size] => (*sym, None, *size),
             [sym, flags, size] => (*sym, Some(*flags), *size),
             _ => return Err("expect two or three operands for GLOBL".into()),
         };
-        let a = self.global(sym, "GLOBL")?;
+        let a = self.global(sym, "GLOBL", texts)?;
         let id = a.sym.ok_or("GLOBL needs a symbol")?;
         if a.offset != 0 {
             return Err("GLOBL symbol with an offset".into());
         }
-        let flags = flags.map_or(Ok(Attrs::default()), |f| self.flags(f))?;
-        let size = self.constant(size, "GLOBL")?;
+        let flags = flags.map_or(Ok(Attrs::default()), |f| self.flags(f, texts))?;
+        let size = self.constant(size, "GLOBL", texts)?;
         let size = u64::try_from(size).map_err(|_| format!("bad size for GLOBL: {size}"))?;
         let name = self.symbols.name(id);
         self.data.globl(id, flags, size, word.pos, name)
     }
 
-    fn pcdata(&mut self, word: &Token, args: &[&[Token]]) -> Result<(), String> {
+    fn pcdata(&mut self, word: &Token, args: &[&[Token]], texts: &Texts) -> Result<(), String> {
         let [k, v] = args else { return Err("expect two operands for PCDATA".into()) };
-        let (k, v) = (self.constant(k, "PCDATA")?, self.constant(v, "PCDATA")?);
+        let (k, v) = (self.constant(k, "PCDATA", texts)?, self.constant(v, "PCDATA", texts)?);
         if !(0..8).contains(&k) || i32::try_from(v).is_err() {
             return Err("PCDATA value out of range".into());
         }
@@ -313,13 +324,13 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn funcdata(&mut self, word: &Token, args: &[&[Token]]) -> Result<(), String> {
+    fn funcdata(&mut self, word: &Token, args: &[&[Token]], texts: &Texts) -> Result<(), String> {
         let [k, sym] = args else { return Err("expect two operands for FUNCDATA".into()) };
-        let k = self.constant(k, "FUNCDATA")?;
+        let k = self.constant(k, "FUNCDATA", texts)?;
         if !(0..16).contains(&k) {
             return Err("FUNCDATA index out of range".into());
         }
-        let mut a = self.global(sym, "FUNCDATA")?;
+        let mut a = self.global(sym, "FUNCDATA", texts)?;
         match (a.sym.map(|id| self.symbols.name(id)), &self.current) {
             // GO_ARGS names one symbol for all functions; it stands for the function's own.
             (Some("go_args_stackmap"), Some(f)) => {
@@ -336,14 +347,21 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn ordinary(&mut self, op: As, suffix: u8, word: &Token, args: &[&[Token]]) -> Result<(), String> {
-        let mut list: Vec<Addr> = Vec::with_capacity(args.len());
+    fn ordinary(
+        &mut self,
+        op: As,
+        suffix: u8,
+        word: &Token,
+        args: &[&[Token]],
+        texts: &Texts,
+    ) -> Result<(), String> {
+        let mut list: SmallVec<[Addr; 4]> = SmallVec::new();
         let mut prog = Prog { suffix, ..Prog::new(op, word.pos) };
         let at = self.current.as_ref().and_then(|s| s.func.as_ref()).map_or(0, |f| f.text.len());
         let jumps = op.is_jump() || op == As::CALL;
         for (i, tokens) in args.iter().enumerate() {
             let last = i + 1 == args.len();
-            match self.operand(tokens)? {
+            match self.operand(tokens, texts)? {
                 Operand::Addr(a) => list.push(a),
                 Operand::Pair(second, first) => list.extend([second, first]),
                 Operand::Indirect(a) => {
@@ -365,7 +383,9 @@ impl<'a> Parser<'a> {
                     }
                     list.push(Addr::branch(ProgIx(target as u32)));
                 }
-                Operand::Label(name) => return Err(format!("unexpected label or unknown register {name}")),
+                Operand::Label(name) => {
+                    return Err(format!("unexpected label or unknown register {}", texts.str(name)));
+                }
                 Operand::Relative(_) => return Err("PC-relative operand outside a jump".into()),
                 Operand::String(_) => return Err("string constant outside DATA".into()),
             }
@@ -391,7 +411,7 @@ impl<'a> Parser<'a> {
             prog.from = *from;
             prog.to = *to;
             if !rest.is_empty() {
-                prog.rest = Some(rest.into());
+                prog.rest = Some(rest.to_vec().into());
             }
         }
         if jumps && prog.to.is_none() {
@@ -402,7 +422,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Closes the current function: labels, jumps, descriptions of its arguments.
-    fn end_function(&mut self) {
+    fn end_function(&mut self, texts: &Texts) {
         let Some(mut sym) = self.current.take() else { return };
         let Some(func) = sym.func.as_mut() else { return };
         let end = func.text.len() as u32;
@@ -419,7 +439,7 @@ impl<'a> Parser<'a> {
                     }
                 }
                 None => {
-                    let message = format!("label {} not defined", patch.label);
+                    let message = format!("label {} not defined", texts.str(patch.label));
                     self.errors.push(Diagnostic::error(patch.pos, "AsmSyntax", message));
                 }
             }
@@ -437,8 +457,8 @@ impl<'a> Parser<'a> {
     }
 
     /// The unit and the remaining errors.
-    pub fn finish(mut self) -> (Unit, Vec<Diagnostic>) {
-        self.end_function();
+    pub fn finish(mut self, texts: &Texts) -> (Unit, Vec<Diagnostic>) {
+        self.end_function(texts);
         let mut syms = std::mem::take(&mut self.functions);
         syms.extend(std::mem::take(&mut self.data).finish(self.symbols, &mut self.errors));
         if self.uses_no_pointers {
@@ -490,9 +510,9 @@ fn describe_arguments(sym: &mut LSym, path: &str, symbols: &Symbols) {
 }
 
 /// Operands between top-level commas.
-fn split(tokens: &[Token]) -> Vec<&[Token]> {
+fn split(tokens: &[Token]) -> Args<'_> {
     if tokens.is_empty() {
-        return Vec::new();
+        return Args::new();
     }
     let mut depth = 0i32;
     tokens
@@ -504,15 +524,15 @@ fn split(tokens: &[Token]) -> Vec<&[Token]> {
 }
 
 /// `$frame[-args]`, literals only.
-fn frame_size(tokens: &[Token]) -> Result<(i32, i32), String> {
-    let mut c = Cursor { tokens, at: 0 };
+fn frame_size(tokens: &[Token], texts: &Texts) -> Result<(i32, i32), String> {
+    let mut c = Cursor::new(tokens, texts);
     if !c.eat("$") {
         return Err("TEXT frame size must be an immediate constant".into());
     }
     let literal = |c: &mut Cursor| -> Result<i64, String> {
         let found = c.found();
         match c.next() {
-            Some(t) if t.kind == Kind::Int => Ok(integer(&t.text)? as i64),
+            Some(t) if t.kind == Kind::Int => Ok(integer(c.str(t.text))? as i64),
             _ => Err(format!("expected integer, found {found}")),
         }
     };
