@@ -11,6 +11,7 @@ pub mod error;
 pub mod float;
 pub mod iface;
 pub mod malloc;
+pub mod map;
 pub mod mbitmap;
 pub mod mcache;
 pub mod mheap;

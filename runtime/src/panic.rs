@@ -19,6 +19,8 @@ pub enum Cause {
     Value(*const Type, u64),
     /// A runtime.Error with a fixed text.
     Plain(&'static str),
+    /// The same without `runtime error:`.
+    PlainError(&'static str),
     Bounds(BoundsError),
     /// A value method called through a nil pointer: package, type and method.
     Wrap(&'static [u8], &'static [u8], &'static [u8]),
@@ -50,6 +52,7 @@ fn fatal_panic(cause: &Cause) -> ! {
             print::str("runtime error: ");
             print::str(text);
         }
+        Cause::PlainError(text) => print::str(text),
         Cause::Bounds(e) => {
             print::str("runtime error: ");
             e.print();

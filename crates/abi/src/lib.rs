@@ -7,6 +7,7 @@
 
 pub mod funcdata;
 pub mod g;
+pub mod map;
 pub mod moduledata;
 pub mod panics;
 pub mod pclntab;

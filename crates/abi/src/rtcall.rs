@@ -17,6 +17,11 @@ pub enum Kind {
     AsmNoReturn,
     /// As System, and never returns.
     SystemNoReturn,
+    /// Written in Rust, named `rt.NAME.leaf`, called with its arguments (four integers at most) on the goroutine's stack: it
+    /// needs few hundred bytes of it, doesn't allocate and doesn't panic.
+    Leaf,
+    /// The same, and where it returns 0 `rt.NAME` is called as for System.
+    LeafOrSystem,
 }
 
 /// The argument registers as a trampoline saves them, in argument order; results come back in the same places.
@@ -92,6 +97,30 @@ pub const RT_CALLS: &[RtCall] = &[
     row("efaceeq", System, "ppp", "b"), // efaceeq(typ, x, y); panics for uncomparable types
     row("ifaceeq", System, "ppp", "b"), // ifaceeq(itab, x, y)
     row("panicdottype", SystemNoReturn, "ppp", ""), // panicdottype(have, want, iface)
+    // Maps: type, map, key (by address where it is not a number, a pointer or a string). Elements are given by
+    // address, nil when there is none.
+    row("makemap", System, "pi", "p"), // makemap(typ, hint)
+    row("mapaccess_fast32", Leaf, "ppw", "p"),
+    row("mapaccess_fast64", Leaf, "ppi", "p"),
+    row("mapaccess_fast64ptr", Leaf, "ppp", "p"),
+    row("mapaccess_faststr", Leaf, "pppi", "p"),
+    row("mapaccess_mem", Leaf, "ppp", "p"), // keys compared byte by byte
+    row("mapaccess", System, "ppp", "p"),
+    row("mapassign_fast32", LeafOrSystem, "ppw", "p"),
+    row("mapassign_fast64", LeafOrSystem, "ppi", "p"),
+    row("mapassign_fast64ptr", LeafOrSystem, "ppp", "p"),
+    row("mapassign_faststr", LeafOrSystem, "pppi", "p"),
+    row("mapassign_mem", LeafOrSystem, "ppp", "p"),
+    row("mapassign", System, "ppp", "p"),
+    row("mapdelete_fast32", Leaf, "ppw", ""),
+    row("mapdelete_fast64", Leaf, "ppi", ""),
+    row("mapdelete_fast64ptr", Leaf, "ppp", ""),
+    row("mapdelete_faststr", Leaf, "pppi", ""),
+    row("mapdelete_mem", Leaf, "ppp", ""),
+    row("mapdelete", System, "ppp", ""),
+    row("mapclear", System, "pp", ""),
+    row("mapiterinit", System, "ppp", ""), // mapiterinit(typ, map, iterator)
+    row("mapiternext", LeafOrSystem, "p", ""), // the iterator's key is nil at the end
     // Panics.
     row("gopanic", AsmNoReturn, "pp", ""), // gopanic(eface)
     row("panicdivide", SystemNoReturn, "", ""),
@@ -115,8 +144,19 @@ pub fn lookup(name: &str) -> Option<&'static RtCall> {
 /// Writes the trampolines as Plan 9 assembly: one function for each System row. `runtime/asm/asm_amd64.s` has the rest
 /// of the way.
 pub fn write_stubs(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
-    out.write_str("// Trampolines, generated from abi::rtcall.\n\n#include \"textflag.h\"\n")?;
-    for row in RT_CALLS.iter().filter(|r| matches!(r.kind, System | SystemNoReturn)) {
+    out.write_str(
+        "// Trampolines, generated from abi::rtcall.\n\n#include \"textflag.h\"\n\n\
+         // Arguments to where C has them, the stack aligned, a slot at 0(SP); R12 remembers SP.\n\
+         #define LEAFENTER \\\n\
+         \tMOVQ\tSP, R12; \\\n\
+         \tANDQ\t$~15, SP; \\\n\
+         \tSUBQ\t$16, SP; \\\n\
+         \tMOVQ\tCX, DX; \\\n\
+         \tMOVQ\tDI, CX; \\\n\
+         \tMOVQ\tAX, DI; \\\n\
+         \tMOVQ\tBX, SI\n",
+    )?;
+    for row in RT_CALLS {
         let name = row.name;
         // The shortest way that saves and returns enough registers.
         let floats = row.params.contains(['d', 'f']) || row.results.contains(['d', 'f']);
@@ -125,12 +165,46 @@ pub fn write_stubs(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
             (false, 0..=5, 0..=3) => "rtcall5",
             _ => "rtcall",
         };
-        write!(
-            out,
-            "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
-             \tMOVQ\t$rt·{name}(SB), R12\n\
-             \tJMP\truntime·{way}<ABIInternal>(SB)\n"
-        )?;
+        match row.kind {
+            Asm | AsmNoReturn => {}
+            System | SystemNoReturn => write!(
+                out,
+                "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
+                 \tMOVQ\t$rt·{name}(SB), R12\n\
+                 \tJMP\truntime·{way}<ABIInternal>(SB)\n"
+            )?,
+            Leaf => write!(
+                out,
+                "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
+                 \tLEAFENTER\n\
+                 \tCALL\trt·{name}·leaf(SB)\n\
+                 \tMOVQ\tR12, SP\n\
+                 \tXORPS\tX15, X15\n\
+                 \tRET\n"
+            )?,
+            LeafOrSystem => write!(
+                out,
+                "\nTEXT runtime·{name}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
+                 \tMOVQ\tAX, R13\n\
+                 \tMOVQ\tBX, R15\n\
+                 \tLEAFENTER\n\
+                 \tMOVQ\tDX, BX\n\
+                 \tMOVQ\tCX, 0(SP)\n\
+                 \tCALL\trt·{name}·leaf(SB)\n\
+                 \tMOVQ\t0(SP), DI\n\
+                 \tMOVQ\tR12, SP\n\
+                 \tXORPS\tX15, X15\n\
+                 \tTESTQ\tAX, AX\n\
+                 \tJEQ\tslow\n\
+                 \tRET\n\
+                 slow:\n\
+                 \tMOVQ\tR13, AX\n\
+                 \tMOVQ\tBX, CX\n\
+                 \tMOVQ\tR15, BX\n\
+                 \tMOVQ\t$rt·{name}(SB), R12\n\
+                 \tJMP\truntime·{way}<ABIInternal>(SB)\n"
+            )?,
+        }
     }
     Ok(())
 }

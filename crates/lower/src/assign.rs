@@ -26,6 +26,8 @@ pub enum Place {
         signed: bool,
         off: i64,
     },
+    /// `m[k]`
+    Map(crate::map::MapPlace),
 }
 
 impl FuncLower<'_, '_> {
@@ -71,6 +73,11 @@ impl FuncLower<'_, '_> {
                     self.refuse(self.file.start(x), what);
                     return Place::Blank;
                 }
+                if self.is_map(xt) {
+                    let p = self.map_place(x, index, false);
+                    self.pos = pos;
+                    return Place::Map(p);
+                }
                 let ((base, len, elem), (i, signed)) =
                     self.in_order(x, index, |s| s.indexed(x, xt), |s| s.index_value(index));
                 self.pos = pos;
@@ -96,6 +103,7 @@ impl FuncLower<'_, '_> {
     /// Does the last check of a left side and gives its address.
     pub fn settle(&mut self, place: &Place) -> Option<Addr> {
         match *place {
+            Place::Map(ref p) => Some(self.map_assign(p)),
             Place::Blank | Place::New(_) => None,
             Place::At(a) => Some(a),
             Place::Deref(p, off) => {
@@ -304,12 +312,12 @@ impl FuncLower<'_, '_> {
             let (v, ok) = self.type_assert_ok(r);
             return self.assign_ok(&places, &types, self.type_of(r), v, ok, pos);
         }
+        if let ExprKind::Index { .. } = self.file[r].kind {
+            let (v, ok) = self.map_index_ok(r);
+            return self.assign_ok(&places, &types, self.type_of(r), v, ok, pos);
+        }
         if !matches!(self.file[r].kind, ExprKind::Call { .. }) {
-            let what = match self.file[r].kind {
-                ExprKind::Index { .. } => "maps",
-                _ => "channels",
-            };
-            self.refuse(self.file.start(r), what);
+            self.refuse(self.file.start(r), "channels");
             for (place, &t) in places.iter().zip(&types) {
                 let v = self.zero(t);
                 self.assign_to(t, place, &v);
@@ -358,6 +366,12 @@ impl FuncLower<'_, '_> {
         };
         let place = self.lvalue(l);
         self.pos = pos;
+        // An entry of a map is made last.
+        let early = match (early, r, &place) {
+            (None, Some(r), Place::Map(_)) => Some(self.scalar(r)),
+            (early, ..) => early,
+        };
+        self.pos = pos;
         let at = match self.settle(&place) {
             Some(a) => a,
             None => return,
@@ -389,6 +403,10 @@ impl FuncLower<'_, '_> {
     fn append_string(&mut self, l: ExprId, r: ExprId, t: Type, pos: Pos) {
         let early = (self.has_call(r) && !self.has_call(l)).then(|| self.expr(r));
         let place = self.lvalue(l);
+        let early = match (early, &place) {
+            (None, Place::Map(_)) => Some(self.expr(r)),
+            (early, _) => early,
+        };
         self.pos = pos;
         let Some(at) = self.settle(&place) else { return };
         let b = early.unwrap_or_else(|| self.expr(r));

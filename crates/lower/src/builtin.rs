@@ -31,12 +31,21 @@ impl FuncLower<'_, '_> {
             Builtin::Len | Builtin::Cap => Some(self.length(b, args[0])),
             Builtin::Append => Some(self.append(e, list, dots, t)),
             Builtin::Copy => Some(self.copy(e, list)),
+            Builtin::Clear if self.is_map(self.type_of(args[0])) => {
+                self.map_clear(e, args[0]);
+                None
+            }
+            Builtin::Delete => {
+                self.map_delete(e, args[0], args[1]);
+                None
+            }
             Builtin::Clear => {
                 self.clear(e, args[0]);
                 None
             }
             Builtin::Make => match self.kind(t) {
                 TypeKind::Slice(_) => Some(self.make_slice(e, args, t)),
+                TypeKind::Map { .. } => Some(self.make_map(e, args, t)),
                 _ => {
                     let what = self.shape(t).refused.unwrap_or("make");
                     self.refuse(self.file.start(e), what);
@@ -85,7 +94,7 @@ impl FuncLower<'_, '_> {
                 let v = self.expr(args[0]);
                 Some(Val::one(v.flat()[0]))
             }
-            Builtin::Close | Builtin::Delete | Builtin::Recover => {
+            Builtin::Close | Builtin::Recover => {
                 self.refuse(self.file.start(e), b.name());
                 Some(self.zero(t))
             }
@@ -114,6 +123,10 @@ impl FuncLower<'_, '_> {
             // Evaluated for its calls; not constant only because of them.
             self.operand(x);
             return Val::one(self.int(n));
+        }
+        if self.is_map(t) {
+            let map = self.scalar(x);
+            return Val::one(self.map_len(map));
         }
         // Only the header's word is loaded.
         let word = if b == Builtin::Len { 1 } else { 2 };

@@ -26,10 +26,7 @@ impl FuncLower<'_, '_> {
         match *self.kind(t) {
             TypeKind::Pointer(_) => self.new_literal(e, pos),
             TypeKind::Slice(elem) => self.slice_literal(e, elem),
-            TypeKind::Map { .. } => {
-                self.refuse(self.file.start(e), "maps");
-                self.zero(t)
-            }
+            TypeKind::Map { .. } => self.map_literal(e, t),
             _ if self.shape(t).flat().is_some() => self.flat_literal(e, t),
             _ => {
                 let tmp = self.temp(t);

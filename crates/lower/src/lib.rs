@@ -31,6 +31,7 @@ mod equal;
 mod expr;
 mod func;
 mod interface;
+mod map;
 mod methods;
 mod names;
 mod operand;

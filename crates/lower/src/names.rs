@@ -139,8 +139,9 @@ pub fn declared_sym(prog: &Program, pkg: &TypedPackage, obj: ObjId) -> String {
 }
 
 /// For every expression of a file: whether evaluating it calls a function (in itself, not in a literal
-/// it makes). Operands without calls are evaluated after those with, as gc does.
-pub fn calls_in(file: &File, info: &types::FileInfo) -> Vec<bool> {
+/// it makes) or looks into a map. Operands without calls are evaluated after those with, as gc does.
+pub fn calls_in(prog: &Program, file: &File, info: &types::FileInfo) -> Vec<bool> {
+    let is_map = |t: Type| matches!(prog.types.under(t), types::TypeKind::Map { .. });
     let mut has = vec![false; file.exprs.len()];
     for id in file.exprs.keys() {
         let of = |x: ExprId, has: &[bool]| has[cranelift_entity::EntityRef::index(x)];
@@ -185,7 +186,9 @@ pub fn calls_in(file: &File, info: &types::FileInfo) -> Vec<bool> {
             | ExprKind::Star(x)
             | ExprKind::Unary { x, .. }
             | ExprKind::TypeAssert { x, .. } => of(x, &has),
-            ExprKind::Index { x, indices } => of(x, &has) || any(&file[indices], &has),
+            ExprKind::Index { x, indices } => {
+                of(x, &has) || any(&file[indices], &has) || is_map(info.type_of(x))
+            }
             ExprKind::Slice { x, bounds } => {
                 let b = &file[bounds];
                 of(x, &has) || [b.lo, b.hi, b.max].into_iter().flatten().any(|x| of(x, &has))

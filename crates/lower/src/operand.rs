@@ -199,6 +199,9 @@ impl FuncLower<'_, '_> {
             };
             return Opnd::Is(self.zero(elem));
         }
+        if self.is_map(xt) {
+            return Opnd::Is(self.map_index(x, index, pos));
+        }
         let ((base, len, elem), (i, signed)) =
             self.in_order(x, index, |s| s.indexed(x, xt), |s| s.index_value(index));
         self.pos = pos;

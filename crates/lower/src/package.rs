@@ -110,7 +110,7 @@ impl<'a> Cx<'a> {
             files,
             shapes: Shapes::new(&prog.types),
             prefix: names::package_prefix(prog.packages[pkg.pkg].path.as_str()),
-            calls: files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(f, i)).collect(),
+            calls: files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(prog, f, i)).collect(),
             closure_names: names::closure_names(prog, pkg, files),
             type_syms: (0..n).map(|_| OnceLock::new()).collect(),
             func_syms,

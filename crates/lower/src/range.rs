@@ -82,6 +82,11 @@ impl FuncLower<'_, '_> {
                 let n = self.int(len);
                 self.range_elements(l, p.map(Addr::at), n, elem, pos);
             }
+            TypeKind::Map { .. } => {
+                let map = self.scalar(x);
+                self.pos = pos;
+                self.range_map(l, t, map, pos);
+            }
             TypeKind::Signature(_) => {
                 self.refuse(pos, "range over func");
                 self.fall_into(l.end);
@@ -166,6 +171,28 @@ impl FuncLower<'_, '_> {
         };
         self.iteration(&l, Some((Type::INT, Val::one(i))), value, pos);
         self.count_on(&l, i);
+    }
+
+    fn range_map(&mut self, l: Loop, t: Type, map: Value, pos: Pos) {
+        let (key, elem) = self.map_types(t);
+        let it = self.map_iterator(t, map);
+        self.fall_into(l.head);
+        let at = |off| Addr { base: it.base, off };
+        let k = self.load_scalar(ssa::Type::Ptr, at(abi::map::ITER_KEY));
+        let nil = self.nil();
+        let more = self.icmp(Cond::Ne, k, nil);
+        let start = self.f.new_block();
+        self.branch(more, start, l.end);
+        self.start(start);
+        let key = l.key.map(|_| (key, self.load(key, Addr::at(k))));
+        let value = l.value.map(|_| {
+            let v = self.load_scalar(ssa::Type::Ptr, at(abi::map::ITER_ELEM));
+            (elem, self.load(elem, Addr::at(v)))
+        });
+        self.iteration(&l, key, value, pos);
+        self.rt("mapiternext", &[it.base]);
+        self.jump(l.head);
+        self.start(l.end);
     }
 
     fn range_string(&mut self, l: Loop, x: ExprId, pos: Pos) {

@@ -84,7 +84,6 @@ fn refused(types: &Types, t: Type) -> Option<&'static str> {
         return Some("generics");
     }
     match types.under(t) {
-        TypeKind::Map { .. } => Some("maps"),
         TypeKind::Chan { .. } => Some("channels"),
         TypeKind::Basic(b) if b.is_complex() => Some("complex numbers"),
         _ => None,

@@ -324,6 +324,12 @@ impl<'a> Walk<'a> {
             "growslice" => (&[0], &[0]),
             "makeslicecopy" => (&[], &[3]),
             "memmove" => (&[], &[1]),
+            // Keys are copied into the map.
+            "mapassign" | "mapassign_mem" => (&[], &[2]),
+            "mapassign_fast64ptr" | "mapassign_faststr" => {
+                self.leak(func.arg(inst, 2).as_u32(), 0);
+                return true;
+            }
             "concatstring2" => (&[0, 1, 3], &[]),
             "concatstring3" => (&[0, 1, 3, 5], &[]),
             "concatstrings" => (&[0], &[1]),

@@ -231,11 +231,21 @@ impl Writer<'_> {
                 });
             }
             TypeKind::Map { key, elem } => {
-                // The rest of a map type is written with maps.
                 let (k, e) = (self.type_id(*key), self.type_id(*elem));
                 d.pointer(k, 0);
                 d.pointer(e, 0);
-                d.bytes.extend([0; 48]);
+                let l = crate::map::layout(types, *key, *elem);
+                let mut mask = vec![0u8; l.group_size.div_ceil(64) as usize];
+                l.pointers.iter().for_each(|o| mask[(o / 64) as usize] |= 1 << (o / 8 % 8));
+                let group = format!("type:noalg.map.group.{}", &sym["type:".len()..]);
+                self.object(&group, l.group_size, &mask);
+                d.pointer(name::data_id(self.symbols, &group), 0);
+                d.u64(0);
+                d.u64(l.group_size);
+                d.u64(l.slot_size);
+                d.u64(l.elem_off);
+                d.u32(l.flags);
+                d.u32(0);
             }
             TypeKind::Signature(s) => {
                 d.u16(s.params.len() as u16);

@@ -4,10 +4,11 @@
 //! the types they are made of, and the names and pointer masks they point to. Layouts are those of Go's
 //! `internal/abi` (see [`abi::typ`]). All symbols are DUPOK: every package makes the ones it uses.
 //!
-//! Two things wait for interfaces and maps: `Equal` is 0 in every descriptor, also where Go has a function, and
-//! uncommon types list no methods.
+//! The functions that descriptors name (methods, `Equal`) are `lower`'s, which makes them for every type this crate
+//! reaches from the same list.
 
 mod descriptor;
+mod map;
 mod name;
 
 pub use descriptor::descriptors;
