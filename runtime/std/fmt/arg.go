@@ -1,0 +1,317 @@
+package fmt
+
+import (
+	"reflect"
+	"unicode/utf8"
+)
+
+func isString(arg any) bool {
+	if arg == nil {
+		return false
+	}
+	if _, ok := arg.(string); ok {
+		return true
+	}
+	return reflect.TypeOf(arg).Kind() == reflect.String
+}
+
+// printArg prints an operand.
+func (p *pp) printArg(arg any, verb rune) {
+	p.arg = arg
+	p.lost = lost{}
+	if arg == nil {
+		switch verb {
+		case 'T', 'v':
+			p.pad(nilText)
+		default:
+			p.badVerb(verb)
+		}
+		return
+	}
+	switch verb {
+	case 'T':
+		p.fmtS(reflect.TypeOf(arg).String())
+		return
+	case 'p':
+		p.printPointer(reflect.ValueOf(arg), 'p')
+		return
+	}
+	// The types without methods.
+	switch x := arg.(type) {
+	case string:
+		p.printString(x, verb)
+	case int:
+		p.printInt(uint64(x), true, verb)
+	case bool:
+		p.printBool(x, verb)
+	case float64:
+		p.printFloat(x, 64, verb)
+	case float32:
+		p.printFloat(float64(x), 32, verb)
+	case complex128:
+		p.printComplex(x, 128, verb)
+	case complex64:
+		p.printComplex(complex128(x), 64, verb)
+	case int8:
+		p.printInt(uint64(x), true, verb)
+	case int16:
+		p.printInt(uint64(x), true, verb)
+	case int32:
+		p.printInt(uint64(x), true, verb)
+	case int64:
+		p.printInt(uint64(x), true, verb)
+	case uint:
+		p.printInt(uint64(x), false, verb)
+	case uint8:
+		p.printInt(uint64(x), false, verb)
+	case uint16:
+		p.printInt(uint64(x), false, verb)
+	case uint32:
+		p.printInt(uint64(x), false, verb)
+	case uint64:
+		p.printInt(x, false, verb)
+	case uintptr:
+		p.printInt(uint64(x), false, verb)
+	case []byte:
+		p.printBytes(x, verb, "[]byte")
+	case reflect.Value:
+		// What it holds is printed, not the Value.
+		p.arg = nil
+		if x.IsValid() && x.CanInterface() {
+			p.arg = x.Interface()
+			if p.callMethod(verb) {
+				return
+			}
+		}
+		p.printValue(x, verb, 0)
+	default:
+		if !p.callMethod(verb) {
+			p.printValue(reflect.ValueOf(arg), verb, 0)
+		}
+	}
+}
+
+// badVerb prints %!verb(type=value).
+func (p *pp) badVerb(verb rune) {
+	p.erroring = true
+	p.badDirective(verb, "(")
+	switch {
+	case p.arg != nil:
+		p.buf = append(p.buf, reflect.TypeOf(p.arg).String()...)
+		p.buf = append(p.buf, '=')
+		p.printArg(p.arg, 'v')
+	case p.lost.known():
+		p.buf = append(p.buf, p.lost.value.Type().String()...)
+		p.buf = append(p.buf, '=')
+		p.printValue(p.lost.value, 'v', 0)
+	default:
+		p.buf = append(p.buf, nilText...)
+	}
+	p.buf = append(p.buf, ')')
+	p.erroring = false
+}
+
+// callMethod prints p.arg by a method of its own, if it has one for the verb, and reports whether it did.
+func (p *pp) callMethod(verb rune) (handled bool) {
+	if p.erroring {
+		return false
+	}
+	if verb == 'w' {
+		// Only Errorf knows it, and only for errors.
+		if _, ok := p.arg.(error); !ok || !p.wrapping {
+			p.badVerb(verb)
+			return true
+		}
+		verb = 'v'
+	}
+	if f, ok := p.arg.(Formatter); ok {
+		handled = true // also if it panics
+		defer p.recoverFrom(p.arg, verb, "Format")
+		f.Format(p, verb)
+		return
+	}
+	if p.sharpV {
+		if s, ok := p.arg.(GoStringer); ok {
+			handled = true
+			defer p.recoverFrom(p.arg, verb, "GoString")
+			p.fmtS(s.GoString())
+		}
+		return
+	}
+	switch verb {
+	case 'v', 's', 'x', 'X', 'q':
+		switch s := p.arg.(type) {
+		case error:
+			handled = true
+			defer p.recoverFrom(p.arg, verb, "Error")
+			p.printString(s.Error(), verb)
+		case Stringer:
+			handled = true
+			defer p.recoverFrom(p.arg, verb, "String")
+			p.printString(s.String(), verb)
+		}
+	}
+	return
+}
+
+// recoverFrom prints that a method panicked. A nil pointer whose method panics is printed as one.
+func (p *pp) recoverFrom(arg any, verb rune, method string) {
+	err := recover()
+	if err == nil {
+		return
+	}
+	if v := reflect.ValueOf(arg); v.Kind() == reflect.Pointer && v.IsNil() {
+		p.buf = append(p.buf, nilText...)
+		return
+	}
+	if p.panicking {
+		panic(err)
+	}
+	old := p.directive
+	p.directive = directive{}
+	p.badDirective(verb, "(PANIC=")
+	p.buf = append(p.buf, method...)
+	p.buf = append(p.buf, " method: "...)
+	p.panicking = true
+	p.printArg(err, 'v')
+	p.panicking = false
+	p.buf = append(p.buf, ')')
+	p.directive = old
+}
+
+func (p *pp) printBool(b bool, verb rune) {
+	switch verb {
+	case 't', 'v':
+		if b {
+			p.pad("true")
+		} else {
+			p.pad("false")
+		}
+	default:
+		p.badVerb(verb)
+	}
+}
+
+// printInt prints an integer; signed says that v is an int64.
+func (p *pp) printInt(v uint64, signed bool, verb rune) {
+	switch verb {
+	case 'v':
+		if p.sharpV && !signed {
+			p.fmt0x(v, true)
+		} else {
+			p.fmtInt(v, 10, signed, verb)
+		}
+	case 'd':
+		p.fmtInt(v, 10, signed, verb)
+	case 'b':
+		p.fmtInt(v, 2, signed, verb)
+	case 'o', 'O':
+		p.fmtInt(v, 8, signed, verb)
+	case 'x', 'X':
+		p.fmtInt(v, 16, signed, verb)
+	case 'c':
+		p.fmtC(v)
+	case 'q':
+		p.fmtQC(v)
+	case 'U':
+		p.fmtUnicode(v)
+	default:
+		p.badVerb(verb)
+	}
+}
+
+func (p *pp) printFloat(v float64, size int, verb rune) {
+	switch verb {
+	case 'v':
+		p.fmtFloat(v, size, 'g', -1)
+	case 'b', 'g', 'G', 'x', 'X':
+		p.fmtFloat(v, size, byte(verb), -1)
+	case 'f', 'e', 'E':
+		p.fmtFloat(v, size, byte(verb), 6)
+	case 'F':
+		p.fmtFloat(v, size, 'f', 6)
+	default:
+		p.badVerb(verb)
+	}
+}
+
+func (p *pp) printComplex(v complex128, size int, verb rune) {
+	switch verb {
+	case 'v', 'b', 'g', 'G', 'x', 'X', 'f', 'F', 'e', 'E':
+		plus := p.plus
+		p.buf = append(p.buf, '(')
+		p.printFloat(real(v), size/2, verb)
+		p.plus = true
+		p.printFloat(imag(v), size/2, verb)
+		p.buf = append(p.buf, "i)"...)
+		p.plus = plus
+	default:
+		p.badVerb(verb)
+	}
+}
+
+func (p *pp) printString(s string, verb rune) {
+	switch verb {
+	case 'v':
+		if p.sharpV {
+			p.fmtQ(s)
+		} else {
+			p.fmtS(s)
+		}
+	case 's':
+		p.fmtS(s)
+	case 'x', 'X':
+		p.fmtHex(s, verb == 'X')
+	case 'q':
+		p.fmtQ(s)
+	default:
+		p.badVerb(verb)
+	}
+}
+
+// printBytes prints a slice or array of bytes of the type named.
+func (p *pp) printBytes(b []byte, verb rune, typ string) {
+	switch verb {
+	case 'v', 'd':
+		if p.sharpV {
+			p.buf = append(p.buf, typ...)
+			if b == nil {
+				p.buf = append(p.buf, "(nil)"...)
+				return
+			}
+			p.buf = append(p.buf, '{')
+			for i, c := range b {
+				if i > 0 {
+					p.buf = append(p.buf, ", "...)
+				}
+				p.fmt0x(uint64(c), true)
+			}
+			p.buf = append(p.buf, '}')
+			return
+		}
+		p.buf = append(p.buf, '[')
+		for i, c := range b {
+			if i > 0 {
+				p.buf = append(p.buf, ' ')
+			}
+			p.fmtInt(uint64(c), 10, false, verb)
+		}
+		p.buf = append(p.buf, ']')
+	case 's':
+		p.fmtS(string(b))
+	case 'x', 'X':
+		p.fmtHex(string(b), verb == 'X')
+	case 'q':
+		p.fmtQ(string(b))
+	default:
+		p.printValue(reflect.ValueOf(b), verb, 0)
+	}
+}
+
+// runeOf is v as a rune, U+FFFD if it is none.
+func runeOf(v uint64) rune {
+	if v > utf8.MaxRune {
+		return utf8.RuneError
+	}
+	return rune(v)
+}
