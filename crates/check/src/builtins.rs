@@ -141,7 +141,7 @@ impl Checker<'_> {
         let ok = match kind {
             TypeKind::Basic(k) if k.is_string() && b == Builtin::Len => {
                 if x.is_const() {
-                    value = x.val.as_ref().and_then(|v| v.as_bytes()).map(|s| s.len() as i64);
+                    value = x.val.as_ref().and_then(|v| v.str_len()).map(|n| n as i64);
                 }
                 true
             }

@@ -9,10 +9,18 @@ use crate::checker::Checker;
 use crate::diagnostics as diag;
 use crate::operand::Operand;
 
+/// Longer string constants are refused.
+const MAX_STR_LEN: usize = 2_000_000_000;
+
 impl Checker<'_> {
     /// Checks that a constant just computed fits its type, or if untyped is not excessive.
     pub(crate) fn check_overflow(&mut self, x: &mut Operand, op_pos: Pos) {
         let Some(v) = &x.val else { return };
+        if let Some(len) = v.str_len().filter(|&n| n > MAX_STR_LEN) {
+            self.report(diag::constant_string_too_long(op_pos, len, MAX_STR_LEN));
+            x.val = None;
+            return x.invalidate();
+        }
         if !self.is_untyped(x.typ) {
             if let Some(b) = self.basic(x.typ) {
                 self.check_representable(x, b, x.typ);

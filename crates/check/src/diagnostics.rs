@@ -262,6 +262,8 @@ messages! {
     malformed_constant(text) InvalidConstVal "malformed constant: {text}";
     /// `const c = 1 << 511 * 4`
     constant_overflow(op) InvalidConstVal "constant {op}overflow";
+    /// a constant that doubled thirty times
+    constant_string_too_long(len, max) InvalidConstVal "constant string too long ({len} bytes > {max} bytes)";
     /// `const c = 1e1000000 * 1e1000000000`
     constant_not_representable() InvalidConstVal "constant result is not representable";
     /// `*nil`

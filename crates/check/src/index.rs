@@ -50,7 +50,7 @@ impl Checker<'_> {
         match self.bytes_core_kind(x.typ) {
             TypeKind::Basic(b) if b.is_string() => {
                 if let (true, Some(v)) = (x.is_const(), &x.val) {
-                    len = v.as_bytes().map(|s| s.len() as i64);
+                    len = v.str_len().map(|n| n as i64);
                 }
                 if self.is_untyped(x.typ) {
                     self.update_type(inner, Type::STRING, true);
@@ -231,7 +231,7 @@ impl Checker<'_> {
                     return Operand::invalid(e);
                 }
                 if let (true, Some(v)) = (x.is_const(), &x.val) {
-                    len = v.as_bytes().map(|s| s.len() as i64);
+                    len = v.str_len().map(|n| n as i64);
                 }
                 if self.is_untyped(x.typ) {
                     self.update_type(inner, Type::STRING, true);

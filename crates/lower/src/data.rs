@@ -29,6 +29,9 @@ impl Image {
     }
 }
 
+/// Larger literals are filled in when the program runs: an object is no place for gigabytes of zeros.
+const MAX_STATIC: u64 = 1 << 26;
+
 impl Out {
     /// The symbol of a string's bytes.
     pub fn string(&mut self, bytes: &[u8]) -> Box<str> {
@@ -170,8 +173,16 @@ impl FuncLower<'_, '_> {
 
     fn is_static_literal(&self, e: ExprId, vars: bool) -> bool {
         let t = self.literal_type(e);
-        !matches!(self.kind(t), TypeKind::Map { .. })
-            && self.elements(e, t).iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
+        let elements = self.elements(e, t);
+        let size = match *self.kind(t) {
+            TypeKind::Map { .. } => return false,
+            TypeKind::Slice(elem) => {
+                let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
+                n.saturating_mul(self.size(elem))
+            }
+            _ => self.size(t),
+        };
+        size <= MAX_STATIC && elements.iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
     }
 
     fn literal_type(&self, e: ExprId) -> Type {
@@ -215,24 +226,7 @@ impl FuncLower<'_, '_> {
             }
             ExprKind::CompositeLit { .. } => match *self.kind(self.type_of(e)) {
                 TypeKind::Pointer(_) => self.static_pointer(e, at, image),
-                TypeKind::Slice(elem) => {
-                    let elements = self.elements(e, self.type_of(e));
-                    let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
-                    let mut backing = Image::default();
-                    let size = self.size(elem);
-                    for (i, x) in elements {
-                        self.static_value(x, elem, i * size, &mut backing);
-                    }
-                    let mut pointers = Vec::new();
-                    for i in 0..n {
-                        self.cx.prog.types.for_each_pointer(elem, i * size, &mut |o| pointers.push(o));
-                    }
-                    let ptrs = crate::closure::mask_of(&pointers);
-                    let name = self.static_var(backing, n * size, self.shape(elem).align, ptrs);
-                    image.pointer(at, &name, false);
-                    image.put(at + 8, &n.to_le_bytes());
-                    image.put(at + 16, &n.to_le_bytes());
-                }
+                TypeKind::Slice(elem) => self.static_slice(e, elem, at, image),
                 _ => self.static_literal(e, at, image),
             },
             ExprKind::Call { args, .. } => {
@@ -243,12 +237,32 @@ impl FuncLower<'_, '_> {
         }
     }
 
+    /// A slice literal: its array is a variable of its own.
+    fn static_slice(&mut self, lit: ExprId, elem: Type, at: u64, image: &mut Image) {
+        let elements = self.elements(lit, self.literal_type(lit));
+        let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
+        let mut backing = Image::default();
+        let size = self.size(elem);
+        for (i, x) in elements {
+            self.static_value(x, elem, i * size, &mut backing);
+        }
+        let mut pointers = Vec::new();
+        for i in 0..n {
+            self.cx.prog.types.for_each_pointer(elem, i * size, &mut |o| pointers.push(o));
+        }
+        let ptrs = crate::closure::mask_of(&pointers);
+        let name = self.static_var(backing, n * size, self.shape(elem).align, ptrs);
+        image.pointer(at, &name, false);
+        image.put(at + 8, &n.to_le_bytes());
+        image.put(at + 16, &n.to_le_bytes());
+    }
+
     /// `&T{...}`
     fn static_pointer(&mut self, lit: ExprId, at: u64, image: &mut Image) {
         let t = self.literal_type(lit);
         let mut object = Image::default();
         match *self.kind(t) {
-            TypeKind::Slice(_) => self.static_value(lit, t, 0, &mut object),
+            TypeKind::Slice(elem) => self.static_slice(lit, elem, 0, &mut object),
             _ => self.static_literal(lit, 0, &mut object),
         }
         let (size, align, ptrs) = (self.size(t), self.shape(t).align, self.mask(t));

@@ -14,6 +14,7 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use crate::basic::Basic;
 use crate::bigfloat::{self, BigFloat};
+use crate::conststr::ConstStr;
 
 /// Fractions whose parts have at least this many bits become floats.
 const MAX_RATIO_BITS: u64 = 4096;
@@ -25,7 +26,7 @@ pub const MAX_INT_BITS: u64 = 512;
 pub enum ConstValue {
     Bool(bool),
     /// Any bytes, not only UTF-8.
-    Str(Arc<[u8]>),
+    Str(ConstStr),
     Int(i64),
     /// An integer outside `i64`; never one inside.
     BigInt(Arc<BigInt>),
@@ -291,6 +292,11 @@ impl ConstValue {
         if let ConstValue::Bool(b) = self { Some(*b) } else { None }
     }
 
+    /// How long a string constant is.
+    pub fn str_len(&self) -> Option<usize> {
+        if let ConstValue::Str(s) = self { Some(s.len()) } else { None }
+    }
+
     /// The bytes of a string constant.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         if let ConstValue::Str(s) = self { Some(s) } else { None }
@@ -449,7 +455,7 @@ impl ConstValue {
                 _ => None,
             },
             (ConstValue::Str(a), ConstValue::Str(b)) if op == ConstOp::Add => {
-                Some(ConstValue::Str([&a[..], &b[..]].concat().into()))
+                Some(ConstValue::Str(a.concat(&b)))
             }
             (ConstValue::Float(a), ConstValue::Float(b)) => float_binary(op, &a, &b).map(ConstValue::Float),
             (ConstValue::Complex(a), ConstValue::Complex(b)) => complex_binary(op, &a, &b),
@@ -634,7 +640,7 @@ impl fmt::Display for ConstValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ConstValue::Bool(b) => write!(f, "{b}"),
-            ConstValue::Str(s) => f.write_str(&shorten(quote(s))),
+            ConstValue::Str(s) => f.write_str(&shorten(quote(&s.prefix(4 * SHOWN)))),
             ConstValue::Int(i) => write!(f, "{i}"),
             ConstValue::BigInt(b) => write!(f, "{b}"),
             ConstValue::Float(x) => f.write_str(&x.short()),
@@ -643,12 +649,14 @@ impl fmt::Display for ConstValue {
     }
 }
 
+/// Strings are shown up to this many characters, quotes included.
+const SHOWN: usize = 72;
+
 fn shorten(quoted: String) -> String {
-    const LIMIT: usize = 72;
-    if quoted.chars().count() <= LIMIT {
+    if quoted.chars().count() <= SHOWN {
         return quoted;
     }
-    let mut s: String = quoted.chars().take(LIMIT - 3).collect();
+    let mut s: String = quoted.chars().take(SHOWN - 3).collect();
     s.push_str("...");
     s
 }

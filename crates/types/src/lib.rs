@@ -18,6 +18,7 @@ mod arena;
 pub mod basic;
 pub mod bigfloat;
 pub mod constant;
+mod conststr;
 mod format;
 mod identity;
 mod info;
@@ -35,6 +36,7 @@ pub use arena::{
     TypeParamData, TypeParamId, Types, UnionTerm,
 };
 pub use basic::Basic;
+pub use conststr::ConstStr;
 pub use constant::{ConstKind, ConstOp, ConstValue};
 pub use format::Qualifier;
 pub use info::{
