@@ -205,6 +205,7 @@ impl<'a> Checker<'a> {
             }
             types.complete_interfaces();
             types.compute_layouts();
+            self.check_sizes(self.first_obj);
         }
         let package = TypedPackage {
             pkg: self.pkg,

@@ -196,6 +196,12 @@ messages! {
     array_length_not_integer(x) InvalidArrayLen "array length {x} must be integer";
     /// `var m map[[]int]int`
     invalid_map_key(typ) IncomparableMapKey "invalid map key type {typ}";
+    /// `var c chan [1 << 16]byte`
+    chan_element_too_large() TypeTooLarge "channel element type too large (>64kB)";
+    /// `var m map[[1 << 40]byte]int`
+    map_part_too_large(part) TypeTooLarge "map {part} type too large";
+    /// `var a [1 << 50]byte`
+    larger_than_address_space(typ) TypeTooLarge "type {typ} larger than address space";
     /// `struct{ unsafe.Pointer }`
     embedded_unsafe_pointer() InvalidPtrEmbed "embedded field type cannot be unsafe.Pointer";
     /// `type P *int; struct{ P }`

@@ -30,6 +30,7 @@ mod infer;
 mod initorder;
 mod instantiate;
 mod labels;
+mod limits;
 mod lookup;
 mod mono;
 mod operand;

@@ -21,6 +21,8 @@ use crate::mach::{Base, Mach};
 pub struct Frame {
     /// Bytes of locals and outgoing arguments.
     pub size: i32,
+    /// The same, exact for frames that are too large.
+    pub bytes: u64,
     /// Outgoing arguments end, and spill slots begin, this far above SP.
     pub out: i32,
     /// Offset of each alloc that is used, from the bottom of the frame.
@@ -67,12 +69,8 @@ impl Frame {
                 self.pointers = (lo as i32, at as i32);
             }
         }
-        self.size = i32::try_from((at + 7) & -8).unwrap_or(i32::MAX - 7);
-    }
-
-    /// Whether the frame is larger than anything can address.
-    pub fn too_large(&self) -> bool {
-        self.size >= 1 << 30
+        self.bytes = ((at + 7) & -8) as u64;
+        self.size = i32::try_from(self.bytes).unwrap_or(i32::MAX - 7);
     }
 
     /// Pseudo-SP offset of a spill slot.

@@ -43,11 +43,14 @@ impl Default for Options {
     }
 }
 
+/// Frames, and arguments on the stack, must be smaller.
+const MAX_FRAME: u64 = 1 << 30;
+
 /// Why a function could not be compiled.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Error {
     /// Its variables take more than a frame can hold: the user's doing.
-    FrameTooLarge { func: Box<str> },
+    FrameTooLarge { func: Box<str>, pos: source::Pos, locals: u64, args: u64 },
     /// The register allocator refused: a fault of this crate (or of the SSA it was given).
     Regalloc { func: Box<str>, what: String },
 }
@@ -55,7 +58,7 @@ pub enum Error {
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Error::FrameTooLarge { func } => write!(f, "{func}: stack frame too large (>1GB)"),
+            Error::FrameTooLarge { func, .. } => write!(f, "{func}: stack frame too large (>1GB)"),
             Error::Regalloc { func, what } => write!(f, "{func}: register allocation failed: {what}"),
         }
     }
@@ -107,8 +110,10 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         .run(&s.mach, opts.strategy, opts.checker)
         .map_err(|what| Error::Regalloc { func: func.name.clone(), what })?;
     s.frame.layout(func, &s.mach, out.num_spillslots);
-    if s.frame.too_large() {
-        return Err(Error::FrameTooLarge { func: func.name.clone() });
+    let args = func.sig.args_size.max(func.sig.stack_size) as u64;
+    if s.frame.bytes.max(args) >= MAX_FRAME {
+        let (func, pos, locals) = (func.name.clone(), func.pos, s.frame.bytes);
+        return Err(Error::FrameTooLarge { func, pos, locals, args });
     }
     s.maps.start(func, &s.frame, s.mach.has_calls);
 

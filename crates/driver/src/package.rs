@@ -177,31 +177,37 @@ impl Work<'_> {
             checker: self.compiler.options.check,
             ..Default::default()
         };
-        let functions: Vec<Result<Assembled, Failure>> =
+        let functions: Vec<Result<Assembled, codegen::Error>> =
             std::mem::take(&mut module.funcs).into_par_iter().map(|f| self.function(f, &options)).collect();
         let mut unit = Unit { path: module.path.clone(), syms: Vec::new() };
         let mut data = Vec::new();
         let mut listings = String::new();
         let mut errors = Vec::new();
         for f in functions {
-            let f = f?;
+            let f = match f {
+                Ok(f) => f,
+                Err(e) => {
+                    errors.push(frame_too_large(e)?);
+                    continue;
+                }
+            };
             unit.syms.push(f.text);
             data.extend(f.data);
             listings.push_str(&f.listing);
             errors.extend(f.errors);
         }
         print!("{listings}");
-        // The compiler's own instructions must assemble: this is a fault of ours, shown where it lies.
+        // Beside large frames: the compiler's own instructions must assemble, so this is a fault of ours,
+        // shown where it lies.
         self.compiler.report(errors)?;
         unit.syms.extend(module.data.iter().map(|d| codegen::data(d, &self.symbols)));
         unit.syms.append(&mut data);
         Ok(unit)
     }
 
-    fn function(&self, func: ssa::Func, options: &codegen::Options) -> Result<Assembled, Failure> {
+    fn function(&self, func: ssa::Func, options: &codegen::Options) -> Result<Assembled, codegen::Error> {
         let compiled =
-            crash::at("generating", &func.name, || codegen::compile(&func, &self.symbols, options))
-                .map_err(|e| Failure::internal(format_args!("generating {}: {e}", func.name)))?;
+            crash::at("generating", &func.name, || codegen::compile(&func, &self.symbols, options))?;
         let mut text = compiled.text;
         let mut listing = String::new();
         if self.dumps().iter().any(|d| matches!(d, Dump::Prog(f) if matches_name(f.as_deref(), &func.name)))
@@ -233,6 +239,16 @@ impl Work<'_> {
     fn dumps(&self) -> &[Dump] {
         if self.compiler.shown { &self.compiler.options.dumps } else { &[] }
     }
+}
+
+/// What is to be said about a function whose variables don't fit; other errors are ours.
+fn frame_too_large(e: codegen::Error) -> Result<Diagnostic, Failure> {
+    let codegen::Error::FrameTooLarge { pos, locals, args, .. } = e else {
+        return Err(Failure::internal(format_args!("generating {e}")));
+    };
+    let (locals, args) = (locals >> 20, args >> 20);
+    let message = format!("stack frame too large (>1GB): {locals} MB locals + {args} MB args");
+    Ok(Diagnostic::error(pos, "InvalidFrame", message))
 }
 
 /// A function's symbol with what it brings along.

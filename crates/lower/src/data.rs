@@ -30,7 +30,7 @@ impl Image {
 }
 
 /// Larger literals are filled in when the program runs: an object is no place for gigabytes of zeros.
-const MAX_STATIC: u64 = 1 << 26;
+pub const MAX_STATIC: u64 = 1 << 26;
 
 impl Out {
     /// The symbol of a string's bytes.
@@ -182,7 +182,8 @@ impl FuncLower<'_, '_> {
             }
             _ => self.size(t),
         };
-        size <= MAX_STATIC && elements.iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
+        size <= MAX_STATIC
+            && elements.iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
     }
 
     fn literal_type(&self, e: ExprId) -> Type {

@@ -91,6 +91,11 @@ impl FuncLower<'_, '_> {
     /// Memory for `n` elements behind a slice.
     pub fn new_array(&mut self, elem: Type, n: u64, text: &str) -> Value {
         let size = self.size(elem).saturating_mul(n);
+        if size > crate::data::MAX_STATIC {
+            // No frame can hold it, and a mask of its pointers would be as large.
+            let (typ, n) = (self.type_addr(elem), self.int(n as i64));
+            return self.rt("makeslice", &[typ, n, n])[0];
+        }
         let mut pointers = Vec::new();
         if self.cx.prog.types.has_pointers(elem) {
             for i in 0..n {

@@ -36,8 +36,8 @@ pub use arena::{
     TypeParamData, TypeParamId, Types, UnionTerm,
 };
 pub use basic::Basic;
-pub use conststr::ConstStr;
 pub use constant::{ConstKind, ConstOp, ConstValue};
+pub use conststr::ConstStr;
 pub use format::Qualifier;
 pub use info::{
     ExprFlags, ExprInfo, FileInfo, FuncBody, FuncLitInfo, Initializer, Instance, Mode, PathStep, Selection,

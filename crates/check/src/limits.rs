@@ -1,0 +1,88 @@
+//! Types that are too large for the machine, or for what the runtime does with them.
+
+use cranelift_entity::EntityRef;
+use rustc_hash::FxHashSet;
+use source::Diagnostic;
+use types::{MAX_SIZE, ObjId, ObjectKind, Type, TypeKind, Types, VarKind};
+
+use crate::checker::Checker;
+use crate::diagnostics as diag;
+
+/// Elements of channels must be smaller.
+const MAX_CHAN_ELEM: u64 = 1 << 16;
+/// Keys and elements of maps must be smaller.
+const MAX_MAP_PART: u64 = 1 << 32;
+
+impl Checker<'_> {
+    /// Reports variables and types of package level that are too large, or if there are none, local
+    /// ones. Layouts are known.
+    pub(crate) fn check_sizes(&mut self, first: usize) {
+        let mut seen = FxHashSet::default();
+        let is_local = |c: &Self, o: ObjId| match c.prog.objects[o].kind {
+            ObjectKind::Var { kind, .. } => kind != VarKind::Package,
+            _ => c.decl_of(o).is_none(),
+        };
+        for local in [false, true] {
+            for i in first..self.prog.objects.len() {
+                let id = ObjId::new(i);
+                let o = &self.prog.objects[id];
+                if !matches!(o.kind, ObjectKind::Var { .. } | ObjectKind::TypeName)
+                    || is_local(self, id) != local
+                {
+                    continue;
+                }
+                let (pos, typ) = (o.pos, o.typ);
+                if let Some(fault) = find_fault(&self.prog.types, typ, &mut seen, 0) {
+                    let text = |c: &Self, t| c.type_text(t);
+                    let d: Diagnostic = match fault {
+                        Fault::ChanElem => diag::chan_element_too_large(pos),
+                        Fault::MapKey => diag::map_part_too_large(pos, "key"),
+                        Fault::MapElem => diag::map_part_too_large(pos, "element"),
+                        Fault::Array(t) => diag::larger_than_address_space(pos, text(self, t)),
+                    };
+                    self.report(d);
+                }
+            }
+            if !self.diags.is_empty() {
+                return;
+            }
+        }
+    }
+}
+
+enum Fault {
+    ChanElem,
+    MapKey,
+    MapElem,
+    Array(Type),
+}
+
+/// Structures nested deeper are not looked into.
+const MAX_NESTING: u32 = 1000;
+
+/// The first thing too large in a type; each type is looked at once.
+fn find_fault(types: &Types, t: Type, seen: &mut FxHashSet<Type>, depth: u32) -> Option<Fault> {
+    if depth > MAX_NESTING || !seen.insert(t) {
+        return None;
+    }
+    let mut find = |t: Type| find_fault(types, t, seen, depth + 1);
+    match types.under(t) {
+        TypeKind::Chan { elem, .. } => {
+            let inner = find(*elem);
+            inner.or_else(|| (types.size(*elem) >= MAX_CHAN_ELEM).then_some(Fault::ChanElem))
+        }
+        TypeKind::Map { key, elem } => find(*key).or_else(|| find(*elem)).or_else(|| {
+            if types.size(*key) >= MAX_MAP_PART {
+                return Some(Fault::MapKey);
+            }
+            (types.size(*elem) >= MAX_MAP_PART).then_some(Fault::MapElem)
+        }),
+        TypeKind::Array { elem, .. } => {
+            find(*elem).or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Array(t)))
+        }
+        TypeKind::Slice(elem) | TypeKind::Pointer(elem) => find(*elem),
+        TypeKind::Struct(s) => s.fields.iter().find_map(|f| find(f.typ)),
+        TypeKind::Signature(s) => s.params.iter().chain(&s.results).find_map(|p| find(p.typ)),
+        _ => None,
+    }
+}
