@@ -54,6 +54,10 @@ bench-hello:
     cargo build -q --release
     cargo run -q --release -p bench -- hello
 
+# The checker over the whole standard library of a Go distribution: packages without an error, lines/s, memory.
+check-goroot *ARGS:
+    cargo run -q --release -p glenda -- check-goroot {{ARGS}}
+
 # Go's own test programs (fetched on first use). HARNESS is the folder of conformance.py and its lists.
 conformance HARNESS="../shared/conformance" LIST="noimport-visible.txt":
     cargo build -q --release

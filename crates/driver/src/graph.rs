@@ -77,9 +77,9 @@ struct LoadError {
 }
 
 /// A package whose files are read, not parsed.
-struct Read {
-    found: Found,
-    go: Vec<FileId>,
+pub struct Read {
+    pub found: Found,
+    pub go: Vec<FileId>,
     asm: Vec<FileId>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -96,6 +96,20 @@ impl<'a> Loader<'a> {
             errors: Vec::new(),
             lenient,
         }
+    }
+
+    pub fn roots(&self) -> &Roots<'a> {
+        &self.roots
+    }
+
+    /// All files read so far.
+    pub fn map(&self) -> &SourceMap {
+        &self.graph.map
+    }
+
+    /// As [`Loader::map`], to enter `//line` comments.
+    pub fn map_mut(&mut self) -> &mut SourceMap {
+        &mut self.graph.map
     }
 
     /// Loads packages and everything they import.
@@ -257,7 +271,7 @@ impl<'a> Loader<'a> {
 
     /// The files of a package's directory that are for us. The inner error is Go's message for a package
     /// that has none.
-    fn read(&mut self, found: &Found) -> Result<Result<Read, String>, Failure> {
+    pub fn read(&mut self, found: &Found) -> Result<Result<Read, String>, Failure> {
         let mut read =
             Read { found: found.clone(), go: Vec::new(), asm: Vec::new(), diagnostics: Vec::new() };
         let mut excluded = false;

@@ -8,6 +8,7 @@
 pub mod crash;
 mod dump;
 mod failure;
+pub mod goroot;
 mod graph;
 mod inspect;
 mod make;

@@ -23,6 +23,11 @@ pub fn dispatch(command: Command) -> Result<u8, Failure> {
             Ok(0)
         }
         Command::Env(c) => env(c),
+        Command::CheckGoroot(c) => {
+            let report = driver::goroot::check(c.src, &c.packages)?;
+            report.print();
+            Ok(!report.failed.is_empty() as u8)
+        }
     }
 }
 

@@ -37,6 +37,9 @@ pub enum Command {
     Version,
     /// Print what glenda takes from its environment.
     Env(Env),
+    /// Check the sources of a Go distribution's standard library, and say how fast that went.
+    #[command(hide = true)]
+    CheckGoroot(CheckGoroot),
 }
 
 /// What `build`, `run` and `compile` share.
@@ -197,6 +200,15 @@ pub struct Objdump {
     pub gnu: bool,
     /// Object file or executable.
     pub file: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub struct CheckGoroot {
+    /// The distribution's `src` (default: of the one that is found).
+    #[arg(long, value_name = "DIR")]
+    pub src: Option<PathBuf>,
+    /// Only these packages and what they import.
+    pub packages: Vec<String>,
 }
 
 #[derive(Args, Debug)]

@@ -6,6 +6,7 @@
 
 pub mod constraint;
 pub mod filename;
+pub mod header;
 pub mod modfile;
 pub mod path;
 
