@@ -107,3 +107,5 @@ var lm int = l.M()
 var lx string = l.x // ERROR "17: cannot use l.x (variable of type int) as string value in variable declaration"
 func (l L[T]) G[U any](u U) (T, U) { return l.x, u }
 func zz() { a, b := l.G("x"); var _ int = a; var _ string = b }
+func overlaps[E any](a, b []E) bool { return len(a) > len(b) }
+func Insert[S ~[]E, E any](s S, i int, v ...E) bool { return overlaps(s[i:], v) || overlaps(v, s) }
