@@ -4,7 +4,7 @@ use syntax::ChanDir;
 use types::{Type, TypeKind};
 
 use crate::checker::Checker;
-use crate::lookup::Found;
+use crate::lookup::{Found, Names};
 use crate::operand::Operand;
 use crate::unify::{Mode, Unifier};
 
@@ -138,10 +138,9 @@ impl Checker<'_> {
             return Some(format!("(type {} is pointer to interface, not interface)", self.type_text(v)));
         }
         for m in want.iter() {
-            let pkg_ok = m.pkg.is_none() || m.pkg == Some(self.pkg);
-            let found = self.lookup(v, m.name);
+            let found = self.lookup_from(v, m.name, m.pkg.unwrap_or(self.pkg));
             let sig = match found {
-                Found::Method { func, pointer_recv, ref path, ref args, indirect } if pkg_ok => {
+                Found::Method { func, pointer_recv, ref path, ref args, indirect } => {
                     let sig = self.method_type(func, args);
                     let addressable = self.is_pointer(v) || indirect || path.iter().any(|p| p.deref);
                     if pointer_recv && !addressable && !v_interface {
@@ -153,9 +152,11 @@ impl Checker<'_> {
                 Found::Field { .. } => {
                     return Some(format!("({}.{} is a field, not a method)", self.type_text(v), m.name));
                 }
-                Found::Method { .. } => return Some(format!("(missing method {})", m.name)),
                 Found::Ambiguous => {
                     return Some(format!("(ambiguous selector {}.{})", self.type_text(v), m.name));
+                }
+                Found::None if m.pkg.is_some() && !v_interface && self.has_method(v, m.name) => {
+                    return Some(format!("(unexported method {})", m.name));
                 }
                 Found::None => {
                     let other = self.lookup_folded(v, m.name);
@@ -177,6 +178,13 @@ impl Checker<'_> {
             }
         }
         None
+    }
+
+    /// Whether a type has a method of that name in its method set, whatever the package.
+    fn has_method(&mut self, v: Type, name: syntax::Symbol) -> bool {
+        let pointer = self.is_pointer(v);
+        let found = self.lookup_by(v, Names::All, &mut |m| m.name == name && (pointer || !m.pointer_recv));
+        matches!(found, Found::Method { .. } | Found::InterfaceMethod { .. })
     }
 
     fn method_text(&self, name: syntax::Symbol, sig: Type) -> String {

@@ -286,8 +286,8 @@ impl<'a> Checker<'a> {
         self.env
             .locals
             .get(name)
-            .or_else(|| self.prog.packages[self.pkg].scope.get(name))
             .or_else(|| self.file_scopes[self.env.file as usize].get(name))
+            .or_else(|| self.prog.packages[self.pkg].scope.get(name))
             .or_else(|| self.prog.universe.get(name))
     }
 

@@ -8,7 +8,7 @@ use types::{ConstValue, Mode, Selection, SelectionKind, StructType, Type, TypeKi
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 use crate::instantiate::Target;
-use crate::lookup::Found;
+use crate::lookup::{Found, Near};
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -133,13 +133,15 @@ impl Checker<'_> {
                     continue;
                 }
                 let (pos, text) = (self.pos(key), self.type_text(t));
-                let folded = s
-                    .fields
-                    .iter()
-                    .find(|f| f.name != name && f.name.as_str().eq_ignore_ascii_case(name.as_str()));
-                let d = match folded {
-                    Some(f) => diag::unknown_field_but(pos, name, text, f.name),
-                    None => diag::unknown_field(pos, name, text),
+                let d = match self.near_member(t, name) {
+                    Near::Inaccessible { is_method: false } => diag::unexported_field(pos, name, text),
+                    Near::Misspelled { name: n, is_method: false } => {
+                        diag::unknown_field_but(pos, name, text, n)
+                    }
+                    Near::Unexported { name: n, is_method: false } => {
+                        diag::unknown_field_but(pos, name, text, format_args!("unexported {n}"))
+                    }
+                    _ => diag::unknown_field(pos, name, text),
                 };
                 self.report(d);
                 self.use_nested(value);
@@ -255,7 +257,10 @@ impl Checker<'_> {
         }
         if elems.len() < s.fields.len() {
             let rbrace = Pos(file[e].end.0.saturating_sub(1));
-            let text = self.type_text(t);
+            let mut text = self.type_text(t);
+            if s.fields.iter().any(|f| f.pkg.is_some_and(|p| p != self.pkg)) {
+                text.push_str(" (type has unexported fields - use key:value pairs)");
+            }
             self.report(diag::too_few_values(rbrace, text));
         }
     }

@@ -34,8 +34,6 @@ messages! {
     invalid_import_path(why) BadImportPath "invalid import path ({why})";
     /// `import init "fmt"`
     import_named_init() InvalidInitDecl "cannot import package as init - init must be a func";
-    /// `import "x/y"`, where package y is called init
-    import_of_init(path) InvalidInitDecl "cannot import package {path} as init - init must be a func";
     /// `import "a"`, where a is a program
     import_of_main(path) BrokenImport "import \"{path}\" is a program, not an importable package";
     /// `import "unsafe"`
@@ -346,6 +344,8 @@ messages! {
     mixed_literal() MixedStructLit "mixture of field:value and value elements in struct literal";
     /// `T{1: 2}`
     invalid_field_name(x) InvalidLitField "invalid field name {x} in struct literal";
+    /// `bytes.Buffer{buf: nil}`
+    unexported_field(name, typ) MissingLitField "cannot refer to unexported field {name} in struct literal of type {typ}";
     /// `T{nope: 1}`
     unknown_field(name, typ) MissingLitField "unknown field {name} in struct literal of type {typ}";
     /// `T{Name: 1}` with a field `name`

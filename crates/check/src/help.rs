@@ -7,7 +7,7 @@ use syntax::{BlockId, BranchKind, ClauseKind, DeclKind, ExprKind, StmtId, StmtKi
 use types::{Basic, Mode, ObjectKind, PkgId, Type, TypeKind};
 
 use crate::checker::Checker;
-use crate::lookup::Found;
+use crate::lookup::{Found, Names};
 use crate::operand::Operand;
 use crate::resolver::Source;
 use crate::typexpr::is_exported;
@@ -119,8 +119,8 @@ impl Checker<'_> {
     /// For `x.name undefined`.
     pub(crate) fn help_selector(&mut self, typ: Type, name: Symbol) -> Option<String> {
         let mut members = Vec::new();
-        self.lookup_by(typ, &mut |n, _| {
-            members.push(n);
+        self.lookup_by(typ, Names::Of(self.pkg), &mut |m| {
+            members.push(m.name);
             false
         });
         similar(name.as_str(), members.iter().map(|n| n.as_str()))

@@ -33,10 +33,7 @@ impl Checker<'_> {
         let missing = package.origin == Origin::Missing;
         let name = local.map_or(package.name, |n| n.sym);
         if name == sym::INIT {
-            return self.report(match local {
-                Some(n) => diag::import_named_init(n.pos),
-                None => diag::import_of_init(path_pos, &path),
-            });
+            return self.report(diag::import_named_init(local.map_or(pos, |n| n.pos)));
         }
         if name == sym::DOT {
             return self.dot_import(pos, imported, missing);

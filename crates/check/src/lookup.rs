@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 use syntax::Symbol;
-use types::{ObjId, PathStep, Type, TypeKind};
+use types::{ObjId, PathStep, PkgId, Type, TypeKind};
 
 use crate::checker::Checker;
 
@@ -32,6 +32,35 @@ pub(crate) enum Found {
     None,
 }
 
+/// A name that lookup meets on its way.
+#[derive(Clone, Copy)]
+pub(crate) struct Member {
+    pub name: Symbol,
+    pub is_method: bool,
+    /// The package of the declaration it is in; `None` if it is in none, and the name exported.
+    pub pkg: Option<PkgId>,
+    /// A method with a pointer receiver.
+    pub pointer_recv: bool,
+}
+
+/// Which unexported names lookup finds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// Those of a package.
+    Of(PkgId),
+    /// All of them.
+    All,
+}
+
+impl Names {
+    fn include(self, name: Symbol, pkg: Option<PkgId>) -> bool {
+        match self {
+            Names::All => true,
+            Names::Of(p) => pkg == Some(p) || crate::typexpr::is_exported(name),
+        }
+    }
+}
+
 struct Candidate {
     typ: Type,
     path: Vec<PathStep>,
@@ -42,16 +71,22 @@ struct Candidate {
 impl Checker<'_> {
     /// Finds a field or method of `t` or, if `t` is an unnamed pointer, of its base.
     pub(crate) fn lookup(&mut self, t: Type, name: Symbol) -> Found {
-        self.lookup_by(t, &mut |n, _| n == name)
+        self.lookup_from(t, name, self.pkg)
+    }
+
+    /// Finds what a package sees under a name.
+    pub(crate) fn lookup_from(&mut self, t: Type, name: Symbol, pkg: PkgId) -> Found {
+        self.lookup_by(t, Names::Of(pkg), &mut |m| m.name == name)
     }
 
     /// The method or field whose name differs only in case.
     pub(crate) fn lookup_folded(&mut self, t: Type, name: Symbol) -> Option<(Symbol, Type)> {
         let mut real = name;
-        let found = self.lookup_by(t, &mut |n: Symbol, _| {
-            let same = n.as_str().eq_ignore_ascii_case(name.as_str());
+        let pointer = self.is_pointer(t);
+        let found = self.lookup_by(t, Names::Of(self.pkg), &mut |m| {
+            let same = m.name.as_str().eq_ignore_ascii_case(name.as_str()) && (pointer || !m.pointer_recv);
             if same {
-                real = n;
+                real = m.name;
             }
             same
         });
@@ -62,7 +97,13 @@ impl Checker<'_> {
         }
     }
 
-    pub(crate) fn lookup_by(&mut self, t: Type, matches: &mut dyn FnMut(Symbol, bool) -> bool) -> Found {
+    /// Finds the first member that `matches` accepts.
+    pub(crate) fn lookup_by(
+        &mut self,
+        t: Type,
+        names: Names,
+        matches: &mut dyn FnMut(Member) -> bool,
+    ) -> Found {
         if t == Type::INVALID {
             return Found::None;
         }
@@ -97,8 +138,9 @@ impl Checker<'_> {
                         let origin = self.prog.types.named[n].origin.unwrap_or(n);
                         let method = self.prog.types.named[origin].methods.iter().copied().find(|&m| {
                             let o = &self.prog.objects[m];
-                            matches(o.name, true)
-                                && (crate::typexpr::is_exported(o.name) || o.pkg == Some(self.pkg))
+                            let pointer_recv = o.func().and_then(|f| f.recv).is_some_and(|r| r.pointer);
+                            let member = Member { name: o.name, is_method: true, pkg: o.pkg, pointer_recv };
+                            names.include(o.name, o.pkg) && matches(member)
                         });
                         if let Some(func) = method {
                             let recv = self.prog.objects[func].func().and_then(|f| f.recv);
@@ -111,12 +153,14 @@ impl Checker<'_> {
                         }
                     }
                 }
+                let owner = named.and_then(|n| self.prog.objects[self.prog.types.named[n].obj].pkg);
                 match self.under_kind(typ) {
                     TypeKind::Struct(s) => {
                         for (i, f) in s.fields.iter().enumerate() {
-                            let visible = f.pkg.is_none() || f.pkg == Some(self.pkg);
                             let step = |typ| PathStep { field: i as u32, deref: indirect, typ };
-                            if visible && matches(f.name, false) {
+                            let pkg = f.pkg.or(owner);
+                            let member = Member { name: f.name, is_method: false, pkg, pointer_recv: false };
+                            if names.include(f.name, f.pkg) && matches(member) {
                                 let mut path = c.path.clone();
                                 path.push(step(f.typ));
                                 found = Found::Field { typ: f.typ, path };
@@ -140,7 +184,9 @@ impl Checker<'_> {
                         self.complete_embedded(u, 0);
                         let methods = self.prog.types.interface_methods(u);
                         let at = methods.iter().position(|m| {
-                            (m.pkg.is_none() || m.pkg == Some(self.pkg)) && matches(m.name, true)
+                            let pkg = m.pkg.or(owner);
+                            let member = Member { name: m.name, is_method: true, pkg, pointer_recv: false };
+                            names.include(m.name, m.pkg) && matches(member)
                         });
                         if let Some(i) = at {
                             found = Found::InterfaceMethod {
@@ -180,5 +226,63 @@ impl Checker<'_> {
                 }
             }
         }
+    }
+
+    /// The member that was probably meant by a name the type doesn't have.
+    pub(crate) fn near_member(&mut self, t: Type, name: Symbol) -> Near {
+        let mut near: Option<(Near, Member)> = None;
+        let here = self.pkg;
+        self.lookup_by(t, Names::All, &mut |m| {
+            let n = nearness(m, name, here);
+            if let Some(n) = n
+                && near.as_ref().is_none_or(|(old, _)| n < *old)
+            {
+                near = Some((n, m));
+            }
+            false
+        });
+        near.map_or(Near::None, |(n, _)| n)
+    }
+}
+
+/// What there is instead of a member that is asked for, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Near {
+    /// It is there, and not exported.
+    Inaccessible {
+        is_method: bool,
+    },
+    /// One that only differs in the case of letters.
+    Misspelled {
+        name: Symbol,
+        is_method: bool,
+    },
+    /// The same with a small first letter, of another package.
+    Unexported {
+        name: Symbol,
+        is_method: bool,
+    },
+    None,
+}
+
+fn nearness(m: Member, want: Symbol, here: PkgId) -> Option<Near> {
+    use crate::typexpr::is_exported;
+    let (name, is_method) = (m.name, m.is_method);
+    if name == want {
+        return Some(Near::Inaccessible { is_method });
+    }
+    if !name.as_str().eq_ignore_ascii_case(want.as_str()) {
+        return None;
+    }
+    let tail = |s: Symbol| s.as_str().chars().skip(1);
+    let misspelled = Near::Misspelled { name, is_method };
+    if m.pkg.is_none_or(|p| p == here) {
+        return Some(misspelled);
+    }
+    match (is_exported(name), is_exported(want)) {
+        (true, true) => Some(misspelled),
+        (true, false) => tail(name).eq(tail(want)).then_some(misspelled),
+        (false, true) => tail(name).eq(tail(want)).then_some(Near::Unexported { name, is_method }),
+        (false, false) => None,
     }
 }

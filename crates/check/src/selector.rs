@@ -7,7 +7,7 @@ use types::{
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
-use crate::lookup::Found;
+use crate::lookup::{Found, Near};
 use crate::operand::Operand;
 use crate::typexpr::is_exported;
 
@@ -177,8 +177,10 @@ impl Checker<'_> {
         }
         let found = package.scope.get(sel.sym);
         let Some(obj) = found.filter(|_| is_exported(sel.sym)) else {
-            self.report(match found {
-                Some(_) => diag::not_exported(sel.pos, sel.sym, local),
+            let seen = found.is_some_and(|o| self.is_mentioned(pkg, o));
+            self.report(match self.exported_variant(pkg, sel.sym) {
+                _ if seen => diag::not_exported(sel.pos, sel.sym, local),
+                Some(n) => diag::undefined(sel.pos, format_args!("{local}.{} (but have {n})", sel.sym)),
                 None => diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
                     .helped(self.help_qualified(pkg, sel.sym)),
             });
@@ -191,6 +193,41 @@ impl Checker<'_> {
             self.info().set_selection(e, Selection { kind, path, recv: Type::INVALID });
         }
         x
+    }
+
+    /// `Name` for a `name` the package lacks.
+    fn exported_variant(&self, pkg: PkgId, name: syntax::Symbol) -> Option<syntax::Symbol> {
+        let text = name.as_str();
+        let first = text.chars().next().filter(|c| c.is_lowercase())?;
+        let upper: String = first.to_uppercase().chain(text.chars().skip(1)).collect();
+        let upper = syntax::Symbol::intern(&upper);
+        self.prog.packages[pkg].scope.get(upper).map(|_| upper)
+    }
+
+    /// Whether an unexported type is part of what a package exports, so that gc knows its name.
+    fn is_mentioned(&self, pkg: PkgId, obj: types::ObjId) -> bool {
+        let scope = &self.prog.packages[pkg].scope;
+        let exported = scope.sorted().into_iter().filter(|(n, _)| is_exported(*n));
+        let mut stack: Vec<Type> = exported.map(|(_, o)| self.prog.objects[o].typ).collect();
+        let mut seen = rustc_hash::FxHashSet::default();
+        while let Some(t) = stack.pop() {
+            if !seen.insert(t) {
+                continue;
+            }
+            let kind = self.prog.types.kind(t);
+            if let TypeKind::Named(n) = *kind {
+                let named = &self.prog.types.named[n];
+                if named.obj == obj {
+                    return true;
+                }
+                if self.prog.objects[named.obj].pkg == Some(pkg) {
+                    stack.extend(named.underlying);
+                    stack.extend(named.methods.iter().map(|&m| self.prog.objects[m].typ));
+                }
+            }
+            kind.for_each_part(|t| stack.push(t));
+        }
+        false
     }
 
     /// Reports that there is no such field or method, with the likely reason.
@@ -207,22 +244,21 @@ impl Checker<'_> {
             let what = format!("type {text} is pointer to interface, not interface");
             return self.report(diag::missing_selector(sel.pos, whole, what));
         }
-        let (kind_text, sel_text) = (text, name.as_str());
-        // The same name with the first letter's, or all letters', case changed.
-        let mut other: Option<(syntax::Symbol, bool)> = None;
-        self.lookup_by(x.typ, &mut |n, is_method| {
-            let same = n != name && n.as_str().eq_ignore_ascii_case(sel_text);
-            if same && other.is_none() {
-                other = Some((n, is_method));
+        let kind = |is_method| if is_method { "method" } else { "field" };
+        let none = format!("type {text} has no field or method {name}");
+        let what = match self.near_member(x.typ, name) {
+            // A method with a pointer receiver, in a method expression of a type that is none.
+            Near::Inaccessible { .. } if x.mode == Mode::Type && !self.is_pointer(x.typ) => none,
+            Near::Inaccessible { is_method } => {
+                format!("cannot refer to unexported {} {name}", kind(is_method))
             }
-            false
-        });
-        let what = match other {
-            Some((n, is_method)) => {
-                let kind = if is_method { "method" } else { "field" };
-                format!("type {kind_text} has no field or method {name}, but does have {kind} {n}")
+            Near::Misspelled { name: n, is_method } => {
+                format!("{none}, but does have {} {n}", kind(is_method))
             }
-            None => format!("type {kind_text} has no field or method {name}"),
+            Near::Unexported { name: n, is_method } => {
+                format!("{none}, but does have unexported {} {n}", kind(is_method))
+            }
+            Near::None => none,
         };
         let help = self.help_selector(x.typ, name);
         self.report(diag::missing_selector(sel.pos, whole, what).helped(help));

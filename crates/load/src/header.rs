@@ -109,10 +109,13 @@ mod tests {
     #[test]
     fn imports_are_found() {
         let text = "// c\n/* d */ package p // e\nimport \"a\"; import x `b/c`\nimport (\n\t. \"d\" // f\n\t_ \"e\"; \"f\"\n)\nvar s = \"g\"";
-        let paths: Vec<String> = imports(text).into_iter().map(|(at, path)| {
-            assert!(text[at + 1..].starts_with(&path));
-            path
-        }).collect();
+        let paths: Vec<String> = imports(text)
+            .into_iter()
+            .map(|(at, path)| {
+                assert!(text[at + 1..].starts_with(&path));
+                path
+            })
+            .collect();
         assert_eq!(paths, ["a", "b/c", "d", "e", "f"]);
         assert!(imports("").is_empty());
         assert!(imports("package p\nimport (").is_empty());
