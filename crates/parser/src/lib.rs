@@ -10,7 +10,8 @@
 //! (`literal`) and comments, and puts directives aside. `go.lalrpop` is the grammar, conflict-free LR(1);
 //! its head explains the hard places. Its actions call `builder`, which makes the nodes. `branches`
 //! checks labels, because gc does that while parsing. When the grammar meets a token it has no use for,
-//! `message` finds gc's words for that and `recovery` a place from which to go on.
+//! `message` finds gc's words for that and `recovery` a place from which to go on. `pipeline` runs lexer and
+//! grammar of a long file on two threads.
 //!
 //! # What is checked here
 //!
@@ -37,6 +38,7 @@ mod diagnostics;
 mod lexer;
 mod literal;
 mod message;
+mod pipeline;
 mod recovery;
 mod token;
 
@@ -45,7 +47,7 @@ mod go {
     include!(concat!(env!("OUT_DIR"), "/go.rs"));
 }
 
-use source::{Diagnostic, FileId, SourceMap};
+use source::{Diagnostic, FileId, SourceFile, SourceMap};
 use syntax::File;
 
 pub use lexer::LineDirective;
@@ -67,15 +69,25 @@ pub fn parse_file(map: &mut SourceMap, id: FileId) -> (File, Vec<Diagnostic>) {
     (file, diagnostics)
 }
 
-/// Parses one file. The map is only read, so files may be parsed in parallel.
+/// Parses one file. The map is only read, so files may be parsed in parallel; a long one takes a second thread of
+/// the current rayon pool, if it has one.
 pub fn parse(map: &SourceMap, id: FileId) -> Parsed {
     let source = map.file(id);
+    if pipeline::is_worthwhile(source)
+        && let Some((lexer, builder)) = pipeline::parse(id, source)
+    {
+        return finish(source, lexer, builder);
+    }
     let mut lexer = lexer::Lexer::of_file(source);
     let mut builder = builder::Builder::new(id, source);
     let parser = go::FileParser::new();
     if let Err(e) = parser.parse(&mut builder, lexer.by_ref()) {
         recovery::run(&parser, &mut builder, &mut lexer, e);
     }
+    finish(source, lexer, builder)
+}
+
+fn finish(source: &SourceFile, mut lexer: lexer::Lexer, mut builder: builder::Builder) -> Parsed {
     let mut diagnostics = std::mem::take(&mut builder.errors);
     diagnostics.append(&mut lexer.errors);
     diagnostics::sort(source, &mut diagnostics);
