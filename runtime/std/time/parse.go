@@ -347,7 +347,7 @@ func (p *parsed) numericOffset(elem element, value string) (rest, outOfRange str
 			at++
 		}
 		if part[i], _, err = number(s[at:], true); err != nil {
-			return rest, "", err
+			break
 		}
 		at += 2
 	}

@@ -57,7 +57,7 @@ func randTime(r *rand.Rand, o []*time.Location, rl []*real.Location) (time.Time,
 func TestFields(t *testing.T) {
 	o, rl := load(t)
 	r := rand.New(rand.NewSource(1))
-	for range 100000 {
+	for range 400000 {
 		a, b := randTime(r, o, rl)
 		ds, de := a.ZoneBounds()
 		dw, dx := b.ZoneBounds()
@@ -122,7 +122,7 @@ func TestParse(t *testing.T) {
 	o, rl := load(t)
 	r := rand.New(rand.NewSource(3))
 	chars := "0123456789:.,-+TZ _JanMonPMgmtUTCGMT+3ESTabc\xffé"
-	for i := range 100000 {
+	for i := range 400000 {
 		_, b := randTime(r, o, rl)
 		l := layouts[r.Intn(len(layouts))]
 		value := []byte(b.Format(l))
