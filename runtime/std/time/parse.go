@@ -187,11 +187,18 @@ func (p *parsed) element(elem element, text, layout, value string, n int) (rest,
 	}
 	switch elem {
 	case shortYear:
-		if len(value) < 2 || !isDigit(value, 0) || !isDigit(value, 1) {
-			// A sign would be taken for a number elsewhere, too, but never fits two digits.
+		if len(value) < 2 || !isDigit(value, 1) {
 			return value, "", errBad
 		}
-		p.year, rest, _ = number(value, true)
+		p.year, rest = int(value[1]-'0'), value[2:]
+		switch c := value[0]; { // a sign counts as one, as in Go
+		case c == '-':
+			p.year = -p.year
+		case '0' <= c && c <= '9':
+			p.year += int(c-'0') * 10
+		case c != '+':
+			return value, "", errBad
+		}
 		if p.year >= 69 {
 			p.year += 1900
 		} else {
