@@ -9,7 +9,7 @@ import (
 // float64 (float32, if bitSize is 32).
 func ParseFloat(s string, bitSize int) (float64, error) {
 	f, n, err := parseFloat(s, bitSize)
-	if n != len(s) {
+	if n == 0 || n != len(s) {
 		return 0, numError("ParseFloat", s, ErrSyntax)
 	}
 	if err != nil {
@@ -346,6 +346,9 @@ func (f *floatFormat) round(m uint64, e int, more bool) uint64 {
 func (f *floatFormat) assemble(q uint64, e int) uint64 {
 	// The mantissa's leading bit, if there, adds one to the exponent; so does the overflow of rounding.
 	exp := e + f.bias + int(f.mbits) - 1
+	if exp > 2*f.bias {
+		return f.inf()
+	}
 	b := uint64(exp)<<f.mbits + q
 	return min(b, f.inf())
 }
@@ -354,9 +357,6 @@ func (f *floatFormat) assemble(q uint64, e int) uint64 {
 func (f *floatFormat) assembleHex(num scanned) uint64 {
 	if num.m == 0 {
 		return 0
-	}
-	if num.exp > 5000 {
-		return f.inf()
 	}
 	return f.round(num.m, num.exp, num.cut)
 }

@@ -187,6 +187,11 @@ func TestParseFloat(t *testing.T) {
 		checkParse(t, s)
 		checkParse(t, "-"+s)
 	}
+	checkParse(t, "")
+	for e := -12000; e < 12000; e += 7 {
+		checkParse(t, "0x1p"+strconv.Itoa(e))
+		checkParse(t, "1e"+strconv.Itoa(e))
+	}
 	rnd := rand.New(rand.NewSource(1))
 	n := 100000
 	if testing.Short() {
