@@ -59,6 +59,14 @@ pub(crate) struct Checker<'a> {
     pub main: Option<ObjId>,
     /// The right side of each type declaration.
     pub rhs_of: FxHashMap<types::NamedId, Type>,
+    /// Defined types on a cycle that was reported.
+    pub cycle_reported: FxHashSet<types::NamedId>,
+    /// Defined types whose structure is being found from their right sides.
+    pub settling: Vec<types::NamedId>,
+    /// Defined types that are each other's right sides; the cycle is not reported yet.
+    pub cut: FxHashSet<types::NamedId>,
+    /// Where each instance of a generic type is written first.
+    pub instance_pos: FxHashMap<types::NamedId, Pos>,
     /// Type sets of interfaces whose declarations are complete.
     pub type_sets: FxHashMap<Type, crate::typeset::TypeSet>,
     /// How often a type set was computed from types that are not known (yet).
@@ -83,6 +91,10 @@ pub(crate) enum Delayed {
     Instance { origin: types::NamedId, args: Vec<Type>, positions: Vec<Pos> },
     /// The same for a generic alias.
     AliasInstance { params: Vec<types::TypeParamId>, args: Vec<Type>, positions: Vec<Pos> },
+    /// The type of a variable, which must not be a constraint.
+    VarType { file: u32, expr: ExprId, typ: Type },
+    /// A type parameter whose constraint was being declared itself.
+    Constraint { param: types::TypeParamId },
     /// A union whose terms must not overlap.
     Union { file: u32, exprs: Vec<ExprId>, terms: Vec<types::UnionTerm> },
     /// A map type whose key must be comparable.
@@ -169,6 +181,10 @@ impl<'a> Checker<'a> {
             vars: Vec::new(),
             main: None,
             rhs_of: FxHashMap::default(),
+            settling: Vec::new(),
+            cycle_reported: FxHashSet::default(),
+            cut: FxHashSet::default(),
+            instance_pos: FxHashMap::default(),
             type_sets: FxHashMap::default(),
             unresolved: 0,
             growth: Vec::new(),

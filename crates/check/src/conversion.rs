@@ -11,6 +11,9 @@ impl Checker<'_> {
     /// Converts `x` to `t`; `e` is the conversion.
     pub(crate) fn conversion(&mut self, mut x: Operand, t: Type, e: ExprId) -> Operand {
         self.info().expr_mut(e).flags.0 |= ExprFlags::CONVERSION.0;
+        if self.under(t) == Type::INVALID {
+            return Operand::invalid(e);
+        }
         let basic = self.basic(t);
         let const_type = basic.filter(|b| b.is_const_type());
         let const_arg = x.is_const() && self.basic(x.typ).is_some_and(|b| b.is_const_type());

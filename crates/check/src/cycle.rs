@@ -1,40 +1,62 @@
 //! Declarations and types that need themselves.
 
-use rustc_hash::FxHashMap;
-use types::{ObjId, ObjectKind, Type, TypeKind};
+use rustc_hash::FxHashSet;
+use source::Pos;
+use types::{NamedId, ObjId, ObjectKind, Type, TypeKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 
-/// More types inside each other than this, instances of generic types among them, go on for ever.
-const MAX_INSTANCES: usize = 100;
+/// Types looked at for one declaration before it is taken for valid.
+const MAX_STEPS: u32 = 100_000;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    Open,
-    Done,
+/// A declaration or an instance of a generic type on a cycle.
+struct Member {
+    name: String,
+    pos: Pos,
+    is_type: bool,
+}
+
+/// The search for a type that contains itself.
+#[derive(Default)]
+struct Search {
+    /// Types without parameters that were found to be fine.
+    valid: FxHashSet<Type>,
+    /// Defined types the current one is inside of.
+    nest: Vec<Type>,
+    /// Defined types on the way here; more than `nest`, which is cut back for type arguments.
+    path: Vec<Type>,
+    steps: u32,
 }
 
 impl Checker<'_> {
     /// Reports a cycle of declarations, beginning with the one that stands first in the source.
-    pub(crate) fn report_cycle(&mut self, cycle: Vec<ObjId>) {
+    pub(crate) fn report_cycle(&mut self, mut cycle: Vec<ObjId>) {
+        let member = |c: &Self, o: ObjId| {
+            let o = &c.prog.objects[o];
+            Member { name: o.name.to_string(), pos: o.pos, is_type: matches!(o.kind, ObjectKind::TypeName) }
+        };
+        let start = (0..cycle.len()).min_by_key(|&i| self.prog.objects[cycle[i]].pos).unwrap_or(0);
+        cycle.rotate_left(start);
+        let members = cycle.into_iter().map(|o| member(self, o)).collect();
+        self.report_members(members);
+    }
+
+    fn report_members(&mut self, cycle: Vec<Member>) {
         let n = cycle.len();
-        let start = (0..n).min_by_key(|&i| self.prog.objects[cycle[i]].pos).unwrap_or(0);
-        let first = cycle[start];
-        let o = &self.prog.objects[first];
-        let (pos, name, is_type) = (o.pos, o.name, matches!(o.kind, ObjectKind::TypeName));
+        let Some(first) = cycle.first() else { return };
+        let (pos, name) = (first.pos, &first.name);
         if n == 1 {
-            return self.report(if is_type {
+            return self.report(if first.is_type {
                 diag::type_refers_to_itself(pos, name)
             } else {
                 diag::declaration_refers_to_itself(pos, name)
             });
         }
         let mut d =
-            if is_type { diag::recursive_type(pos, name) } else { diag::declaration_cycle(pos, name) };
+            if first.is_type { diag::recursive_type(pos, name) } else { diag::declaration_cycle(pos, name) };
         for i in 0..n {
-            let (from, to) = (cycle[(start + i) % n], cycle[(start + i + 1) % n]);
-            let (from, to) = (&self.prog.objects[from], &self.prog.objects[to]);
+            let (from, to) = (&cycle[i], &cycle[(i + 1) % n]);
             d.message.push_str(&format!(
                 "\n\t{}: {} refers to {}",
                 self.pos_text(from.pos),
@@ -48,72 +70,100 @@ impl Checker<'_> {
     /// Reports defined types that contain themselves, from the `first` of `named_types` on, and makes
     /// them invalid.
     pub(crate) fn check_recursive_types(&mut self, first: usize) {
-        let mut marks: FxHashMap<Type, Mark> = FxHashMap::default();
+        let mut search = Search::default();
         for i in first..self.named_types.len() {
             let t = self.prog.objects[self.named_types[i]].typ;
-            self.visit_contained(t, &mut marks, &mut Vec::new());
+            if matches!(self.prog.types.kind(t), TypeKind::Alias { .. }) {
+                continue;
+            }
+            search.steps = 0;
+            search.nest.clear();
+            search.path.clear();
+            self.contains_no_cycle(t, &mut search);
         }
     }
 
-    fn visit_contained(&mut self, t: Type, marks: &mut FxHashMap<Type, Mark>, path: &mut Vec<Type>) {
+    /// Whether a type doesn't contain itself. Right sides are looked at as they are written: a type
+    /// parameter stands for what the innermost instance around has for it.
+    fn contains_no_cycle(&mut self, t: Type, s: &mut Search) -> bool {
         let t = self.prog.types.unalias(t);
-        match self.prog.types.kind(t).clone() {
-            TypeKind::Named(n) => {
-                match marks.get(&t) {
-                    Some(Mark::Done) => return,
-                    Some(Mark::Open) => {
-                        let start = path.iter().position(|&p| p == t).unwrap_or(0);
-                        let cycle: Vec<ObjId> = path[start..]
-                            .iter()
-                            .filter_map(|&p| self.prog.types.as_named(p))
-                            .map(|n| self.prog.types.named[n].obj)
-                            .collect();
-                        for &p in &path[start..] {
-                            if let Some(n) = self.prog.types.as_named(p) {
-                                self.prog.types.named[n].underlying = Some(Type::INVALID);
-                            }
-                        }
-                        return self.report_cycle(cycle);
-                    }
-                    None => {}
-                }
-                if path.len() > 5000 {
-                    return;
-                }
-                marks.insert(t, Mark::Open);
-                path.push(t);
-                if let Some(origin) = self.prog.types.named[n].origin {
-                    if path.len() < MAX_INSTANCES {
-                        let u = self.under(t);
-                        self.visit_contained(u, marks, path);
-                    } else if self.prog.types.named[origin].underlying != Some(Type::INVALID) {
-                        self.prog.types.named[origin].underlying = Some(Type::INVALID);
-                        self.report_cycle(vec![self.prog.types.named[origin].obj]);
-                    }
-                } else if let Some(&rhs) = self.rhs_of.get(&n) {
-                    self.visit_contained(rhs, marks, path);
-                }
-                path.pop();
-                marks.insert(t, Mark::Done);
-            }
-            TypeKind::Array { elem, .. } => self.visit_contained(elem, marks, path),
-            TypeKind::Struct(s) => {
-                for f in &s.fields {
-                    self.visit_contained(f.typ, marks, path);
-                }
-            }
-            TypeKind::Interface(i) => {
-                for &e in &i.embeddeds {
-                    self.visit_contained(e, marks, path);
-                }
-            }
-            TypeKind::Union(terms) => {
-                for t in terms.iter() {
-                    self.visit_contained(t.typ, marks, path);
-                }
-            }
-            _ => {}
+        s.steps += 1;
+        if s.steps > MAX_STEPS || s.path.len() > 5000 {
+            return true;
         }
+        match self.prog.types.kind(t).clone() {
+            TypeKind::Array { elem, .. } => self.contains_no_cycle(elem, s),
+            TypeKind::Struct(st) => st.fields.iter().all(|f| self.contains_no_cycle(f.typ, s)),
+            TypeKind::Union(terms) => terms.iter().all(|x| self.contains_no_cycle(x.typ, s)),
+            TypeKind::Interface(i) => i.embeddeds.iter().all(|&e| self.contains_no_cycle(e, s)),
+            TypeKind::Named(n) => self.named_contains_no_cycle(t, n, s),
+            TypeKind::TypeParam(p) => {
+                let Some(&inst) = s.nest.last() else { return true };
+                let Some(n) = self.prog.types.as_named(inst) else { return true };
+                let named = &self.prog.types.named[n];
+                let Some(origin) = named.origin else { return true };
+                let at = self.prog.types.named[origin].type_params.iter().position(|&q| q == p);
+                let Some(arg) = at.and_then(|i| named.type_args.get(i).copied()) else { return true };
+                s.nest.pop();
+                let ok = self.contains_no_cycle(arg, s);
+                s.nest.push(inst);
+                ok
+            }
+            _ => true,
+        }
+    }
+
+    fn named_contains_no_cycle(&mut self, t: Type, n: NamedId, s: &mut Search) -> bool {
+        if s.valid.contains(&t) {
+            return true;
+        }
+        let origin = self.prog.types.named[n].origin.unwrap_or(n);
+        if self.prog.types.named[origin].underlying == Some(Type::INVALID) && !self.cycle_is_cut(origin) {
+            return false;
+        }
+        if s.nest.contains(&t) {
+            let start = s.path.iter().position(|&p| p == t).unwrap_or(0);
+            let members = s.path[start..].iter().filter_map(|&p| self.type_member(p)).collect();
+            self.prog.types.named[n].underlying = Some(Type::INVALID);
+            self.prog.types.named[origin].underlying = Some(Type::INVALID);
+            for &p in &s.path[start..] {
+                if let Some(n) = self.prog.types.as_named(p) {
+                    let origin = self.prog.types.named[n].origin.unwrap_or(n);
+                    self.cycle_reported.insert(origin);
+                }
+            }
+            self.report_members(members);
+            return false;
+        }
+        let Some(&rhs) = self.rhs_of.get(&origin) else { return true };
+        s.nest.push(t);
+        s.path.push(t);
+        let ok = self.contains_no_cycle(rhs, s);
+        s.nest.pop();
+        s.path.pop();
+        if ok && !self.prog.types.has_type_param(t) {
+            s.valid.insert(t);
+        }
+        ok
+    }
+
+    /// Whether a type has no structure because of a cycle that is not reported yet.
+    fn cycle_is_cut(&self, n: NamedId) -> bool {
+        !self.cut.is_empty() && self.rhs_of.contains_key(&n) && !self.cycle_reported.contains(&n)
+    }
+
+    fn type_member(&self, t: Type) -> Option<Member> {
+        let n = self.prog.types.as_named(t)?;
+        let named = &self.prog.types.named[n];
+        let o = &self.prog.objects[named.obj];
+        Some(match named.origin {
+            None => Member { name: o.name.to_string(), pos: o.pos, is_type: true },
+            Some(_) => Member {
+                name: self.type_text(t),
+                pos: self.instance_pos.get(&n).copied().unwrap_or(o.pos),
+                is_type: true,
+            },
+        })
     }
 
     /// Reports methods with the name of a field of their type.

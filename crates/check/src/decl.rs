@@ -55,6 +55,15 @@ impl Checker<'_> {
             Delayed::AliasInstance { params, args, positions } => {
                 self.verify(&params, &args, &positions);
             }
+            Delayed::VarType { file, expr, typ } => {
+                let saved = std::mem::replace(&mut self.env.file, file);
+                self.check_no_constraint(expr, typ);
+                self.env.file = saved;
+            }
+            Delayed::Constraint { param } => {
+                let c = self.prog.types.type_params[param].constraint;
+                self.prog.types.type_params[param].constraint = self.constraint_interface(c);
+            }
             Delayed::Union { file, exprs, terms } => {
                 let saved = std::mem::replace(&mut self.env.file, file);
                 self.check_union(&exprs, &terms);
@@ -130,8 +139,24 @@ impl Checker<'_> {
         self.decls[i].state = State::Done;
     }
 
-    /// An object was needed while it was being resolved.
-    fn resolve_cycle(&mut self, obj: ObjId) {
+    /// Whether an alias is being resolved: it has no type yet that others could mention.
+    pub(crate) fn in_alias(&self) -> bool {
+        self.path.iter().rev().any(|&o| {
+            let o = &self.prog.objects[o];
+            matches!(o.kind, ObjectKind::TypeName) && self.prog.types.as_named(o.typ).is_none()
+        })
+    }
+
+    /// Whether the declaration of an object is being resolved.
+    pub(crate) fn is_resolving(&self, obj: ObjId) -> bool {
+        match self.decl_of(obj) {
+            Some(d) => self.decls[d as usize].state == State::Resolving,
+            None => self.path.contains(&obj),
+        }
+    }
+
+    /// An object was needed while it was being resolved. Reports that, unless it is fine.
+    pub(crate) fn resolve_cycle(&mut self, obj: ObjId) {
         let start = self.path.iter().position(|&o| o == obj).unwrap_or(0);
         let cycle = self.path[start..].to_vec();
         let values = cycle.iter().filter(|&&o| self.is_value(o)).count();
@@ -142,6 +167,9 @@ impl Checker<'_> {
             self.report_cycle(cycle);
         }
         if matches!(self.prog.objects[obj].kind, ObjectKind::TypeName) && !valid {
+            if let Some(n) = self.prog.types.as_named(self.prog.objects[obj].typ) {
+                self.prog.types.named[n].underlying = Some(Type::INVALID);
+            }
             self.prog.objects[obj].typ = Type::INVALID;
         }
     }
@@ -292,13 +320,16 @@ impl Checker<'_> {
         if self.prog.types.named[named].underlying.is_some() {
             return;
         }
+        if let Some(&rhs) = self.rhs_of.get(&named) {
+            return self.settle_named(named, rhs);
+        }
         if let Some(start) = self.path.iter().position(|&o| o == obj) {
             let cycle = self.path[start..].to_vec();
-            self.report_cycle(cycle);
-            return;
+            return self.report_cycle(cycle);
         }
         let Some(index) = self.decl_of(obj) else { return };
         let Source::Type(d) = self.decls[index as usize].source else { return };
+        self.decls[index as usize].state = State::Resolving;
         self.path.push(obj);
         let env = Env { file: self.decls[index as usize].file, ..Env::default() };
         let saved = std::mem::replace(&mut self.env, env);
@@ -328,11 +359,36 @@ impl Checker<'_> {
         self.set_underlying(named, rhs);
     }
 
-    pub(crate) fn set_underlying(&mut self, named: types::NamedId, rhs: Type) {
+    fn set_underlying(&mut self, named: types::NamedId, rhs: Type) {
         self.rhs_of.insert(named, rhs);
+        self.settle_named(named, rhs);
+    }
+
+    /// Finds the structure of a type whose right side is known. It stays open while the right side is
+    /// a type that is being declared.
+    fn settle_named(&mut self, named: types::NamedId, rhs: Type) {
+        if self.prog.types.named[named].underlying.is_some() {
+            return;
+        }
+        if self.settling.contains(&named) {
+            // Nothing but names. It is found again with the types that contain themselves.
+            self.cut.insert(named);
+            self.prog.types.named[named].underlying = Some(Type::INVALID);
+            return;
+        }
+        let of = self.prog.types.as_named(rhs).map(|n| self.prog.types.named[n].origin.unwrap_or(n));
+        if let Some(o) = of
+            && self.prog.types.named[o].underlying.is_none()
+            && !self.rhs_of.contains_key(&o)
+            && self.is_resolving(self.prog.types.named[o].obj)
+        {
+            return;
+        }
+        self.settling.push(named);
         let u = self.under(rhs);
-        // A cycle may have been cut here already.
-        if self.prog.types.named[named].underlying.is_none() {
+        self.settling.pop();
+        let open = of.is_some_and(|o| self.prog.types.named[o].underlying.is_none());
+        if !open && self.prog.types.named[named].underlying.is_none() {
             self.prog.types.named[named].underlying = Some(u);
         }
     }
@@ -366,63 +422,6 @@ impl Checker<'_> {
             typ = self.prog.types.func(types::Signature { type_params, ..(*s).clone() });
         }
         self.prog.objects[obj].typ = typ;
-    }
-
-    /// Checks a receiver's type, and declares the type parameters it names.
-    fn check_receiver(&mut self, obj: ObjId, recv: FieldId) {
-        let file = self.file();
-        let field = file[recv];
-        let typ = match self.generic_receiver(obj, recv) {
-            Some(t) => t,
-            None => self.typ(field.typ),
-        };
-        if typ == Type::INVALID {
-            return;
-        }
-        let base_expr = {
-            let mut e = file.unparen(field.typ);
-            if let ExprKind::Star(x) = file[e].kind {
-                e = file.unparen(x);
-            }
-            e
-        };
-        let unaliased = self.prog.types.unalias(typ);
-        let (base, shown) = match *self.prog.types.kind(unaliased) {
-            TypeKind::Pointer(b) => (self.prog.types.unalias(b), b),
-            _ => (unaliased, typ),
-        };
-        let pos = self.pos(base_expr);
-        match self.prog.types.kind(base).clone() {
-            TypeKind::Named(n) => {
-                let o = self.prog.types.named[n].obj;
-                if self.prog.objects[o].pkg != Some(self.pkg) {
-                    let text = self.type_text(shown);
-                    let pos = self.pos(base_expr);
-                    self.report(diag::non_local_receiver(pos, text));
-                    return;
-                }
-                let text = self.type_text(shown);
-                match self.under_kind(base) {
-                    TypeKind::Pointer(_) | TypeKind::Interface(_) => {
-                        self.report(diag::pointer_receiver_base(pos, text));
-                    }
-                    TypeKind::Basic(types::Basic::UnsafePointer) => {
-                        self.report(diag::unsafe_pointer_receiver(pos, text));
-                    }
-                    _ => {}
-                }
-            }
-            TypeKind::Basic(types::Basic::Invalid) => {}
-            TypeKind::Basic(_) => {
-                let text = self.type_text(shown);
-                let pos = self.pos(base_expr);
-                self.report(diag::non_local_receiver(pos, text));
-            }
-            _ => {
-                let text = self.type_text(typ);
-                self.report(diag::invalid_receiver(pos, text));
-            }
-        }
     }
 
     /// Checks the bodies of all functions.

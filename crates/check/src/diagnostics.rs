@@ -72,6 +72,14 @@ messages! {
     pointer_receiver_base(typ) InvalidRecv "invalid receiver type {typ} (pointer or interface type)";
     /// `type P unsafe.Pointer; func (P) m() {}`
     unsafe_pointer_receiver(typ) InvalidRecv "invalid receiver type {typ}";
+    /// `type A = T[int]; func (A) m() {}`
+    instantiated_receiver(typ) InvalidRecv "cannot define new methods on instantiated type {typ}";
+    /// `type A[P any] = T[P]; func (A[P]) m() {}`
+    generic_alias_receiver(typ) InvalidRecv "cannot define new methods on generic alias type {typ}";
+    /// `type T[P, Q any] int; func (T[P]) m() {}`
+    receiver_param_count(have, plural, want) BadRecv "receiver declares {have} type parameter{plural}, but receiver base type declares {want}";
+    /// `func (T[*int]) m() {}`
+    receiver_param_name(x) BadDecl "receiver type parameter {x} must be an identifier";
     /// `func ([]int) m() {}`
     invalid_receiver(typ) InvalidRecv "invalid receiver type {typ}";
     /// a chain of thousands of declarations

@@ -10,6 +10,9 @@ use crate::operand::Operand;
 /// A literal's text may not be longer: values of thousands of digits take long to compute with.
 const MAX_LITERAL: usize = 10_000;
 
+/// Declarations that need each other more deeply are resolved when their structure is wanted.
+const MAX_PATH: usize = 2000;
+
 impl Checker<'_> {
     /// A single value.
     pub(crate) fn expr(&mut self, e: ExprId) -> Operand {
@@ -168,6 +171,13 @@ impl Checker<'_> {
     pub(crate) fn object_operand(&mut self, e: ExprId, obj: ObjId) -> Operand {
         if self.prog.objects[obj].typ == Type::INVALID {
             self.resolve(obj);
+        } else if !self.path.is_empty() && matches!(self.prog.objects[obj].kind, ObjectKind::TypeName) {
+            if self.is_resolving(obj) {
+                self.resolve_cycle(obj);
+            } else if self.path.len() < MAX_PATH && !self.in_alias() {
+                // So that cycles show the way they were found.
+                self.resolve_named(obj);
+            }
         }
         let o = &self.prog.objects[obj];
         let (typ, name, predeclared) = (o.typ, o.name, o.pkg.is_none());

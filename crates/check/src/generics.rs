@@ -1,7 +1,7 @@
 //! Type parameters, and instances of generic types and functions.
 
 use source::Pos;
-use syntax::{DeclKind, ExprId, ExprKind, FieldId, Ids};
+use syntax::{DeclKind, ExprId, FieldId, Ids};
 use types::{Interface, Mode, NamedId, ObjId, ObjectKind, Type, TypeKind, TypeParamId};
 
 use crate::checker::{Checker, Delayed};
@@ -38,6 +38,9 @@ impl Checker<'_> {
             };
             last = Some((e, constraint));
             self.prog.types.type_params[p].constraint = constraint;
+            if self.prog.types.as_named(constraint).is_some() {
+                self.delayed.push(Delayed::Constraint { param: p });
+            }
         }
         out
     }
@@ -53,7 +56,20 @@ impl Checker<'_> {
             self.report(diag::type_param_constraint(pos));
             return self.prog.types.empty_interface;
         }
-        if self.is_interface(t) {
+        // One that is being declared is not known yet; most are interfaces.
+        if let Some(n) = self.prog.types.as_named(t) {
+            let origin = self.prog.types.named[n].origin.unwrap_or(n);
+            let obj = self.prog.types.named[origin].obj;
+            if self.prog.types.named[origin].underlying.is_none() && self.is_resolving(obj) {
+                return t;
+            }
+        }
+        self.constraint_interface(t)
+    }
+
+    /// The interface that a constraint is or stands for.
+    pub(crate) fn constraint_interface(&mut self, t: Type) -> Type {
+        if self.is_interface(t) || self.under(t) == Type::INVALID {
             return t;
         }
         self.prog.types.interface(Interface {
@@ -80,70 +96,30 @@ impl Checker<'_> {
         self.prog.objects[self.prog.types.type_params[p].obj].typ
     }
 
-    /// The receiver type `T[P]` or `*T[P]` of a generic type's method: declares its parameters.
-    pub(crate) fn generic_receiver(&mut self, obj: ObjId, recv: FieldId) -> Option<Type> {
-        let file = self.file();
-        let whole = file[recv].typ;
-        let mut e = file.unparen(whole);
-        let star = match file[e].kind {
-            ExprKind::Star(x) => {
-                let star = e;
-                e = file.unparen(x);
-                Some(star)
-            }
-            _ => None,
-        };
-        let ExprKind::Index { x, indices } = file[e].kind else { return None };
-        self.allow(18, self.pos(e), "type instantiation");
-        let ExprKind::Name(base) = file[x].kind else { return None };
-        let base = self.prog.packages[self.pkg].scope.get(base)?;
-        let origin = self.prog.types.as_named(self.prog.objects[base].typ)?;
-        self.resolve_named(base);
-        let params = self.prog.types.named[origin].type_params.clone();
-        let indices: &[ExprId] = &file[indices];
-        if params.is_empty() || params.len() != indices.len() {
-            return None;
-        }
-        let mut own = Vec::new();
-        for &i in indices {
-            let ExprKind::Name(name) = file[i].kind else { return None };
-            let o = self.new_object(name, file[i].pos, Type::INVALID, ObjectKind::TypeName);
-            let any = self.prog.types.empty_interface;
-            let (p, t) = self.prog.types.new_type_param(o, own.len() as u32, any);
-            self.prog.objects[o].typ = t;
-            self.declare(o);
-            self.record_type(i, t);
-            self.info().expr_mut(i).aux = o.as_u32();
-            own.push(p);
-        }
-        let args: Vec<Type> = own.iter().map(|&p| self.param_type(p)).collect();
-        for (&p, &q) in own.iter().zip(&params) {
-            let c = self.prog.types.type_params[q].constraint;
-            let c = self.prog.types.subst(c, &params, &args);
-            self.prog.types.type_params[p].constraint = c;
-            self.receiver_names.insert(p, q);
-        }
-        let generic = self.prog.objects[base].typ;
-        self.record_type(x, generic);
-        let mut t = self.prog.types.instance(origin, &args);
-        self.record_type(e, t);
-        if let Some(star) = star {
-            t = self.prog.types.pointer(t);
-            self.record_type(star, t);
-        }
-        self.record_type(whole, t);
-        self.prog.recv_params.insert(obj, own);
-        Some(t)
-    }
-
     /// The type of a method of a type with these arguments.
     pub(crate) fn method_type(&mut self, func: ObjId, args: &[Type]) -> Type {
         self.resolve(func);
         let t = self.prog.objects[func].typ;
         match self.prog.recv_params.get(&func).cloned() {
-            Some(params) if !args.is_empty() => self.prog.types.subst(t, &params, args),
+            Some(params) if !args.is_empty() => self.method_of_instance(t, &params, args),
             _ => t,
         }
+    }
+
+    /// A method's type with the receiver's arguments put in. A generic method's own parameters get
+    /// constraints of their own by that.
+    fn method_of_instance(&mut self, t: Type, params: &[TypeParamId], args: &[Type]) -> Type {
+        let TypeKind::Signature(s) = self.prog.types.kind(t).clone() else { return t };
+        if s.type_params.is_empty() {
+            return self.prog.types.subst(t, params, args);
+        }
+        let s = self.rename_signature(&s);
+        for &p in &s.type_params {
+            let c = self.prog.types.type_params[p].constraint;
+            self.prog.types.type_params[p].constraint = self.prog.types.subst(c, params, args);
+        }
+        let s = self.prog.types.subst_signature(&s, params, args);
+        self.prog.types.func(s)
     }
 
     /// How many type parameters the declaration of a type has.
@@ -233,7 +209,13 @@ impl Checker<'_> {
                 args.len(),
                 want,
             ));
-            return Type::INVALID;
+            // What is there is kept: messages about its values still make sense.
+            return match *self.prog.types.kind(t) {
+                TypeKind::Named(origin) if few && !args.contains(&Type::INVALID) => {
+                    self.prog.types.instance(origin, &args)
+                }
+                _ => Type::INVALID,
+            };
         }
         if args.contains(&Type::INVALID) {
             return Type::INVALID;
@@ -242,6 +224,10 @@ impl Checker<'_> {
         match *self.prog.types.kind(t) {
             TypeKind::Named(origin) => {
                 let inst = self.prog.types.instance(origin, &args);
+                if let Some(n) = self.prog.types.as_named(inst) {
+                    let pos = self.pos(inner);
+                    self.instance_pos.entry(n).or_insert(pos);
+                }
                 self.delayed.push(Delayed::Instance { origin, args, positions });
                 inst
             }
@@ -258,6 +244,10 @@ impl Checker<'_> {
     /// Checks the arguments of an instance of a defined type.
     pub(crate) fn verify_instance(&mut self, origin: NamedId, args: &[Type], positions: &[Pos]) {
         let params = self.prog.types.named[origin].type_params.clone();
+        for (i, (p, arg)) in params.iter().zip(args).enumerate() {
+            let pos = positions.get(i).copied().unwrap_or(Pos::NONE);
+            self.note_growth(&[*p], &[*arg], pos);
+        }
         self.verify(&params, args, positions);
     }
 

@@ -217,6 +217,8 @@ impl Checker<'_> {
             let (q, t) = self.prog.types.new_type_param(data.obj, i as u32, data.constraint);
             fresh.push(q);
             args.push(t);
+            let declared = self.receiver_names.get(&p).copied().unwrap_or(p);
+            self.receiver_names.insert(q, declared);
         }
         for &q in &fresh {
             let c = self.prog.types.type_params[q].constraint;

@@ -135,9 +135,10 @@ impl Checker<'_> {
                 x.given = Some(args.into());
                 return x;
             }
+            let renamed = self.rename_signature(&sig);
             let problem = Problem {
                 pos,
-                params: sig.type_params.clone(),
+                params: renamed.type_params,
                 given: given_types(&sig, &args),
                 wants: Vec::new(),
                 args: &[],

@@ -37,6 +37,7 @@ mod operand;
 mod operators;
 mod pragma;
 mod range;
+mod receiver;
 mod resolver;
 mod returns;
 mod scope;

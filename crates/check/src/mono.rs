@@ -25,6 +25,7 @@ impl Checker<'_> {
     /// Notes that parameters get these types at `pos`.
     pub(crate) fn note_growth(&mut self, params: &[TypeParamId], args: &[Type], pos: Pos) {
         for (&to, &typ) in params.iter().zip(args) {
+            let to = self.declared_param(to);
             if !self.prog.types.has_type_param(typ) {
                 continue;
             }
@@ -72,6 +73,9 @@ impl Checker<'_> {
 
     /// Reports the first cycle that grows, once everything is checked.
     pub(crate) fn report_endless_instances(&mut self) {
+        if !self.diags.is_empty() {
+            return;
+        }
         let mut next: FxHashMap<TypeParamId, Vec<usize>> = FxHashMap::default();
         for (i, e) in self.growth.iter().enumerate() {
             next.entry(e.from).or_default().push(i);

@@ -383,11 +383,34 @@ impl Checker<'_> {
             let near = text(self, near.typ);
             return Some(format!("{vs} does not {verb} {ts} (possibly missing ~ for {near} in {ts})"));
         }
+        let u = self.prog.types.underlying(t);
+        if self.mentions_type(u, v, 0) {
+            return Some(format!(
+                "{vs} does not {verb} {ts} ({ts} mentions {vs}, but {vs} is not in the type set of {ts})"
+            ));
+        }
+        let absolute = |c: &Self, t: Type| c.prog.type_string(t, types::Qualifier::Absolute);
         let list: Vec<String> = terms
             .iter()
-            .map(|x| format!("{}{}", if x.tilde { "~" } else { "" }, text(self, x.typ)))
+            .map(|x| format!("{}{}", if x.tilde { "~" } else { "" }, absolute(self, x.typ)))
             .collect();
         Some(format!("{vs} does not {verb} {ts} ({vs} missing in {})", list.join(" | ")))
+    }
+
+    /// Whether a constraint has a type among its elements.
+    fn mentions_type(&mut self, c: Type, v: Type, depth: u32) -> bool {
+        if self.prog.types.identical(c, v) {
+            return true;
+        }
+        match self.under_kind(c) {
+            TypeKind::Interface(i) if depth < MAX_DEPTH => {
+                i.embeddeds.iter().any(|&e| self.mentions_type(e, v, depth + 1))
+            }
+            TypeKind::Union(terms) if depth < MAX_DEPTH => {
+                terms.iter().any(|x| self.mentions_type(x.typ, v, depth + 1))
+            }
+            _ => false,
+        }
     }
 
     fn comparability_fault(&mut self, v: Type, set: &TypeSet, verb: &str) -> Option<String> {

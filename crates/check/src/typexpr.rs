@@ -30,10 +30,23 @@ impl Checker<'_> {
     }
 
     pub(crate) fn refuse_constraint(&mut self, e: ExprId, t: Type) {
+        if self.path.is_empty() {
+            return self.check_no_constraint(e, t);
+        }
+        if matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_)))
+        {
+            self.delayed.push(Delayed::VarType { file: self.env.file, expr: e, typ: t });
+        }
+    }
+
+    /// Reports a constraint that stands for the type of a variable.
+    pub(crate) fn check_no_constraint(&mut self, e: ExprId, t: Type) {
         if !matches!(self.prog.types.unalias(t), u if matches!(self.prog.types.kind(u), TypeKind::Named(_) | TypeKind::Interface(_)))
         {
             return;
         }
+        let u = self.under(t);
+        self.complete_embedded(u, 0);
         if self.prog.types.is_constraint_only(t) {
             let (pos, text) = (self.pos(e), self.type_text(t));
             let comparable = self.type_set(t).comparable;
@@ -291,7 +304,12 @@ impl Checker<'_> {
             TypeKind::Interface(_) if pointer => self.report(diag::embedded_interface_pointer(pos)),
             TypeKind::Interface(_) if self.prog.types.is_constraint_only(t) => {
                 let text = self.type_text(t);
-                self.report(diag::constraint_outside_constraint(pos, text));
+                let comparable = self.type_set(t).comparable;
+                self.report(if comparable {
+                    diag::comparable_outside_constraint(pos, text)
+                } else {
+                    diag::constraint_outside_constraint(pos, text)
+                });
             }
             _ => {}
         }
@@ -310,7 +328,13 @@ impl Checker<'_> {
                 if name.sym.is_blank() {
                     continue;
                 }
-                if let Some(&(_, other)) = seen.iter().find(|(s, _)| *s == name.sym) {
+                let param = if self.env.func.is_none() && self.env.lits.is_empty() {
+                    self.env.locals.get_here(name.sym).map(|o| self.prog.objects[o].pos)
+                } else {
+                    None
+                };
+                let known = seen.iter().find(|(s, _)| *s == name.sym).map(|s| s.1);
+                if let Some(other) = param.or(known) {
                     let d = diag::redeclared(name.pos, name.sym);
                     self.report_with_other(d, other, format!("other declaration of {}", name.sym));
                 } else {
@@ -411,7 +435,9 @@ impl Checker<'_> {
         );
         if !union {
             let t = self.typ(e);
-            if self.go_minor() < 18 && t != Type::INVALID && !self.is_interface(t) {
+            let open =
+                self.prog.types.as_named(t).is_some_and(|n| self.is_resolving(self.prog.types.named[n].obj));
+            if self.go_minor() < 18 && t != Type::INVALID && !open && !self.is_interface(t) {
                 let (pos, text) = (self.pos(e), self.type_text(t));
                 self.allow(18, pos, format_args!("embedding non-interface type {text}"));
                 return Type::INVALID;
@@ -425,7 +451,7 @@ impl Checker<'_> {
         }
         let (mut exprs, mut terms) = (Vec::new(), Vec::new());
         self.union_terms(e, &mut exprs, &mut terms);
-        if terms.len() > MAX_TERMS {
+        if let Some(&e) = exprs.get(MAX_TERMS) {
             let pos = self.pos(e);
             self.report(diag::too_many_terms(pos, MAX_TERMS));
             self.record_type(e, Type::INVALID);
@@ -467,6 +493,11 @@ impl Checker<'_> {
     /// Checks the terms of a union once their types are known.
     pub(crate) fn check_union(&mut self, exprs: &[ExprId], terms: &[UnionTerm]) {
         let text = |c: &Self, t: Type| c.prog.type_string(t, Qualifier::Absolute);
+        let t = self.prog.types.intern(TypeKind::Union(terms.into()));
+        if self.type_set(t).terms.is_some_and(|l| l.len() > MAX_TERMS) {
+            let pos = self.pos(exprs[0]);
+            self.report(diag::too_many_terms(pos, MAX_TERMS));
+        }
         for (i, (&e, term)) in exprs.iter().zip(terms).enumerate() {
             let u = self.under(term.typ);
             if u == Type::INVALID {

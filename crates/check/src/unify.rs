@@ -132,7 +132,14 @@ impl Checker<'_> {
         {
             return true;
         }
-        if loose && interfaces {
+        let same_origin = match (self.prog.types.kind(x), self.prog.types.kind(y)) {
+            (TypeKind::Named(a), TypeKind::Named(b)) => {
+                let (a, b) = (&self.prog.types.named[*a], &self.prog.types.named[*b]);
+                a.origin.is_some() && a.origin == b.origin
+            }
+            _ => false,
+        };
+        if loose && interfaces && !same_origin {
             match (self.is_interface(x), self.is_interface(y)) {
                 (true, true) => return self.unify_interfaces(u, x, y, depth),
                 (true, false) => return self.unify_methods(u, x, y, depth),

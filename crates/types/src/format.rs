@@ -37,6 +37,13 @@ impl Program {
         out
     }
 
+    /// A list of type parameters as text: `[K comparable, V any]`.
+    pub fn type_params_string(&self, params: &[crate::TypeParamId], q: Qualifier) -> String {
+        let mut out = String::new();
+        Writer { program: self, q, out: &mut out, depth: 0 }.type_params(params);
+        out
+    }
+
     /// Appends the type as text.
     pub fn write_type(&self, out: &mut String, t: Type, q: Qualifier) {
         let mut w = Writer { program: self, q, out, depth: 0 };
@@ -245,7 +252,7 @@ impl Writer<'_> {
             self.push("[");
             for (i, t) in args.into_iter().enumerate() {
                 if i > 0 {
-                    self.push(",");
+                    self.push(if self.q.is_message() { ", " } else { "," });
                 }
                 self.typ(t);
             }
