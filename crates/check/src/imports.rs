@@ -49,6 +49,10 @@ impl Checker<'_> {
         if path == "unsafe" {
             return self.prog.unsafe_pkg;
         }
+        let cgo = path == "C";
+        if cgo {
+            self.report(source::Diagnostic::unsupported(pos, "cgo (import \"C\")"));
+        }
         let why = match self.imports.get(&Symbol::intern(path)) {
             Some(&Ok(imported)) => {
                 let at = self.pkg;
@@ -64,6 +68,7 @@ impl Checker<'_> {
                 String::new()
             }
             Some(Err(why)) => why.clone(),
+            None if cgo => String::new(),
             None => "file not found".into(),
         };
         if !why.is_empty() {

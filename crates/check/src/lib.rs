@@ -51,7 +51,7 @@ mod untyped;
 mod version;
 
 use rustc_hash::FxHashMap;
-use source::{Diagnostic, SourceMap, sort_diagnostics};
+use source::{Diagnostic, SourceMap};
 use syntax::{File, Symbol};
 use types::{PkgId, Program, TypedPackage};
 
@@ -86,7 +86,7 @@ pub fn check_package(
 }
 
 /// Checks a package. `path` is its import path (`main` for a main package). The result may be
-/// compiled only if no diagnostic is an error; diagnostics are sorted.
+/// compiled only if no diagnostic is an error. Diagnostics come in the order in which they were found.
 pub fn check_importing(
     map: &SourceMap,
     program: &mut Program,
@@ -135,7 +135,5 @@ fn check(
     if config.bodies && c.diags.is_empty() {
         c.check_pragmas();
     }
-    let (package, mut diagnostics) = c.finish();
-    sort_diagnostics(map, &mut diagnostics);
-    (package, diagnostics)
+    c.finish()
 }

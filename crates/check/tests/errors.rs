@@ -36,6 +36,7 @@ fn diagnose(name: &str, text: &str) -> (SourceMap, TypedPackage, Program, Vec<so
     let (package, errors) =
         check_package(&map, &mut program, files[0][files[0].package].sym, &files, &config(text));
     diagnostics.extend(errors);
+    source::sort_diagnostics(&map, &mut diagnostics);
     (map, package, program, diagnostics)
 }
 

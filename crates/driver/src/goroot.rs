@@ -139,7 +139,9 @@ fn directories(root: &Path) -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(root.join(&path)) else { continue };
         for e in entries.flatten() {
             let Ok(name) = e.file_name().into_string() else { continue };
-            let skip = name == "testdata" || name.starts_with(['_', '.']) || path.is_empty() && name == "cmd";
+            // `builtin` only documents what is predeclared.
+            let other = path.is_empty() && (name == "cmd" || name == "builtin");
+            let skip = name == "testdata" || name.starts_with(['_', '.']) || other;
             if !skip && e.file_type().is_ok_and(|t| t.is_dir()) {
                 let sub = if path.is_empty() { name } else { format!("{path}/{name}") };
                 out.push(sub.clone());

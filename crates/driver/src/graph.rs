@@ -347,6 +347,11 @@ impl<'a> Loader<'a> {
                 return Ok(true);
             }
         }
+        // Without cgo such files don't count. In the user's own the import is refused instead.
+        let library = read.found.kind != Kind::Own;
+        if library && text.contains("\"C\"") && load::header::imports(&text).iter().any(|(_, p)| p == "C") {
+            return Ok(false);
+        }
         let id = sources::add(&mut self.graph.map, shown, bytes)?;
         if name.ends_with(".go") {
             read.go.push(id)

@@ -9,22 +9,22 @@ use source::{Diagnostic, Severity, SourceMap, render, sort_diagnostics};
 const MAX_ERRORS: usize = 10;
 
 /// Prints the diagnostics in gc's order, as text to standard error or as JSON to standard output. True if
-/// there was an error among them.
+/// there was an error among them. They come in the order in which they were found, which decides where gc stops.
 pub fn print(map: &SourceMap, mut diagnostics: Vec<Diagnostic>, options: ReportOptions) -> bool {
+    // The same thing said twice about a line counts once.
+    let mut seen = rustc_hash::FxHashSet::default();
+    let line = |pos| map.file_id(pos).map(|f| (f, map.file(f).physical(pos).0));
+    diagnostics.retain(|d| seen.insert((line(d.span.lo), d.message.clone())));
+    let is_error = |d: &Diagnostic| d.severity == Severity::Error;
+    let limit = diagnostics.iter().enumerate().filter(|(_, d)| is_error(d)).nth(MAX_ERRORS - 1);
+    let stop = limit.filter(|_| !options.all_errors).map(|(i, d)| (i, d.span.lo));
+    if let Some((last, _)) = stop {
+        diagnostics.truncate(last + 1);
+    }
     sort_diagnostics(map, &mut diagnostics);
     let terminal = std::io::stderr().is_terminal();
-    let mut errors = 0;
     let mut out = String::new();
     for d in &diagnostics {
-        if d.severity == Severity::Error {
-            if errors == MAX_ERRORS && !options.all_errors {
-                if !options.json {
-                    out.push_str("too many errors\n");
-                }
-                break;
-            }
-            errors += 1;
-        }
         out.push_str(&match d.severity {
             _ if options.json => render::json(map, d),
             Severity::Error | Severity::Warning if terminal => render::fancy(map, d),
@@ -32,10 +32,17 @@ pub fn print(map: &SourceMap, mut diagnostics: Vec<Diagnostic>, options: ReportO
         });
         out.push('\n');
     }
+    if let Some((_, pos)) = stop
+        && !options.json
+    {
+        let at = Diagnostic::error(pos, "TooManyErrors", "too many errors");
+        out.push_str(&render::plain(map, &at));
+        out.push('\n');
+    }
     if options.json {
         print!("{out}");
     } else {
         eprint!("{out}");
     }
-    errors > 0
+    diagnostics.iter().any(is_error)
 }
