@@ -102,14 +102,10 @@ impl FuncLower<'_, '_> {
 
     fn between_interfaces(&mut self, v: &Val, from: Type, to: Type) -> Val {
         let (tab, data) = (v.flat()[0], v.flat()[1]);
-        let types = &self.cx.prog.types;
-        let same = |a: Type, b: Type| {
-            let (a, b) = (types.interface_methods(a), types.interface_methods(b));
-            a.len() == b.len() && a.iter().zip(&*b).all(|(x, y)| (x.name, x.pkg) == (y.name, y.pkg))
-        };
-        if same(from, to) {
+        if self.is_eface(from) && self.is_eface(to) {
             return v.clone();
         }
+        // Another interface has itabs of its own, even with the same methods: an itab's address stands for its type.
         let typ = self.dynamic_type(tab, from);
         if self.is_eface(to) {
             return Val::Flat(smallvec![typ, data]);

@@ -104,6 +104,10 @@ impl Writer<'_> {
                         self.private(f.pkg);
                         self.push(f.name.as_str());
                         self.push(" ");
+                    } else if self.q == Qualifier::Link && self.is_renamed(f) {
+                        // The field has the name of an alias.
+                        self.push(f.name.as_str());
+                        self.push("=");
                     }
                     self.typ(f.typ);
                     if let Some(tag) = &f.tag {
@@ -225,6 +229,20 @@ impl Writer<'_> {
             }
         }
         self.push(" }");
+    }
+
+    /// Whether an embedded field's name is not its type's.
+    fn is_renamed(&self, f: &crate::Field) -> bool {
+        let types = &self.program.types;
+        let t = match types.kind(f.typ) {
+            TypeKind::Pointer(e) => *e,
+            _ => f.typ,
+        };
+        match types.kind(t) {
+            TypeKind::Named(n) => self.program.objects[types.named[*n].obj].name != f.name,
+            TypeKind::Basic(b) => b.name() != f.name.as_str(),
+            _ => true,
+        }
     }
 
     /// In symbols unexported names belong to their package.
