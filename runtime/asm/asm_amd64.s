@@ -206,6 +206,65 @@ TEXT runtime·sigpanic<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	$rt·sigpanic(SB), R12
 	JMP	runtime·rtcall<ABIInternal>(SB)
 
+// gopanic runs the deferred calls of the goroutine's frames, outward from its caller, until one of them recovers. AX and BX
+// are the value; AX = 1: enterpanic comes with a panic that Rust code has begun.
+//
+//	| panicking frame   |
+//	| return address    |
+//	| saved BP          |
+//	| this frame        | <- SP: no pointers, so it can be copied
+TEXT runtime·gopanic<ABIInternal>(SB),NOSPLIT,$8-0
+	CALL	runtime·startpanic<ABIInternal>(SB)
+next:
+	CALL	runtime·nextdefer<ABIInternal>(SB)
+	TESTQ	AX, AX
+	JEQ	fatal
+	MOVQ	AX, DX
+	MOVQ	(AX), R12
+	CALL	R12
+	XORPS	X15, X15
+	CALL	runtime·deferdone<ABIInternal>(SB)
+	TESTQ	AX, AX
+	JEQ	next
+	// Recovered: go on in the frame whose deferred call it was.
+	MOVQ	AX, SP
+	MOVQ	CX, BP
+	JMP	BX
+fatal:
+	// Error and String methods of the values are Go code: they are asked here for the text to print.
+	CALL	runtime·printmethod<ABIInternal>(SB)
+	TESTQ	AX, AX
+	JEQ	die
+	MOVQ	AX, CX
+	MOVQ	BX, AX
+	CALL	CX
+	XORPS	X15, X15
+	CALL	runtime·printtext<ABIInternal>(SB)
+	JMP	fatal
+die:
+	CALL	runtime·fatalpanic<ABIInternal>(SB)
+	UNDEF
+
+// enterpanic(DI *g) makes the frame at g.sched call gopanic.
+TEXT runtime·enterpanic(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	DI, R14
+	MOVQ	g_sched_sp(R14), SP
+	MOVQ	g_sched_bp(R14), BP
+	MOVQ	g_sched_pc(R14), R12
+	PUSHQ	R12
+	XORPS	X15, X15
+	MOVL	$1, AX
+	JMP	runtime·gopanic<ABIInternal>(SB)
+
+// nilfunc stands for a nil function that is deferred: it faults when it is called.
+TEXT runtime·nilfunc(SB),NOSPLIT,$0-0
+	XORL	AX, AX
+	MOVQ	(AX), AX
+	RET
+
+DATA runtime·nilfuncval+0(SB)/8, $runtime·nilfunc(SB)
+GLOBL runtime·nilfuncval(SB),RODATA|NOPTR,$8
+
 // panicBounds saves all registers, since PCDATA_PanicBounds at the call may name any of them.
 TEXT runtime·panicBounds<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	ADJSP	$128
@@ -240,26 +299,3 @@ TEXT runtime·sigreturn(SB),NOSPLIT|NOFRAME|TOPFRAME,$0-0
 	MOVQ	$15, AX	// rt_sigreturn
 	SYSCALL
 	UNDEF
-
-// gopanic(AX typ, BX data) asks the value's Error or String method for the text to print: Go code, which runs here,
-// on the goroutine's stack. (What is saved here doesn't point into it.) Then it is as if the Rust function had been called right away.
-TEXT runtime·gopanic<ABIInternal>(SB),NOSPLIT,$16-0
-	MOVQ	AX, 0(SP)
-	MOVQ	BX, 8(SP)
-	MOVQ	$rt·printmethod(SB), R12
-	CALL	runtime·rtcall3<ABIInternal>(SB)
-	TESTQ	AX, AX
-	JEQ	plain
-	MOVQ	AX, CX
-	MOVQ	BX, AX
-	CALL	CX
-	MOVQ	$rt·gopanictext(SB), R12
-	JMP	fatal
-plain:
-	MOVQ	0(SP), AX
-	MOVQ	8(SP), BX
-	MOVQ	$rt·gopanic(SB), R12
-fatal:
-	ADDQ	$16, SP
-	POPQ	BP
-	JMP	runtime·rtcall3<ABIInternal>(SB)

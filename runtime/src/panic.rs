@@ -1,13 +1,14 @@
 //! Panics and fatal errors.
 //!
-//! A panic has a [`Cause`]; without deferred calls (a later issue) it goes straight to `fatal_panic`, which prints
-//! the causes and the stack and exits with status 2. `gopanic` is where the search for deferred calls will start:
-//! it has what that needs, the goroutine with the panicking frame in `g.sched`.
+//! A panic has a [`Cause`]. It begins in Rust code ([`begin`](crate::defer::begin)) or in compiled code, and goes on in
+//! `runtime.gopanic` on the goroutine's stack. When there is no deferred call left, `fatal_panic` prints the causes and the
+//! stack and exits with status 2.
 
 use abi::panics::{Bounds, BoundsArg};
 use abi::rtcall::Regs;
 use abi::typ::{self, Type};
 
+use crate::defer::{self, Panic, current};
 use crate::error::BoundsError;
 use crate::runtime2::{G, getg};
 use crate::traceback::{self, Detail};
@@ -27,13 +28,39 @@ pub enum Cause {
     /// A value whose type can't be compared or hashed: what was tried, and the type.
     Incomparable(&'static str, *const Type),
     TypeAssertion(crate::iface::TypeAssertionError),
-    /// `panic(v)` where v's method says what to print.
-    Text(&'static [u8]),
+}
+
+#[cfg(not(test))]
+unsafe extern "C" {
+    #[link_name = "runtime.enterpanic"]
+    fn enterpanic(g: *mut G) -> !;
+}
+#[cfg(test)]
+unsafe fn enterpanic(_: *mut G) -> ! {
+    unreachable!()
+}
+
+/// Makes the frame at `g.sched` call gopanic for the panic just begun.
+pub fn enter(g: &mut G) -> ! {
+    if !can_unwind(g) {
+        // No Go frame: nothing can be deferred.
+        fatal_panic(current(g).expect("just begun"));
+    }
+    // SAFETY: g.sched is a frame of this goroutine, which waits for a call to return.
+    unsafe { enterpanic(g) }
+}
+
+/// Whether `g.sched` is on the goroutine's stack.
+fn can_unwind(g: &G) -> bool {
+    g.sched.sp > g.stack_lo && g.sched.sp <= g.stack_hi && symtab::findfunc(g.sched.pc - 1).is_some()
 }
 
 /// Panics on the current goroutine, whose frame is in `g.sched`.
 pub fn panic(cause: Cause) -> ! {
-    fatal_panic(&cause)
+    // SAFETY: the current goroutine.
+    let g = unsafe { &mut *getg() };
+    defer::begin(g, cause, false);
+    enter(g)
 }
 
 /// A runtime error with a fixed text: `panic: runtime error: TEXT`.
@@ -41,10 +68,44 @@ pub fn panic_plain(text: &'static str) -> ! {
     panic(Cause::Plain(text))
 }
 
-fn fatal_panic(cause: &Cause) -> ! {
+/// The panic found no more deferred calls: prints it and those it came out of, and ends the program.
+pub fn fatal_panic(p: &Panic) -> ! {
     start();
     print::lock();
+    print_panics(p);
+    print::unlock();
+    die(Detail::User)
+}
+
+/// Prints a panic and, before it, those whose deferred calls panicked.
+fn print_panics(p: &Panic) {
+    // SAFETY: panics of one goroutine, which doesn't run.
+    if let Some(outer) = unsafe { p.link.as_ref() } {
+        print_panics(outer);
+        if outer.repanicked {
+            return;
+        }
+        if !outer.goexit {
+            print::str("\t");
+        }
+    }
+    if p.goexit {
+        return;
+    }
     print::str("panic: ");
+    match p.text {
+        Some(text) => print_indented(text),
+        None => print_cause(&p.cause),
+    }
+    match (p.recovered, p.repanicked) {
+        (true, true) => print::str(" [recovered, repanicked]"),
+        (true, false) => print::str(" [recovered]"),
+        _ => {}
+    }
+    print::str("\n");
+}
+
+fn print_cause(cause: &Cause) {
     match cause {
         // SAFETY: the compiler passes an interface.
         Cause::Value(t, data) => unsafe { print_value(*t, *data) },
@@ -75,11 +136,25 @@ fn fatal_panic(cause: &Cause) -> ! {
             print::bytes(crate::typ::name(*t));
         },
         Cause::TypeAssertion(e) => e.print(),
-        Cause::Text(s) => print_indented(s),
     }
-    print::str("\n");
-    print::unlock();
-    die(Detail::User)
+}
+
+impl Cause {
+    /// Whether both are the very same value.
+    pub fn same(&self, other: &Cause) -> bool {
+        match (self, other) {
+            (Cause::Value(t, a), Cause::Value(u, b)) => t == u && a == b,
+            _ => false,
+        }
+    }
+
+    /// The value that `recover` gives, as an interface's two words.
+    pub fn interface(&self) -> (*const Type, u64) {
+        match self {
+            Cause::Value(t, data) => (*t, *data),
+            _ => throw("recover from a run-time error: not supported yet"),
+        }
+    }
 }
 
 /// A failure inside a failure ends the process at once.
@@ -236,33 +311,56 @@ unsafe fn print_value(t: *const Type, data: u64) {
     }
 }
 
-/// The method that says what `panic(v)` prints, Error or String: its code and receiver, or 0.
+/// The method that says how a panic's value is printed, Error or String: its code and receiver; or 0. Panics are
+/// asked from the innermost outward, each once.
 #[unsafe(export_name = "rt.printmethod")]
 extern "C" fn printmethod(r: &mut Regs) {
-    let (t, data) = (r.int[0] as *const Type, r.int[1]);
     r.int[0] = 0;
-    if t.is_null() {
-        return;
-    }
-    for wanted in [b"Error".as_slice(), b"String"] {
-        // SAFETY: the compiler passes an interface.
-        if let Some(code) = unsafe { crate::iface::text_method(t, wanted) } {
-            (r.int[0], r.int[1]) = (code as u64, data);
-            return;
+    // SAFETY: the current goroutine and its panics.
+    unsafe {
+        let mut next = (*getg()).panic as *mut Panic;
+        while let Some(p) = next.as_mut() {
+            next = p.link;
+            let asked = core::mem::replace(&mut p.asked, true);
+            let Cause::Value(t, data) = p.cause else { continue };
+            if asked || t.is_null() {
+                continue;
+            }
+            for wanted in [b"Error".as_slice(), b"String"] {
+                if let Some(code) = crate::iface::text_method(t, wanted) {
+                    (r.int[0], r.int[1]) = (code as u64, data);
+                    return;
+                }
+            }
         }
     }
 }
 
-#[unsafe(export_name = "rt.gopanic")]
-extern "C" fn gopanic(r: &mut Regs) {
-    panic(Cause::Value(r.int[0] as *const Type, r.int[1]))
+/// What that method returned.
+#[unsafe(export_name = "rt.printtext")]
+extern "C" fn printtext(r: &mut Regs) {
+    // SAFETY: the current goroutine and its panics; the string is the method's result.
+    unsafe {
+        let mut next = (*getg()).panic as *mut Panic;
+        let mut last = None;
+        while let Some(p) = next.as_mut().filter(|p| p.asked) {
+            next = p.link;
+            last = Some(p);
+        }
+        if let Some(p) = last {
+            p.text = Some(crate::string::go_bytes(r.int[0], r.int[1]));
+        }
+    }
 }
 
-/// The same for a value whose method gave a text.
-#[unsafe(export_name = "rt.gopanictext")]
-extern "C" fn gopanictext(r: &mut Regs) {
-    // SAFETY: the method's result.
-    panic(Cause::Text(unsafe { crate::string::go_bytes(r.int[0], r.int[1]) }))
+/// All is said.
+#[unsafe(export_name = "rt.fatalpanic")]
+extern "C" fn rt_fatalpanic(_: &mut Regs) {
+    // SAFETY: the current goroutine.
+    match current(unsafe { &*getg() }) {
+        Some(p) => fatal_panic(p),
+        None => throw("fatalpanic without a panic"),
+    }
 }
 
 /// Reached by `runtime.panicBounds` with all registers, in hardware order.

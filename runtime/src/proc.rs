@@ -179,6 +179,11 @@ unsafe fn execute(gp: *mut G) -> ! {
 /// A goroutine's function returned.
 #[unsafe(export_name = "rt.goexit1")]
 extern "C" fn goexit1(_: &mut Regs) {
+    goexit_now()
+}
+
+/// Ends the goroutine.
+pub fn goexit_now() -> ! {
     let gp = getg();
     // SAFETY: on g0 on behalf of gp, which is done: its stack is kept for the next goroutine.
     unsafe {

@@ -125,10 +125,11 @@ unsafe extern "C" fn sighandler(sig: i32, info: *const u8, ucontext: *mut u8) {
             throw("unexpected signal during runtime execution");
         }
 
-        // A call of sigpanic by the faulting instruction. A jump to nowhere has its caller on the stack already.
+        // A call of sigpanic by the faulting instruction: as if it returned behind the instruction's first byte, so that
+        // all the tables are asked about the instruction itself. A jump to nowhere has its caller on the stack already.
         if symtab::findfunc(pc).is_some() {
             let sp = sp - 8;
-            *(sp as *mut usize) = pc;
+            *(sp as *mut usize) = pc + 1;
             *regs.add(REG_RSP) = sp;
         } else {
             g.sigpc = 0;

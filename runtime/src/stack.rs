@@ -21,6 +21,7 @@ use abi::funcdata::{
 };
 use abi::stack::{STACK_GUARD, STACK_MAX, STACK_MIN};
 
+use crate::defer;
 use crate::mheap::{self, MSpan, SpanState};
 use crate::os_linux;
 use crate::panic::throw;
@@ -143,13 +144,16 @@ pub struct FrameInfo {
     locals: PtrMap,
     /// The outermost frame.
     pub top: bool,
+    /// gopanic's: the next frame panicked.
+    panics: bool,
 }
 
 const CACHE: usize = 64;
 
 /// Direct-mapped cache by PC: deep stacks have few distinct ones.
 static mut FRAMES: [FrameInfo; CACHE] =
-    [FrameInfo { pc: 0, spdelta: 0, args: PtrMap::NONE, locals: PtrMap::NONE, top: false }; CACHE];
+    [FrameInfo { pc: 0, spdelta: 0, args: PtrMap::NONE, locals: PtrMap::NONE, top: false, panics: false };
+        CACHE];
 
 /// What is known of a frame that stands at `pc`, a return address (or, in the first frame of a
 /// goroutine that called morestack, an address in a prologue).
@@ -163,17 +167,29 @@ pub fn frame_info(pc: usize) -> &'static FrameInfo {
     slot
 }
 
-#[cold]
-fn lookup(pc: usize) -> FrameInfo {
-    let call = pc - 1;
-    let Some(f) = findfunc(call) else {
+/// The function of a return address.
+fn known(pc: usize) -> Func {
+    findfunc(pc - 1).unwrap_or_else(|| {
         print::str("runtime: unknown return pc ");
         print::hex(pc as u64);
         print::str("\n");
-        throw("unknown caller pc");
-    };
+        throw("unknown caller pc")
+    })
+}
+
+#[cold]
+fn lookup(pc: usize) -> FrameInfo {
+    let call = pc - 1;
+    let f = known(pc);
     let spdelta = f.spdelta(call).max(0) as usize;
-    let index = match f.pcdata(PCDATA_STACK_MAP_INDEX, call) {
+    let (args, locals) = maps(f, call, pc);
+    let locals = if spdelta == 0 { PtrMap::NONE } else { locals };
+    FrameInfo { pc, spdelta, args, locals, top: f.is_top(), panics: defer::is_gopanic(f) }
+}
+
+/// The maps of arguments and locals in force at an address.
+fn maps(f: Func, at: usize, pc: usize) -> (PtrMap, PtrMap) {
+    let index = match f.pcdata(PCDATA_STACK_MAP_INDEX, at) {
         STACK_MAP_ENTRY => 0,
         n => n,
     };
@@ -185,13 +201,19 @@ fn lookup(pc: usize) -> FrameInfo {
             None => bad_map(f, pc),
         },
     };
-    FrameInfo {
-        pc,
-        spdelta,
-        args: map(FUNCDATA_ARGS_POINTER_MAPS),
-        locals: if spdelta == 0 { PtrMap::NONE } else { map(FUNCDATA_LOCALS_POINTER_MAPS) },
-        top: f.is_top(),
-    }
+    (map(FUNCDATA_ARGS_POINTER_MAPS), map(FUNCDATA_LOCALS_POINTER_MAPS))
+}
+
+/// A frame that panicked will only be looked at, if ever, where its function goes on after a recovered panic.
+#[cold]
+fn panicked(pc: usize) -> FrameInfo {
+    let f = known(pc);
+    let (args, locals) = match defer::defer_return(f) {
+        Some(at) => maps(f, at, pc),
+        None => (PtrMap::NONE, PtrMap::NONE),
+    };
+    let spdelta = f.spdelta(pc - 1).max(0) as usize;
+    FrameInfo { pc, spdelta, args, locals, top: f.is_top(), panics: false }
 }
 
 fn bad_map(f: Func, pc: usize) -> ! {
@@ -275,8 +297,16 @@ pub unsafe fn copystack(gp: *mut G, newsize: usize) {
 
         let mut sp = g.sched.sp;
         let mut pc = g.sched.pc;
+        let mut after_panic = false;
         loop {
-            let f = frame_info(pc);
+            let dead;
+            let f = if after_panic {
+                dead = panicked(pc);
+                &dead
+            } else {
+                frame_info(pc)
+            };
+            after_panic = f.panics;
             let ret = sp + f.spdelta;
             if f.spdelta > 0 {
                 adjust.value(&mut *((ret - 8) as *mut usize));

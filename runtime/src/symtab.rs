@@ -111,6 +111,24 @@ impl Func {
         self.pcvalue(off, pc).unwrap_or(-1)
     }
 
+    /// The first address at which a PCDATA table has `value`.
+    pub fn first_pc(&self, index: usize, value: i32) -> Option<usize> {
+        if index as u32 >= self.rec.npcdata {
+            return None;
+        }
+        // SAFETY: npcdata words follow the record.
+        let off = unsafe { *(&raw const *self.rec).add(1).cast::<u32>().add(index) };
+        let mut t = PcValues::new(off, self.entry());
+        let mut start = self.entry();
+        while let Some((v, end)) = t.next() {
+            if v == value {
+                return Some(start);
+            }
+            start = end;
+        }
+        None
+    }
+
     /// The address of a FUNCDATA symbol.
     pub fn funcdata(&self, index: usize) -> Option<*const u8> {
         if index >= self.rec.nfuncdata as usize {

@@ -3,6 +3,8 @@
 use abi::funcdata::{FUNCDATA_ARG_INFO, FUNCDATA_ARG_LIVE_INFO, PCDATA_ARG_LIVE_INDEX};
 use abi::pclntab::{ARGS_UNKNOWN, FUNC_ID_WRAPPER};
 
+use crate::defer::{self, Panic};
+use crate::panic::Cause;
 use crate::print;
 use crate::runtime2::{G, GStatus};
 use crate::symtab::{Func, findfunc, func_name};
@@ -48,7 +50,7 @@ pub unsafe fn goroutine_header(gp: *const G, detail: Detail) {
 
 /// The physical frames of a stack, innermost first.
 #[derive(Clone, Copy)]
-struct Unwinder {
+pub struct Unwinder {
     pc: usize,
     sp: usize,
     /// `pc` is the address of an instruction that faulted, not a return address.
@@ -59,19 +61,25 @@ struct Unwinder {
 }
 
 /// One physical frame.
-struct Frame {
-    func: Func,
-    pc: usize,
+pub struct Frame {
+    pub func: Func,
+    pub pc: usize,
     /// An address in the instruction that the frame stands at.
     call: usize,
-    sp: usize,
-    fp: usize,
+    pub sp: usize,
+    /// Where the arguments begin: above the return address.
+    pub fp: usize,
     /// The frame that failed: shown even if it is a wrapper.
     first: bool,
 }
 
 impl Unwinder {
-    fn next(&mut self) -> Option<Frame> {
+    /// Begins at a return address and the SP after the return, on a stack that ends at `hi`.
+    pub fn new(pc: usize, sp: usize, hi: usize) -> Unwinder {
+        Unwinder { pc, sp, exact: false, hi, first: true, done: false }
+    }
+
+    pub fn next(&mut self) -> Option<Frame> {
         if self.done {
             return None;
         }
@@ -111,7 +119,7 @@ fn shown(name: &[u8], id: u8, detail: Detail) -> bool {
     }
     match name.strip_prefix(b"runtime.") {
         None => true,
-        Some(rest) => rest.first().is_some_and(u8::is_ascii_uppercase),
+        Some(rest) => rest == b"gopanic" || rest.first().is_some_and(u8::is_ascii_uppercase),
     }
 }
 
@@ -149,7 +157,15 @@ fn count(f: &Frame, detail: Detail, cache: &mut [(usize, usize); 16]) -> usize {
 pub unsafe fn traceback(pc: usize, sp: usize, exact: bool, gp: *const G, detail: Detail) {
     // SAFETY: the caller's.
     let hi = unsafe { (*gp).stack_hi };
-    let start = Unwinder { pc, sp, exact, hi, first: true, done: false };
+    let mut start = Unwinder { pc, sp, exact, hi, first: true, done: false };
+    // The panic that ends the program is printed already.
+    let mut after = start;
+    if detail == Detail::User && after.next().is_some_and(|f| defer::is_gopanic(f.func)) {
+        start = after;
+    }
+    // SAFETY: the caller's.
+    let mut context =
+        Context { detail, fault: unsafe { (*gp).sigpc } + 1, panic: unsafe { (*gp).panic as *const _ } };
 
     let mut total = 0;
     let mut cache = [(0, 0); 16];
@@ -175,7 +191,7 @@ pub unsafe fn traceback(pc: usize, sp: usize, exact: bool, gp: *const G, detail:
                 elided(skip_to - skip_from);
             }
             if n < skip_from || n >= skip_to {
-                frame(&f, name, inlined, call, detail);
+                frame(&f, name, inlined, call, &mut context);
             }
             n += 1;
         });
@@ -190,11 +206,28 @@ fn elided(n: usize) {
     print::unlock();
 }
 
-fn frame(f: &Frame, name: &[u8], inlined: bool, call: usize, detail: Detail) {
+/// What printing frames depends on.
+struct Context {
+    detail: Detail,
+    /// One more than the address of the instruction that faulted, as it stands in its frame.
+    fault: usize,
+    /// The panic of the last gopanic frame that was printed.
+    panic: *const Panic,
+}
+
+fn frame(f: &Frame, name: &[u8], inlined: bool, call: usize, context: &mut Context) {
+    let detail = context.detail;
     print::lock();
-    func_name_for_print(name);
+    let panics = detail == Detail::User && name == b"runtime.gopanic";
+    if panics {
+        print::str("panic");
+    } else {
+        func_name_for_print(name);
+    }
     print::str("(");
-    if inlined {
+    if panics {
+        panic_args(context);
+    } else if inlined {
         print::str("...");
     } else {
         args(f);
@@ -210,7 +243,7 @@ fn frame(f: &Frame, name: &[u8], inlined: bool, call: usize, detail: Detail) {
     if !inlined {
         if f.pc > f.func.entry() {
             print::str(" +");
-            print::hex((f.pc - f.func.entry()) as u64);
+            print::hex((f.pc - (f.pc == context.fault) as usize - f.func.entry()) as u64);
         }
         if detail == Detail::Runtime {
             print::str(" fp=");
@@ -223,6 +256,25 @@ fn frame(f: &Frame, name: &[u8], inlined: bool, call: usize, detail: Detail) {
     }
     print::str("\n");
     print::unlock();
+}
+
+/// The value of the next panic outward.
+fn panic_args(context: &mut Context) {
+    // SAFETY: panics of the goroutine whose stack is printed.
+    unsafe {
+        if let Some(p) = context.panic.as_ref() {
+            context.panic = p.link;
+        }
+        let (typ, data) = match context.panic.as_ref().map(|p| &p.cause) {
+            Some(Cause::Value(t, data)) => (*t as u64, *data),
+            _ => (0, 0),
+        };
+        print::str("{");
+        print::hex(typ);
+        print::str("?, ");
+        print::hex(data);
+        print::str("?}");
+    }
 }
 
 /// Type arguments are not printed: `F[...]`.

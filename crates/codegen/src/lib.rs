@@ -137,40 +137,55 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         Addr::text_size(s.frame.size, args),
     );
     // The tables' names are known only after the body: their places are kept.
-    let placeholder = Prog::new(As::FUNCDATA, func.pos);
-    let mut head = vec![text, placeholder.clone(), placeholder.clone()];
     let arginfo = traceargs::arginfo(func, symbols);
     let arglive = arginfo.is_some().then(|| traceargs::arglive(func, symbols));
+    // Its alloc is in the frame: the exit reads it.
+    let defers = func.recovery().map(|(point, _)| {
+        let frame = func.def_inst(func.args(point)[0]).expect("the address of an alloc");
+        let mut content = s.frame.alloc(func.insts[frame].aux).to_le_bytes().to_vec();
+        content.extend((func.insts[point].imm as u32).to_le_bytes());
+        data::content_named("gclocals·", content, symbols)
+    });
+    let mut head = vec![text];
+    let tables = 2 + arginfo.is_some() as usize + arglive.is_some() as usize + defers.is_some() as usize;
+    head.extend((0..tables).map(|_| Prog::new(As::FUNCDATA, func.pos)));
     if arginfo.is_some() {
-        head.extend([placeholder.clone(), placeholder]);
         let k = Addr::konst(abi::funcdata::PCDATA_ARG_LIVE_INDEX as i64);
         head.push(Prog::with(As::PCDATA, func.pos, k, Addr::konst(1)));
     }
-    let input = emit::Input { func, symbols, m: &s.mach, out, frame: &s.frame, order: &s.order.emit };
+    let input = emit::Input {
+        func,
+        symbols,
+        m: &s.mach,
+        out,
+        frame: &s.frame,
+        order: &s.order.emit,
+        block_of: &s.order.index,
+    };
     let (mut progs, jump_tables) = emit::emit(input, &mut s.maps, &mut s.emit, head);
 
-    let mut extra = Vec::with_capacity(3);
-    for content in s.maps.tables() {
-        extra.push(data::content_named("gclocals·", content, symbols));
-    }
-    extra.extend(arginfo);
-    extra.extend(arglive);
-    let kinds = [
-        abi::funcdata::FUNCDATA_ARGS_POINTER_MAPS,
-        abi::funcdata::FUNCDATA_LOCALS_POINTER_MAPS,
-        abi::funcdata::FUNCDATA_ARG_INFO,
-        abi::funcdata::FUNCDATA_ARG_LIVE_INFO,
+    let [args_maps, locals_maps] =
+        s.maps.tables().map(|content| Some(data::content_named("gclocals·", content, symbols)));
+    let all = [
+        (abi::funcdata::FUNCDATA_ARGS_POINTER_MAPS, args_maps),
+        (abi::funcdata::FUNCDATA_LOCALS_POINTER_MAPS, locals_maps),
+        (abi::funcdata::FUNCDATA_OPEN_CODED_DEFER_INFO, defers),
+        (abi::funcdata::FUNCDATA_ARG_INFO, arginfo),
+        (abi::funcdata::FUNCDATA_ARG_LIVE_INFO, arglive),
     ];
-    let mut funcdata = Vec::new();
-    for (n, (sym, kind)) in extra.iter().zip(kinds).enumerate() {
-        progs[1 + n].from = Addr::konst(kind as i64);
-        progs[1 + n].to = Addr::global(sym.id, 0);
+    let mut extra: Vec<LSym> = Vec::with_capacity(tables);
+    let mut funcdata: Vec<Option<obj::SymId>> = Vec::new();
+    for (kind, sym) in all {
+        let Some(sym) = sym else { continue };
+        let at = 1 + funcdata.iter().filter(|f| f.is_some()).count();
+        progs[at].from = Addr::konst(kind as i64);
+        progs[at].to = Addr::global(sym.id, 0);
         funcdata.resize(funcdata.len().max(kind + 1), None);
         funcdata[kind] = Some(sym.id);
-    }
-    // One table may serve for both.
-    if extra[0].id == extra[1].id {
-        extra.remove(1);
+        // One table may serve for two.
+        if extra.iter().all(|e| e.id != sym.id) {
+            extra.push(sym);
+        }
     }
 
     let spills = func.sig.params.iter().map(|p| SpillSlot {

@@ -17,6 +17,17 @@ enum Arg {
     Receiver(ExprId),
 }
 
+/// A call whose operands are evaluated.
+pub struct Prepared {
+    pub callee: Callee,
+    /// The first operand of callees that are values.
+    pub closure: Option<Value>,
+    pub assigned: std::sync::Arc<Assigned>,
+    /// Receiver and arguments, in the order of `assigned.params`.
+    pub values: Vec<Val>,
+    pub noescape: u64,
+}
+
 /// Whom to call, before operands are evaluated.
 enum Target {
     Static(String),
@@ -37,25 +48,28 @@ impl FuncLower<'_, '_> {
         if flags.has(ExprFlags::BUILTIN_CALL) {
             return self.builtin_call(e, fun, args, dots).into_iter().collect();
         }
-        self.function_call(e, fun, args, dots, to)
+        match self.prepare_call(e) {
+            Some(p) => self.call_assigned(p.callee, p.closure, &p.assigned, &p.values, p.noescape, to),
+            None => {
+                let results = match self.kind(self.type_of(fun)) {
+                    TypeKind::Signature(sig) => sig.results.iter().map(|r| r.typ).collect(),
+                    _ => Vec::new(),
+                };
+                results.into_iter().map(|t: Type| self.zero(t)).collect()
+            }
+        }
     }
 
-    fn function_call(
-        &mut self,
-        e: ExprId,
-        fun: ExprId,
-        args: List<ExprId>,
-        dots: bool,
-        to: Option<Addr>,
-    ) -> Vec<Val> {
+    /// Evaluates callee and operands of a function or method call. `None`: it was refused.
+    pub fn prepare_call(&mut self, e: ExprId) -> Option<Prepared> {
+        let ExprKind::Call { fun, args, dots } = self.file[e].kind else { unreachable!("not a call") };
         let fun = self.file.unparen(fun);
         let sig_type = self.type_of(fun);
         let cx = self.cx;
         let Some(sig) = cx.prog.types.signature(sig_type) else { panic!("call of what is no function") };
         if let Some(what) = cx.refused_sig(sig) {
             self.refuse(self.file.start(e), what);
-            let results: Vec<Type> = sig.results.iter().map(|r| r.typ).collect();
-            return results.into_iter().map(|t| self.zero(t)).collect();
+            return None;
         }
         let (target, receiver, assigned, noescape) = self.callee(fun, sig_type);
 
@@ -89,7 +103,16 @@ impl FuncLower<'_, '_> {
             let packed = self.pack_variadic(slice, extra);
             values.push(packed);
         }
-        self.emit_call(&target, closure, &assigned, &values, noescape, to)
+        let (callee, closure) = match target {
+            Target::Static(name) => (Callee::Static(self.f.sym(&name, SymAbi::Internal)), closure),
+            Target::Closure(_) => (Callee::Closure, closure),
+            Target::Interface(index) => {
+                let (code, data) = self.interface_method(&values[0], index);
+                values[0] = Val::one(data);
+                (Callee::Indirect, Some(code))
+            }
+        };
+        Some(Prepared { callee, closure, assigned, values, noescape })
     }
 
     /// The type that argument `i` of a call is assigned to.
@@ -266,28 +289,6 @@ impl FuncLower<'_, '_> {
         Val::Flat(smallvec![p, len, len])
     }
 
-    fn emit_call(
-        &mut self,
-        target: &Target,
-        closure: Option<Value>,
-        a: &Assigned,
-        values: &[Val],
-        noescape: u64,
-        to: Option<Addr>,
-    ) -> Vec<Val> {
-        let callee = match target {
-            Target::Static(name) => Callee::Static(self.f.sym(name, SymAbi::Internal)),
-            Target::Closure(_) => Callee::Closure,
-            Target::Interface(index) => {
-                let (code, data) = self.interface_method(&values[0], *index);
-                let mut values = values.to_vec();
-                values[0] = Val::one(data);
-                return self.call_assigned(Callee::Indirect, Some(code), a, &values, noescape, to);
-            }
-        };
-        self.call_assigned(callee, closure, a, values, noescape, to)
-    }
-
     /// Emits a call whose operands are ready.
     pub fn call_assigned(
         &mut self,
@@ -368,7 +369,7 @@ impl FuncLower<'_, '_> {
     /// Makes the variables of parameters and results and lowers the body.
     pub fn body(mut self, params: &[ObjId], body: BlockId) -> Func {
         self.pos = self.f.pos;
-        self.prologue(params);
+        self.prologue(params, body);
         let b = self.file[body];
         self.stmts(&self.file[b.stmts]);
         self.pos = b.rbrace;
@@ -378,6 +379,7 @@ impl FuncLower<'_, '_> {
         } else {
             self.terminate(Term::Unreachable);
         }
+        self.end_defers();
         self.finish()
     }
 
@@ -389,7 +391,8 @@ impl FuncLower<'_, '_> {
     }
 
     /// Sets the signature and takes the parameters in.
-    pub fn prologue(&mut self, params: &[ObjId]) {
+    pub fn prologue(&mut self, params: &[ObjId], body: BlockId) {
+        self.begin_defers(body);
         let a = std::mem::take(&mut self.results.assigned);
         let values = self.incoming(&a);
         for (&obj, v) in params.iter().zip(values) {
@@ -424,7 +427,7 @@ impl FuncLower<'_, '_> {
         }
         self.results.assigned = a;
         let vars = std::mem::take(&mut self.results.vars);
-        if self.results.named {
+        if self.results.named && self.defers.is_none() {
             for &obj in &vars {
                 let slot = self.var_slot(obj, AllocOrigin::Var);
                 self.zero_mem(slot, self.cx.prog.objects[obj].typ);
@@ -465,6 +468,9 @@ impl FuncLower<'_, '_> {
 
     /// Returns the values of the result variables.
     pub fn return_vars(&mut self) {
+        if self.jump_to_exit(None) {
+            return;
+        }
         let vars = std::mem::take(&mut self.results.vars);
         let values: Vec<Val> = match self.results.named {
             true => vars
@@ -483,6 +489,9 @@ impl FuncLower<'_, '_> {
 
     /// Returns these values.
     pub fn return_values(&mut self, values: &[Val]) {
+        if self.jump_to_exit(Some(values)) {
+            return;
+        }
         let a = std::mem::take(&mut self.results.assigned);
         for ((t, place), v) in a.results.iter().zip(values) {
             if let Where::Stack(offset) = *place

@@ -155,7 +155,7 @@ impl FuncLower<'_, '_> {
     }
 
     /// The descriptor of an object of the compiler's own.
-    fn object_type(&mut self, size: u64, ptrs: &PtrMask) -> Box<str> {
+    pub fn object_type(&mut self, size: u64, ptrs: &PtrMask) -> Box<str> {
         let bits: String = ptrs.0.iter().map(|b| format!("{b:02x}")).collect();
         let name: Box<str> = format!("type:noalg.closure.{size}.{bits}").into();
         self.out.uses.insert(TypeUse::Object { name: name.clone(), size, ptrs: ptrs.0.clone() });

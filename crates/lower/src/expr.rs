@@ -11,6 +11,11 @@ use crate::func::{FuncLower, Val};
 impl FuncLower<'_, '_> {
     /// The value of an expression with one value.
     pub fn expr(&mut self, e: ExprId) -> Val {
+        if !self.given.is_empty()
+            && let Some(v) = self.given.get(&e)
+        {
+            return v.clone();
+        }
         let (kind, pos) = (self.file[e].kind, self.file[e].pos);
         let t = self.type_of(e);
         if let Some(what) = self.shape(t).refused {

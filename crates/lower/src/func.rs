@@ -11,6 +11,7 @@ use syntax::{ExprId, File, StmtId};
 use types::{FileInfo, ObjId, Type, TypeKind};
 
 use crate::abi_assign::Assigned;
+use crate::defer::Defers;
 use crate::package::{Cx, Out};
 use crate::shape::Shape;
 use types::TypeUse;
@@ -101,6 +102,9 @@ pub struct FuncLower<'a, 'o> {
     /// The clause after the one being lowered.
     pub fallthrough: Option<Block>,
     pub results: Results,
+    pub defers: Option<Defers>,
+    /// Values of operands that a defer wrapper got from its context.
+    pub given: FxHashMap<ExprId, Val>,
     /// Static data made so far: numbers their names.
     pub stmps: u32,
     /// The content behind pointers to short string constants: comparisons use it.
@@ -128,6 +132,8 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             labels: FxHashMap::default(),
             fallthrough: None,
             results,
+            defers: None,
+            given: FxHashMap::default(),
             stmps: 0,
             short_strings: FxHashMap::default(),
         }

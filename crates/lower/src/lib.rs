@@ -27,6 +27,7 @@ mod compare;
 mod composite;
 mod convert;
 mod data;
+mod defer;
 mod equal;
 mod expr;
 mod func;

@@ -17,7 +17,7 @@ pub enum Opnd {
 impl FuncLower<'_, '_> {
     /// The place or value of an expression, its checks done, nothing loaded that need not be.
     pub fn operand(&mut self, e: ExprId) -> Opnd {
-        if self.info.const_value(e).is_some() {
+        if self.info.const_value(e).is_some() || self.given.contains_key(&e) {
             return Opnd::Is(self.expr(e));
         }
         let (kind, pos) = (self.file[e].kind, self.file[e].pos);

@@ -53,7 +53,7 @@ impl FuncLower<'_, '_> {
             StmtKind::Return { results } => self.return_stmt(results),
             StmtKind::Send { .. } => self.refuse(pos, "channels"),
             StmtKind::Go(_) => self.refuse(pos, "go statements"),
-            StmtKind::Defer(_) => self.refuse(pos, "defer statements"),
+            StmtKind::Defer(call) => self.defer_stmt(call),
             StmtKind::Select { .. } => self.refuse(pos, "select statements"),
             StmtKind::TypeSwitch { init, guard, clauses } => {
                 self.type_switch_stmt(init, guard, clauses, label, pos)

@@ -15,11 +15,11 @@
 //! Closures are accounted for where they are made: what the closure's body does with its context is known
 //! there, so calls of unknown closures leak only their arguments.
 
-use cranelift_entity::EntityRef;
+use cranelift_entity::{EntityList, EntityRef, ListPool};
 use rustc_hash::FxHashMap;
 use ssa::{
-    Alloc, AllocOrigin, Block, CallData, Callee, Cfg, DomTree, Func, Inst, Loops, Op, Param, Place, Sig,
-    SymAbi, Type, Value, ValueDef,
+    Alloc, AllocData, AllocOrigin, Block, CallData, Callee, Cfg, DomTree, Func, Inst, Loops, Op, Param,
+    Place, PtrMask, Sig, SymAbi, Type, Value, ValueDef,
 };
 
 use crate::summary::{EscapeSummary, Leak, Summary};
@@ -59,10 +59,11 @@ pub fn apply(func: &mut Func, analysis: &Analysis) {
     if !analysis.heap.contains(&true) {
         return;
     }
+    keep_in_frame(func, &analysis.heap);
     let layout = func.layout.clone();
     for block in layout {
         let hit = |func: &Func, i: Inst| {
-            func.insts[i].op == Op::Alloc && analysis.heap[func.insts[i].alloc().index()]
+            func.insts[i].op == Op::Alloc && analysis.heap.get(func.insts[i].alloc().index()) == Some(&true)
         };
         if !func.blocks[block].insts.iter().any(|&i| hit(func, i)) {
             continue;
@@ -89,6 +90,63 @@ pub fn apply(func: &mut Func, analysis: &Analysis) {
             }
         }
         func.blocks[block].insts = new;
+    }
+}
+
+/// After a recovered panic there is nothing but the frame. Addresses of heap variables that are used then are kept in
+/// variables of their own, and read from there.
+fn keep_in_frame(func: &mut Func, heap: &[bool]) {
+    let Some((point, exit)) = func.recovery() else { return };
+    for n in 0..func.args(point).len() {
+        let address = func.arg(point, n);
+        let Some(def) = func.def_inst(address).filter(|&i| func.insts[i].op == Op::Alloc) else { continue };
+        if !heap[func.insts[def].alloc().index()] {
+            continue;
+        }
+        let keeper = func.allocs.push(AllocData {
+            size: 8,
+            align: 8,
+            ptrs: PtrMask(vec![1].into()),
+            origin: AllocOrigin::Temp,
+            place: Place::Stack,
+            pinned: true,
+            ..AllocData::default()
+        });
+        let pos = func.insts[def].pos;
+        let slot = func.new_inst(Op::Alloc, Type::Ptr, &[], pos);
+        func.insts[slot].aux = keeper.as_u32();
+        let slot_address = func.result(slot);
+        let store = func.new_inst(Op::Store, Type::Ptr, &[slot_address, address], pos);
+        let load = func.new_inst(Op::Load, Type::Ptr, &[slot_address], pos);
+        let kept = func.result(load);
+        replace_from(func, exit, address, kept);
+        func.blocks[exit].insts.insert(0, load);
+        let entry = func.entry();
+        let at = func.blocks[entry].insts.iter().position(|&i| i == point).expect("in the entry block");
+        func.blocks[entry].insts.splice(at..at, [slot, store]);
+        func.insts[point].args.as_mut_slice(&mut func.lists)[n] = slot_address;
+    }
+}
+
+/// Replaces a value in `block` and all that can be reached from it.
+fn replace_from(func: &mut Func, block: Block, old: Value, new: Value) {
+    let mut seen = vec![false; func.blocks.len()];
+    let mut work = vec![block];
+    seen[block.index()] = true;
+    while let Some(b) = work.pop() {
+        let replaced = |lists: &mut ListPool<Value>, values: &mut EntityList<Value>| {
+            values.as_mut_slice(lists).iter_mut().filter(|v| **v == old).for_each(|v| *v = new);
+        };
+        for &i in &func.blocks[b].insts {
+            replaced(&mut func.lists, &mut func.insts[i].args);
+        }
+        let map = |v| if v == old { new } else { v };
+        func.blocks[b].term.map_values(&mut func.lists, map);
+        func.blocks[b].term.for_each_target(|t| {
+            if !std::mem::replace(&mut seen[t.block.index()], true) {
+                work.push(t.block);
+            }
+        });
     }
 }
 
@@ -518,7 +576,6 @@ impl<'a> Walk<'a> {
             .map(|(a, d)| {
                 self.born[a.index()].is_some()
                     && self.heap[base + a.index()] < 0
-                    && d.origin != AllocOrigin::Temp
                     // `lower` names no type when nobody can take the address.
                     && !d.type_sym.is_empty()
                     && d.place == Place::Undecided

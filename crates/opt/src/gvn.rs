@@ -243,7 +243,7 @@ impl<'a> Gvn<'a> {
                 self.clobber(Write { base: None, root, offset: 0, size: 0, ty: Type::Void });
                 self.out.push(i);
             }
-            Op::Call => {
+            Op::Call | Op::RecoverPoint => {
                 // OutAddr areas and everything public change.
                 let memory = &self.memory;
                 self.facts.retain(|f| memory.is_private(f.root));

@@ -36,6 +36,7 @@ pub struct Cost {
 pub fn cost(func: &Func) -> Option<Cost> {
     let barred = func.attrs.noinline
         || func.attrs.external
+        || func.recovery().is_some()
         || !func.sig.stack_params.is_empty()
         || !func.sig.stack_results.is_empty();
     if barred {
@@ -58,6 +59,12 @@ pub fn cost(func: &Func) -> Option<Cost> {
                     let call = &func.calls[d.call()];
                     if let Callee::Static(s) = call.callee
                         && func.syms[s].name == func.name
+                    {
+                        return None;
+                    }
+                    // It asks whose frame it is called from.
+                    if let Callee::Static(s) = call.callee
+                        && &*func.syms[s].name == "runtime.gorecover"
                     {
                         return None;
                     }

@@ -294,6 +294,14 @@ pub struct Func {
 }
 
 impl Func {
+    /// The [`Op::RecoverPoint`] of a function with `defer`, and the block at which the function goes on after a
+    /// recovered panic.
+    pub fn recovery(&self) -> Option<(Inst, Block)> {
+        let Term::Br { cond, then, .. } = self.blocks[self.entry()].term else { return None };
+        let point = self.def_inst(cond).filter(|&i| self.insts[i].op == Op::RecoverPoint)?;
+        Some((point, then.block))
+    }
+
     pub fn new(name: &str, sig: Sig, pos: Pos) -> Func {
         Func {
             name: name.into(),

@@ -142,6 +142,11 @@ ops! {
     // ---- Calls. `aux` is the [`crate::Call`] entity; results are the instruction's values.
     /// Operands: [closure pointer for Callee::Closure | code pointer for Callee::Indirect,] register arguments in the order of the [`crate::Sig`].
     Call = "call", -1, Call;
+    /// In the entry block of a function with `defer`, whose terminator branches on the result (I8): 0 here, and 1 when the
+    /// runtime makes the function go on after a recovered panic, with nothing but its frame. Operands: the
+    /// address of the defer frame (see [`abi::funcdata::FUNCDATA_OPEN_CODED_DEFER_INFO`]), then of the variables that are
+    /// used after that; `imm` is the number of slots.
+    RecoverPoint = "recoverpoint", -1, Call;
     /// Marks the start of a variable's life (operand: an alloc): its old content is dead. Optional hint.
     VarDef = "vardef", 1, Write;
     /// Keeps the operand alive up to here.

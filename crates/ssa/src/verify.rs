@@ -236,6 +236,7 @@ impl Verifier<'_> {
             DivCheck | ShiftCheck => args[0].is_int(),
             VarDef => is(&[Type::Ptr]),
             KeepAlive => args[0] != Type::Void,
+            RecoverPoint => ty == Type::I8 && b == func.entry() && args.iter().all(|&a| a == Type::Ptr),
             Call => return self.call(i, &args),
         };
         let wants_result = !matches!(

@@ -6,6 +6,7 @@
 mod cold;
 mod expand;
 
+use cranelift_entity::SecondaryMap;
 use obj::{Addr, As, InlId, Prog, ProgIx, Reg, SymId, Symbols};
 use regalloc2::{Allocation, Edit, Inst, Output, ProgPoint};
 use source::Pos;
@@ -39,6 +40,8 @@ pub struct Emitter<'a> {
     out: &'a Output,
     frame: &'a Frame,
     order: &'a [u32],
+    /// Machine block of each SSA block.
+    block_of: &'a SecondaryMap<ssa::Block, u32>,
     maps: &'a mut StackMaps,
     t: &'a mut Scratch,
     progs: Vec<Prog>,
@@ -61,6 +64,8 @@ pub struct Input<'a> {
     pub frame: &'a Frame,
     /// The blocks in emission order.
     pub order: &'a [u32],
+    /// Machine block of each SSA block.
+    pub block_of: &'a SecondaryMap<ssa::Block, u32>,
 }
 
 /// Emits the function's body and its jump tables. `head` are the Progs before it: TEXT and FUNCDATA.
@@ -70,7 +75,7 @@ pub fn emit(
     t: &mut Scratch,
     head: Vec<Prog>,
 ) -> (Vec<Prog>, Vec<obj::JumpTable>) {
-    let Input { func, symbols, m, out, frame, order } = input;
+    let Input { func, symbols, m, out, frame, order, block_of } = input;
     t.names.clear();
     t.names.resize(func.allocs.len(), None);
     let mut e = Emitter {
@@ -80,6 +85,7 @@ pub fn emit(
         out,
         frame,
         order,
+        block_of,
         maps,
         t,
         progs: head,
@@ -109,10 +115,14 @@ impl Emitter<'_> {
         if self.m.has_calls {
             self.clear_pointers();
         }
+        let recovery = self.func.recovery().map(|(_, block)| self.block_of[block]);
         let (mut edits, mut after) = (0, 0);
         for n in 0..self.order.len() {
             let b = self.order[n] as usize;
             self.t.starts[b] = self.progs.len() as u32;
+            if Some(b as u32) == recovery {
+                self.recovery();
+            }
             let block = self.m.blocks[b];
             if block.first != after {
                 let first = ProgPoint::before(Inst::new(block.first as usize));
@@ -146,6 +156,15 @@ impl Emitter<'_> {
             self.prog(As::XCHGL, ax, ax);
         }
         self.mark_inlined_calls();
+    }
+
+    /// Marks the place where the function goes on after a recovered panic. The map in force there says what the
+    /// frame holds when it is looked at while the panic is under way.
+    fn recovery(&mut self) {
+        let map = self.maps.at_call(self.frame, std::iter::empty());
+        self.stack_map(map);
+        let k = Addr::konst(abi::funcdata::PCDATA_DEFER_RETURN as i64);
+        self.prog(As::PCDATA, k, Addr::konst(1));
     }
 
     /// Tracebacks find the line of an inlined call by an instruction of the caller that stands there. Calls of

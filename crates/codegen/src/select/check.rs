@@ -78,6 +78,15 @@ impl Selector<'_> {
         self.operand(Operand::any_use(r));
         self.push(s, Kind::Nop, As::NOP, Arg::None, Arg::None, 0);
     }
+
+    /// 0, as if from nowhere: the block that is entered at 1 stays reachable.
+    pub(super) fn recover_point(&mut self, i: Inst) {
+        self.release(i);
+        let r = self.result(i);
+        let s = self.begin();
+        let to = self.def_op(r);
+        self.push(s, Kind::Const, As::MOVQ, Arg::Imm, to, 0);
+    }
 }
 
 /// The side of a check that an instruction's operand is.

@@ -419,6 +419,7 @@ impl Selector<'_> {
                 self.release(i);
             }
             KeepAlive => self.keepalive(i),
+            RecoverPoint => self.recover_point(i),
         }
     }
 
