@@ -161,7 +161,7 @@ pub unsafe fn traceback(pc: usize, sp: usize, exact: bool, gp: *const G, detail:
     // The panic that ends the program is printed already.
     let mut after = start;
     if detail == Detail::User && after.next().is_some_and(|f| defer::is_gopanic(f.func)) {
-        start = after;
+        start = Unwinder { first: true, ..after };
     }
     // SAFETY: the caller's.
     let mut context =
