@@ -2,8 +2,8 @@ package bytealg
 
 import "unsafe"
 
-// The functions of this file are Go all the way: what the assembly is tested against, and what a second
-// architecture would begin with.
+// The functions of this file do in Go what the assembly does: for texts too short for that, as its measure in tests, and as what
+// a second architecture would begin with.
 
 const (
 	ones  = 0x0101010101010101
@@ -39,25 +39,6 @@ func countByte(s string, c byte) int {
 		}
 	}
 	return n
-}
-
-func compare(a, b string) int {
-	n := min(len(a), len(b))
-	for i := 0; i < n; i++ {
-		if a[i] != b[i] {
-			if a[i] < b[i] {
-				return -1
-			}
-			return 1
-		}
-	}
-	switch {
-	case len(a) < len(b):
-		return -1
-	case len(a) > len(b):
-		return 1
-	}
-	return 0
 }
 
 // indexPair gives the first i with s[i] == first and s[i+distance] == last, -1 if there is none.
