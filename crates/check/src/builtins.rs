@@ -84,6 +84,9 @@ impl Checker<'_> {
             self.report(diag::append_not_slice(pos, "untyped nil"));
             return Operand::invalid(e);
         }
+        if self.is_type_param(s) && self.append_mismatch(&xs[0]) {
+            return Operand::invalid(e);
+        }
         let TypeKind::Slice(elem) = self.core_kind(s) else {
             if self.under(s) != Type::INVALID {
                 let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
@@ -127,6 +130,26 @@ impl Checker<'_> {
             self.in_multiple = false;
         }
         Operand::new(Mode::Value, s, e)
+    }
+
+    /// Reports slices of different elements in a type parameter's type set.
+    fn append_mismatch(&mut self, x: &Operand) -> bool {
+        let (mut first, mut differ) = (None, None);
+        let slices = self.each_term(x.typ, |c, t| match c.under_kind(t) {
+            TypeKind::Slice(elem) => {
+                let known = *first.get_or_insert(elem);
+                if differ.is_none() && !c.prog.types.identical(known, elem) {
+                    differ = Some((known, elem));
+                }
+                true
+            }
+            _ => false,
+        });
+        let Some((a, b)) = differ.filter(|_| slices) else { return false };
+        let (pos, text) = (self.at(x), self.describe(x));
+        let (a, b) = (self.type_text(a), self.type_text(b));
+        self.report(diag::append_elements(pos, a, b, text));
+        true
     }
 
     fn len_cap(&mut self, e: ExprId, b: Builtin, x: Operand, had_call: bool) -> Operand {
@@ -445,6 +468,9 @@ impl Checker<'_> {
         if x.is_invalid() || y.is_invalid() {
             return Operand::invalid(e);
         }
+        if self.refuse_complex_param(&x, "complex") {
+            return Operand::invalid(e);
+        }
         if !self.prog.types.identical(x.typ, y.typ) {
             let (pos, text) = (self.at(&x), self.expr_text(e));
             let (a, b) = (self.type_text(x.typ), self.type_text(y.typ));
@@ -469,7 +495,21 @@ impl Checker<'_> {
         Operand::new(Mode::Value, t, e)
     }
 
+    /// The parts of complex type parameters have no type of their own: gc refuses them so far.
+    fn refuse_complex_param(&mut self, x: &Operand, name: &str) -> bool {
+        let fits = |b: Basic| if name == "complex" { b.is_float() } else { b.is_complex() };
+        if !self.is_type_param(x.typ) || !self.all_basic(x.typ, fits) {
+            return false;
+        }
+        let (pos, text) = (self.at(x), self.describe(x));
+        self.report(diag::complex_type_param(pos, text, name));
+        true
+    }
+
     fn real_imag(&mut self, e: ExprId, b: Builtin, mut x: Operand) -> Operand {
+        if self.refuse_complex_param(&x, b.name()) {
+            return Operand::invalid(e);
+        }
         if self.is_untyped(x.typ) {
             if x.is_const() {
                 if self.is_numeric(x.typ) {
@@ -521,8 +561,11 @@ impl Checker<'_> {
                     return Operand::invalid(e);
                 }
                 let t = xs[0].typ;
-                if !self.complete_type(t, 0) {
+                if !self.complete_type(t) {
                     return Operand::invalid(e);
+                }
+                if self.has_variable_size(t, &mut Default::default()) {
+                    return Operand::new(Mode::Value, Type::UINTPTR, e);
                 }
                 let l = self.prog.types.layout(t);
                 let n = if b == Builtin::UnsafeSizeof { l.size } else { l.align.max(1) };
@@ -542,7 +585,7 @@ impl Checker<'_> {
                     }
                     return Operand::new(Mode::Value, Type::STRING, e);
                 }
-                let TypeKind::Pointer(p) = self.under_kind(xs[0].typ) else {
+                let TypeKind::Pointer(p) = self.core_kind(xs[0].typ) else {
                     let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
                     self.report(diag::not_a_pointer(pos, text));
                     return Operand::invalid(e);
@@ -551,7 +594,7 @@ impl Checker<'_> {
                 Operand::new(Mode::Value, t, e)
             }
             Builtin::UnsafeSliceData => {
-                let TypeKind::Slice(elem) = self.under_kind(xs[0].typ) else {
+                let TypeKind::Slice(elem) = self.core_kind(xs[0].typ) else {
                     let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
                     self.report(diag::not_a_slice(pos, text));
                     return Operand::invalid(e);
@@ -601,7 +644,7 @@ impl Checker<'_> {
         if let TypeKind::Pointer(p) = self.under_kind(t) {
             t = p;
         }
-        if !self.complete_type(t, 0) {
+        if !self.complete_type(t) {
             return Operand::invalid(e);
         }
         let mut offset = 0;
@@ -612,20 +655,43 @@ impl Checker<'_> {
         Operand::constant(Type::UINTPTR, Some(ConstValue::from_u64(offset)), e)
     }
 
-    /// Resolves all a type's size depends on. False when it contains itself.
-    pub(crate) fn complete_type(&mut self, t: Type, depth: u32) -> bool {
-        if depth > 200 {
+    /// Whether the size of a type depends on a type parameter.
+    fn has_variable_size(&mut self, t: Type, seen: &mut rustc_hash::FxHashSet<Type>) -> bool {
+        if self.is_type_param(t) {
+            return true;
+        }
+        if !seen.insert(t) {
             return false;
+        }
+        match self.under_kind(t) {
+            TypeKind::Array { elem, .. } => self.has_variable_size(elem, seen),
+            TypeKind::Struct(s) => s.fields.iter().any(|f| self.has_variable_size(f.typ, seen)),
+            _ => false,
+        }
+    }
+
+    /// Resolves all a type's size depends on. False when it contains itself.
+    pub(crate) fn complete_type(&mut self, t: Type) -> bool {
+        self.complete_in(t, &mut Vec::new(), &mut Default::default())
+    }
+
+    fn complete_in(&mut self, t: Type, open: &mut Vec<Type>, done: &mut rustc_hash::FxHashSet<Type>) -> bool {
+        if done.contains(&t) {
+            return true;
         }
         let u = self.under(t);
-        if u == Type::INVALID {
+        if u == Type::INVALID || open.contains(&t) {
             return false;
         }
-        match self.prog.types.kind(u).clone() {
-            TypeKind::Array { elem, .. } => self.complete_type(elem, depth + 1),
-            TypeKind::Struct(s) => s.fields.iter().all(|f| self.complete_type(f.typ, depth + 1)),
+        open.push(t);
+        let ok = match self.prog.types.kind(u).clone() {
+            TypeKind::Array { elem, .. } => self.complete_in(elem, open, done),
+            TypeKind::Struct(s) => s.fields.iter().all(|f| self.complete_in(f.typ, open, done)),
             _ => true,
-        }
+        };
+        open.pop();
+        done.insert(t);
+        ok
     }
 }
 

@@ -74,7 +74,9 @@ impl Checker<'_> {
                 if !self.comparable(typ) {
                     let (pos, text) = (self.pos(key), self.type_text(typ));
                     if self.under(typ) != Type::INVALID {
-                        self.report(diag::invalid_map_key(pos, text));
+                        let missing =
+                            if self.is_type_param(typ) { " (missing comparable constraint)" } else { "" };
+                        self.report(diag::invalid_map_key(pos, text + missing));
                     }
                 }
                 self.env.file = saved;

@@ -142,6 +142,8 @@ messages! {
     used_as_type(x) NotAType "{x} used as type";
     /// `var x T[int]` with an ordinary T
     not_generic(typ) NotAGenericType "{typ} is not a generic type";
+    /// the same in a type
+    not_generic_index(x, typ) NotAGenericType "invalid operation: {x} ({typ} is not a generic type)";
     /// What an older language does not have
     later_version(what, requires) UnsupportedFeature "{what} {requires}";
     /// `var x List`
@@ -242,6 +244,8 @@ messages! {
     not_exported(name, pkg) UnexportedName "name {name} not exported by package {pkg}";
     /// `x.f` without f
     missing_selector(x, what) MissingFieldOrMethod "{x} undefined ({what})";
+    /// `len.x`
+    builtin_in_selector(x) InvalidSelection "invalid use of {x} in selector expression";
     /// `x.f` with two f at the same depth
     ambiguous_selector(x) AmbiguousSelector "ambiguous selector {x}";
     /// `func (*T) m(); T{}.m()`
@@ -444,6 +448,10 @@ messages! {
     copy_elements(x, y, d, s) InvalidCopy "invalid copy: arguments {x} and {y} have different element types {d} and {s}";
     /// `delete(1, 2)`
     delete_keys(x) InvalidDelete "invalid argument: maps of {x} must have identical key types";
+    /// `append(s, 1)` where s may be a slice of ints or of strings
+    append_elements(a, b, x) InvalidAppend "invalid append: mismatched slice element types {a} and {b} in {x}";
+    /// `real(x)` with x of a type parameter
+    complex_type_param(x, name) InvalidReal "{x} not supported as argument to built-in {name} for go1.18 (see go.dev/issue/50937)";
     /// `delete(1, 2)`
     delete_non_map(x) InvalidDelete "invalid argument: {x} is not a map";
     /// `make(int)`

@@ -171,12 +171,22 @@ impl Checker<'_> {
             _ => return,
         };
         self.complete_generic(x.typ);
-        let text = match x.expr {
-            Some(e) if what == "function" => self.expr_text(e),
+        let text = x.expr.map_or(String::new(), |e| self.expr_text(e));
+        let pos = self.at(x);
+        self.report(diag::without_instantiation(pos, what, text));
+        x.invalidate();
+    }
+
+    /// The same where only a type will do: the message has the type's parameters.
+    pub(crate) fn refuse_generic_type(&mut self, x: &mut Operand) {
+        let Some(obj) = (x.mode == Mode::Type).then(|| self.generic_type(x.typ)).flatten() else { return };
+        self.complete_generic(x.typ);
+        let text = match self.prog.types.kind(x.typ) {
+            TypeKind::Alias { .. } => self.generic_alias_text(obj),
             _ => self.type_text(x.typ),
         };
         let pos = self.at(x);
-        self.report(diag::without_instantiation(pos, what, text));
+        self.report(diag::without_instantiation(pos, "type", text));
         x.invalidate();
     }
 
@@ -188,12 +198,12 @@ impl Checker<'_> {
     }
 
     /// `T[A, B]` for a type; `x` is the generic type.
-    pub(crate) fn instantiate_type(&mut self, inner: ExprId, t: Type, indices: &[ExprId]) -> Type {
+    pub(crate) fn instantiate_type(&mut self, e: ExprId, inner: ExprId, t: Type, indices: &[ExprId]) -> Type {
         let args: Vec<Type> = indices.iter().map(|&i| self.var_type(i)).collect();
         let Some(obj) = self.generic_type(t) else {
             if t != Type::INVALID {
-                let (pos, text) = (self.pos(inner), self.type_text(t));
-                self.report(diag::not_generic(pos, text));
+                let (pos, whole, text) = (self.pos(inner), self.expr_text(e), self.type_text(t));
+                self.report(diag::not_generic_index(pos, whole, text));
             }
             return Type::INVALID;
         };

@@ -31,7 +31,7 @@ impl Checker<'_> {
                 return Operand::invalid(e);
             }
             Mode::Type => {
-                let t = self.instantiate_type(inner, x.typ, indices);
+                let t = self.instantiate_type(e, inner, x.typ, indices);
                 return if t == Type::INVALID { Operand::invalid(e) } else { Operand::new(Mode::Type, t, e) };
             }
             Mode::Value if self.is_generic_function(&x) => {

@@ -183,6 +183,7 @@ impl Checker<'_> {
     /// What is behind a name: `struct `, `int `; empty for types that show their structure.
     fn kind_description(&self, t: Type) -> String {
         let named = match self.prog.types.kind(t) {
+            _ if self.is_type_param(t) => false,
             TypeKind::Named(_) => true,
             TypeKind::Alias { .. } => t != self.prog.byte && t != self.prog.rune,
             _ => false,

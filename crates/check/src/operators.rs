@@ -462,7 +462,8 @@ impl Checker<'_> {
 
     fn incomparable_cause(&mut self, t: Type) -> String {
         if self.is_type_param(t) {
-            return "incomparable types in type set".into();
+            let empty = self.type_set(t).is_empty();
+            return if empty { "empty type set" } else { "incomparable types in type set" }.into();
         }
         match self.under_kind(t) {
             TypeKind::Slice(_) | TypeKind::Signature(_) | TypeKind::Map { .. } => {

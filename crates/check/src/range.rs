@@ -173,10 +173,24 @@ impl Checker<'_> {
                         return None;
                     }
                 };
-                let TypeKind::Signature(y) = self.core_kind(yield_type) else {
-                    *cause = "func must be func(yield func(...) bool): argument is not func".into();
-                    return None;
+                let y = match self.common_under(yield_type) {
+                    Ok(u) => match self.prog.types.kind(u) {
+                        TypeKind::Signature(y) => y.clone(),
+                        _ => {
+                            *cause = "func must be func(yield func(...) bool): argument is not func".into();
+                            return None;
+                        }
+                    },
+                    Err(c) => {
+                        *cause = format!("func must be func(yield func(...) bool): in yield type, {c}");
+                        return None;
+                    }
                 };
+                if y.variadic {
+                    let text = self.type_text(yield_type);
+                    *cause = format!("yield func of type {text} cannot be variadic");
+                    return None;
+                }
                 let bool_result = matches!(y.results.as_slice(), [r] if self.is_boolean(r.typ));
                 if !bool_result {
                     *cause =

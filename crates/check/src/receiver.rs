@@ -156,7 +156,7 @@ impl Checker<'_> {
     }
 
     /// A generic alias with its parameters, `A[P any]`.
-    fn generic_alias_text(&self, obj: ObjId) -> String {
+    pub(crate) fn generic_alias_text(&self, obj: ObjId) -> String {
         let name = self.prog.objects[obj].name;
         let params = self.prog.alias_params.get(&obj).map_or(&[][..], |p| p);
         let list = self.prog.type_params_string(params, types::Qualifier::Relative(self.pkg));

@@ -29,7 +29,15 @@ impl Checker<'_> {
             r.aux = obj.as_u32();
             return self.qualified(e, imported, sel, name);
         }
-        let x = self.expr_or_type(inner);
+        let mut x = self.raw_expr(inner, None);
+        if x.mode == Mode::Builtin {
+            let text = self.describe(&x);
+            self.report(diag::builtin_in_selector(sel.pos, text));
+            return Operand::invalid(e);
+        }
+        self.exclude(&mut x, false);
+        self.refuse_generic(&mut x);
+        self.single_value(&mut x);
         if x.is_invalid() {
             return Operand::invalid(e);
         }
@@ -242,6 +250,12 @@ impl Checker<'_> {
             && self.is_interface(p)
         {
             let what = format!("type {text} is pointer to interface, not interface");
+            return self.report(diag::missing_selector(sel.pos, whole, what));
+        }
+        if let TypeKind::Pointer(p) = *self.prog.types.kind(self.prog.types.unalias(x.typ))
+            && self.is_type_param(p)
+        {
+            let what = format!("type {text} is pointer to type parameter, not type parameter");
             return self.report(diag::missing_selector(sel.pos, whole, what));
         }
         let kind = |is_method| if is_method { "method" } else { "field" };

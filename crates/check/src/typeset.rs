@@ -313,7 +313,9 @@ impl Checker<'_> {
                 }
                 let set = self.type_set(t);
                 match set.terms {
-                    Some(terms) => terms.iter().all(|x| self.is_comparable(x.typ, false, seen)),
+                    Some(terms) => {
+                        !terms.is_empty() && terms.iter().all(|x| self.is_comparable(x.typ, false, seen))
+                    }
                     None => set.comparable,
                 }
             }

@@ -72,7 +72,7 @@ impl Checker<'_> {
                     return Type::INVALID;
                 }
                 let mut x = self.name(e, name);
-                self.refuse_generic(&mut x);
+                self.refuse_generic_type(&mut x);
                 self.operand_type(&x, e)
             }
             ExprKind::Selector { .. } => {
@@ -93,7 +93,7 @@ impl Checker<'_> {
                     }
                     _ => self.typ(inner),
                 };
-                self.instantiate_type(inner, t, indices)
+                self.instantiate_type(e, inner, t, indices)
             }
             ExprKind::Paren(x) => self.typ(x),
             ExprKind::Array { len, elem } => self.array_type(e, len, elem),

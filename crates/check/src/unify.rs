@@ -72,7 +72,8 @@ impl Unifier {
 impl Checker<'_> {
     /// Makes `x` and `y` the same as far as `mode` asks, if that can be.
     pub(crate) fn unify(&mut self, u: &mut Unifier, x: Type, y: Type, mode: Mode) -> bool {
-        self.unify_at(u, x, y, mode, true, 0)
+        let interfaces = self.go_minor() >= 21;
+        self.unify_at(u, x, y, mode, interfaces, 0)
     }
 
     fn bound(&self, u: &Unifier, t: Type) -> Option<usize> {
@@ -132,14 +133,7 @@ impl Checker<'_> {
         {
             return true;
         }
-        let same_origin = match (self.prog.types.kind(x), self.prog.types.kind(y)) {
-            (TypeKind::Named(a), TypeKind::Named(b)) => {
-                let (a, b) = (&self.prog.types.named[*a], &self.prog.types.named[*b]);
-                a.origin.is_some() && a.origin == b.origin
-            }
-            _ => false,
-        };
-        if loose && interfaces && !same_origin {
+        if loose && interfaces {
             match (self.is_interface(x), self.is_interface(y)) {
                 (true, true) => return self.unify_interfaces(u, x, y, depth),
                 (true, false) => return self.unify_methods(u, x, y, depth),
@@ -187,35 +181,40 @@ impl Checker<'_> {
         let (xk, yk) = (self.prog.types.kind(x).clone(), self.prog.types.kind(y).clone());
         match (xk, yk) {
             (TypeKind::Pointer(a), TypeKind::Pointer(b)) | (TypeKind::Slice(a), TypeKind::Slice(b)) => {
-                self.unify_at(u, a, b, m, true, d)
+                self.unify_at(u, a, b, m, self.go_minor() >= 21, d)
             }
             (TypeKind::Array { elem: a, len: n }, TypeKind::Array { elem: b, len: l }) => {
-                n == l && self.unify_at(u, a, b, m, true, d)
+                n == l && self.unify_at(u, a, b, m, self.go_minor() >= 21, d)
             }
             (TypeKind::Map { key: k, elem: a }, TypeKind::Map { key: l, elem: b }) => {
-                self.unify_at(u, k, l, m, true, d) && self.unify_at(u, a, b, m, true, d)
+                self.unify_at(u, k, l, m, self.go_minor() >= 21, d)
+                    && self.unify_at(u, a, b, m, self.go_minor() >= 21, d)
             }
             (TypeKind::Chan { dir: v, elem: a }, TypeKind::Chan { dir: w, elem: b }) => {
-                (mode != Mode::Exact || v == w) && self.unify_at(u, a, b, m, true, d)
+                (mode != Mode::Exact || v == w) && self.unify_at(u, a, b, m, self.go_minor() >= 21, d)
             }
             (TypeKind::Struct(a), TypeKind::Struct(b)) => {
                 a.fields.len() == b.fields.len()
                     && a.fields.iter().zip(&b.fields).all(|(f, g)| {
                         (f.name, f.pkg, f.embedded, &f.tag) == (g.name, g.pkg, g.embedded, &g.tag)
-                            && self.unify_at(u, f.typ, g.typ, m, true, d)
+                            && self.unify_at(u, f.typ, g.typ, m, self.go_minor() >= 21, d)
                     })
             }
             (TypeKind::Signature(a), TypeKind::Signature(b)) => {
                 // Parameters say something even if results don't fit: messages show it.
                 let mut all = |a: &[types::Param], b: &[types::Param]| {
                     a.len() == b.len()
-                        && a.iter().zip(b).all(|(p, q)| self.unify_at(u, p.typ, q.typ, m, true, d))
+                        && a.iter()
+                            .zip(b)
+                            .all(|(p, q)| self.unify_at(u, p.typ, q.typ, m, self.go_minor() >= 21, d))
                 };
                 a.variadic == b.variadic && all(&a.params, &b.params) && all(&a.results, &b.results)
             }
             (TypeKind::Tuple(a), TypeKind::Tuple(b)) => {
                 a.len() == b.len()
-                    && a.iter().zip(b.iter()).all(|(&p, &q)| self.unify_at(u, p, q, m, true, d))
+                    && a.iter()
+                        .zip(b.iter())
+                        .all(|(&p, &q)| self.unify_at(u, p, q, m, self.go_minor() >= 21, d))
             }
             (TypeKind::Interface(a), TypeKind::Interface(b)) => {
                 self.same_type_sets(u, (&a, x), (&b, y), d) && {
@@ -234,7 +233,7 @@ impl Checker<'_> {
                 }
                 let pairs: Vec<(Type, Type)> =
                     a.type_args.iter().copied().zip(b.type_args.iter().copied()).collect();
-                pairs.into_iter().all(|(p, q)| self.unify_at(u, p, q, mode, true, d))
+                pairs.into_iter().all(|(p, q)| self.unify_at(u, p, q, mode, self.go_minor() >= 21, d))
             }
             _ => self.prog.types.identical(x, y),
         }
