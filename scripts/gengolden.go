@@ -12,6 +12,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"go/format"
 	"math"
 	"math/rand"
 	"os"
@@ -64,7 +65,11 @@ func program(name, pkg string, src source, more ...string) {
 	}
 	b.WriteString("}\n")
 	path := filepath.Join(dir, name+".go")
-	if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
+	formatted, err := format.Source(b.Bytes())
+	if err != nil {
+		panic(err)
+	}
+	if err := os.WriteFile(path, formatted, 0o644); err != nil {
 		panic(err)
 	}
 	cmd := exec.Command("go", "run", path)

@@ -5,6 +5,9 @@ The sources import each other by plain names ("strings", "internal/bytealg"), wh
 This copies the tree to a scratch module and rewrites the imports of non-test files: `internal/...` always (real Go
 refuses its own internals), with -all every package of ours that is in REWRITE as well. Test files see both:
 "strings" is real, "glenda.std/strings" ours. GLENDA_STD_WORK names the scratch directory.
+
+`scripts/stdtest.py -programs [RE]` runs the programs of testdata/std whose path matches, built by real Go on our
+packages, and compares with their .out files; with -bless real Go's own packages make those files.
 """
 import os, re, shutil, subprocess, sys, tempfile
 
@@ -49,8 +52,47 @@ def copy(all_ours):
                 shutil.copy(src, os.path.join(to, f))
 
 
+def programs(pattern, bless):
+    """Runs testdata/std's programs; they are one package main each."""
+    copy(True)
+    failed = 0
+    top = os.path.join(ROOT, "testdata", "std")
+    env = dict(os.environ, GOFLAGS="-mod=mod", GOWORK="off")
+    for d, _, files in sorted(os.walk(top)):
+        for f in sorted(files):
+            path = os.path.join(d, f)
+            name = os.path.relpath(path, top)
+            if not f.endswith(".go") or not re.search(pattern, name):
+                continue
+            out = path[:-3] + ".out"
+            if bless and not name.startswith("golden"):
+                with open(out, "wb") as o:
+                    subprocess.run(["go", "run", path], stdout=o, check=True)
+            to = os.path.join(WORK, "programs", name[:-3].replace("/", "_"))
+            os.makedirs(to, exist_ok=True)
+            with open(path) as i, open(os.path.join(to, "main.go"), "w") as o:
+                o.write(rewritten(i.read(), REWRITE))
+            run = subprocess.run(["go", "run", "-ldflags=-checklinkname=0", "./" + os.path.relpath(to, WORK)], cwd=WORK, env=env, capture_output=True)
+            with open(out, "rb") as i:
+                want = i.read()
+            if run.returncode != 0 or run.stdout != want:
+                failed += 1
+                print("FAIL", name, run.stderr.decode()[:500])
+                for a, b in zip(run.stdout.split(b"\n"), want.split(b"\n")):
+                    if a != b:
+                        print("  got ", a.decode(errors="replace")[:200], "\n  want", b.decode(errors="replace")[:200])
+                        break
+            else:
+                print("ok", name)
+    sys.exit(failed > 0)
+
+
 def main():
     args = sys.argv[1:]
+    if args and args[0] == "-programs":
+        bless = "-bless" in args
+        rest = [a for a in args[1:] if a != "-bless"]
+        programs(rest[0] if rest else "", bless)
     flags = args[args.index("--") + 1:] if "--" in args else []
     args = args[:args.index("--")] if "--" in args else args
     all_ours = "-all" in args

@@ -21,6 +21,9 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 // parseFloat takes the float s begins with, n bytes long (0: there is none). The error is ErrRange or nil.
 func parseFloat(s string, bitSize int) (f float64, n int, err error) {
 	if f, n := special(s); n > 0 {
+		if bitSize == 32 {
+			f = float64(float32(f)) // what a NaN has in its low bits is gone
+		}
 		return f, n, nil
 	}
 	num, n := scanFloat(s)

@@ -4,8 +4,8 @@ package main
 
 import (
 	"fmt"
-	"strconv"
 	"math"
+	"strconv"
 )
 
 func f(bits uint64, format byte, prec, size int) {
