@@ -3,38 +3,52 @@
 use rustc_hash::FxHashMap;
 use ssa::Func;
 
-/// Groups of functions that can run in parallel, callees before callers: levels of groups of function indices.
-pub fn levels(funcs: &[Func]) -> Vec<Vec<Vec<usize>>> {
-    let index: FxHashMap<&str, usize> = funcs.iter().enumerate().map(|(i, f)| (&*f.name, i)).collect();
-    // A name in the symbol table is as good as a call: closures' bodies are named where they are made.
-    let edges: Vec<Vec<usize>> = funcs
-        .iter()
-        .map(|f| f.syms.values().filter_map(|s| index.get(&*s.name).copied()).collect())
-        .collect();
-    let mut t = Tarjan {
-        edges: &edges,
-        number: vec![0; funcs.len()],
-        low: vec![0; funcs.len()],
-        group: vec![usize::MAX; funcs.len()],
-        open: Vec::new(),
-        next: 1,
-        groups: Vec::new(),
-    };
-    for f in 0..funcs.len() {
-        if t.number[f] == 0 {
-            t.visit(f);
+/// A package's functions by group of those that call each other. Functions and groups are numbers.
+pub struct Graph {
+    /// Callees' groups come first.
+    pub groups: Vec<Vec<usize>>,
+    /// By group: how many other groups it names, and which ones name it.
+    pub callees: Vec<usize>,
+    pub callers: Vec<Vec<usize>>,
+}
+
+impl Graph {
+    /// `index` gives the functions' numbers by linker name.
+    pub fn new(funcs: &[Func], index: &FxHashMap<Box<str>, usize>) -> Graph {
+        // A name in the symbol table is as good as a call: closures' bodies are named where they are made, and
+        // calls of function values (`main.f·f`) may turn out to be calls of `main.f`. A summary that is asked for
+        // without an edge here is there or not by chance.
+        let number = |name: &str| index.get(name.strip_suffix("·f").unwrap_or(name)).copied();
+        let edges: Vec<Vec<usize>> =
+            funcs.iter().map(|f| f.syms.values().filter_map(|s| number(&s.name)).collect()).collect();
+        let mut t = Tarjan {
+            edges: &edges,
+            number: vec![0; funcs.len()],
+            low: vec![0; funcs.len()],
+            group: vec![usize::MAX; funcs.len()],
+            open: Vec::new(),
+            next: 1,
+            groups: Vec::new(),
+        };
+        for f in 0..funcs.len() {
+            if t.number[f] == 0 {
+                t.visit(f);
+            }
         }
+        let (groups, group) = (t.groups, t.group);
+        let mut callees = vec![0; groups.len()];
+        let mut callers: Vec<Vec<usize>> = vec![Vec::new(); groups.len()];
+        for (g, members) in groups.iter().enumerate() {
+            for h in members.iter().flat_map(|&f| &edges[f]).map(|&f| group[f]).filter(|&h| h != g) {
+                // Groups are gone through in order: another edge from here would be the last one.
+                if callers[h].last() != Some(&g) {
+                    callers[h].push(g);
+                    callees[g] += 1;
+                }
+            }
+        }
+        Graph { groups, callees, callers }
     }
-    let (groups, group) = (t.groups, t.group);
-    let mut level = vec![0; groups.len()];
-    let mut levels: Vec<Vec<Vec<usize>>> = Vec::new();
-    for (g, members) in groups.into_iter().enumerate() {
-        let callees = members.iter().flat_map(|&f| &edges[f]).map(|&f| group[f]).filter(|&h| h != g);
-        level[g] = callees.map(|h| level[h] + 1).max().unwrap_or(0);
-        levels.resize_with(levels.len().max(level[g] + 1), Vec::new);
-        levels[level[g]].push(members);
-    }
-    levels
 }
 
 struct Tarjan<'a> {

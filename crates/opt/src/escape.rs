@@ -16,13 +16,12 @@
 //! there, so calls of unknown closures leak only their arguments.
 
 use cranelift_entity::{EntityList, EntityRef, ListPool};
-use rustc_hash::FxHashMap;
 use ssa::{
     Alloc, AllocData, AllocOrigin, Block, CallData, Callee, Cfg, DomTree, Func, Inst, Loops, Op, Param,
     Place, PtrMask, Sig, SymAbi, Type, Value, ValueDef,
 };
 
-use crate::summary::{EscapeSummary, Leak, Summary};
+use crate::summary::{EscapeSummary, Leak, Summary, Table};
 
 /// Variables declared by name larger than this live on the heap, as gc decides.
 const MAX_EXPLICIT: u64 = 128 << 10;
@@ -34,9 +33,9 @@ pub trait Summaries {
     fn get(&self, name: &str) -> Option<&Summary>;
 }
 
-impl Summaries for FxHashMap<Box<str>, Summary> {
+impl Summaries for Table {
     fn get(&self, name: &str) -> Option<&Summary> {
-        FxHashMap::get(self, name)
+        Table::get(self, name)
     }
 }
 

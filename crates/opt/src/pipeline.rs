@@ -1,14 +1,17 @@
 //! Runs the passes over a package, functions in parallel.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use source::Diagnostic;
 use ssa::{DataKind, Func, Module};
 
-use crate::summary::{EscapeSummary, Leak, Summary};
-use crate::{PASSES, Phase, Run, callgraph, escape, inline, report};
+use crate::callgraph::Graph;
+use crate::summary::{EscapeSummary, Leak, Summary, Table};
+use crate::{PASSES, Phase, Run, escape, inline, report};
 
 /// What is wanted of [`run_module`].
 #[derive(Clone, Copy)]
@@ -36,8 +39,8 @@ impl Default for Options<'_> {
 pub struct Output {
     /// `-m`, ordered by position.
     pub notes: Vec<Diagnostic>,
-    /// By linker name; for export data.
-    pub summaries: FxHashMap<Box<str>, Summary>,
+    /// For export data.
+    pub summaries: Table,
 }
 
 /// Optimises all functions of a package.
@@ -46,12 +49,8 @@ pub fn run_module(module: &mut Module, options: &Options) -> Output {
     let data: FxHashSet<Box<str>> = readonly.map(|d| d.name.clone()).collect();
     // Each function on its own: out of memory, into values.
     module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Early, &data, options));
-    // Callees first: inlining, then places of variables.
-    let mut out = bottom_up(module, options);
-    // Each function on its own again. Places are decided; nothing moves between functions any more.
-    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Late, &data, options));
-    out.notes.sort_by_key(|n| n.span.lo);
-    out
+    // Callees first: inlining, then places of variables; and what each function does on its own after that.
+    bottom_up(module, &data, options)
 }
 
 fn after(func: &Func, pass: &str, options: &Options) {
@@ -76,28 +75,71 @@ fn run_phase(func: &mut Func, phase: Phase, data: &FxHashSet<Box<str>>, options:
     }
 }
 
-fn bottom_up(module: &mut Module, options: &Options) -> Output {
-    let mut out = Output::default();
-    let levels = callgraph::levels(&module.funcs);
-    let mut funcs: Vec<Option<Func>> = std::mem::take(&mut module.funcs).into_iter().map(Some).collect();
-    for level in levels {
-        let mut groups: Vec<Vec<(usize, Func)>> = level
+/// The passes that look at other functions, callees first, and then the last ones on the same thread.
+///
+/// There is no waiting for a level of the call graph: a group runs as soon as its last callee's group is done.
+fn bottom_up(module: &mut Module, data: &FxHashSet<Box<str>>, options: &Options) -> Output {
+    let table = Table::new(&module.funcs);
+    let graph = Graph::new(&module.funcs, &table.index);
+    let waiting: Vec<AtomicUsize> = graph.callees.iter().map(|&n| AtomicUsize::new(n)).collect();
+    let leaves: Vec<usize> = (0..graph.groups.len()).filter(|&g| graph.callees[g] == 0).collect();
+    let run = BottomUp {
+        funcs: module.funcs.iter_mut().map(|f| Mutex::new(Some(f))).collect(),
+        graph,
+        waiting,
+        table,
+        notes: Mutex::default(),
+        data,
+        options,
+    };
+    rayon::scope(|scope| leaves.par_iter().for_each(|&g| run.group(g, scope)));
+    let mut notes = run.notes.into_inner().unwrap_or_else(|e| e.into_inner());
+    notes.sort_by_key(|n| n.0);
+    let mut notes: Vec<Diagnostic> = notes.into_iter().flat_map(|n| n.1).collect();
+    notes.sort_by_key(|n| n.span.lo);
+    Output { notes, summaries: run.table }
+}
+
+struct BottomUp<'a> {
+    /// Taken by the group's thread; each is in one group.
+    funcs: Vec<Mutex<Option<&'a mut Func>>>,
+    graph: Graph,
+    /// By group: callees that are not done.
+    waiting: Vec<AtomicUsize>,
+    table: Table,
+    /// With the function's number: threads come in any order.
+    notes: Mutex<Vec<(usize, Vec<Diagnostic>)>>,
+    data: &'a FxHashSet<Box<str>>,
+    options: &'a Options<'a>,
+}
+
+impl<'a> BottomUp<'a> {
+    fn group<'s>(&'s self, g: usize, scope: &rayon::Scope<'s>) {
+        let members = &self.graph.groups[g];
+        let mut funcs: SmallVec<[&mut Func; 1]> = members
             .iter()
-            .map(|g| g.iter().map(|&i| (i, funcs[i].take().expect("in one group"))).collect())
+            .map(|&f| {
+                let mut slot = self.funcs[f].lock().unwrap_or_else(|e| e.into_inner());
+                slot.take().expect("a function is in one group")
+            })
             .collect();
-        let known = &out.summaries;
-        let results: Vec<Vec<Outcome>> =
-            groups.par_iter_mut().map(|g| run_group(g, known, options)).collect();
-        for (group, results) in groups.into_iter().zip(results) {
-            for ((i, func), outcome) in group.into_iter().zip(results) {
-                out.notes.extend(outcome.notes);
-                out.summaries.insert(func.name.clone(), outcome.summary);
-                funcs[i] = Some(func);
+        for (outcome, &f) in run_group(&mut funcs, &self.table, self.options).into_iter().zip(members) {
+            self.table.set(f, outcome.summary);
+            if !outcome.notes.is_empty() {
+                self.notes.lock().unwrap_or_else(|e| e.into_inner()).push((f, outcome.notes));
             }
         }
+        // Callers first: another thread may be idle.
+        for &caller in &self.graph.callers[g] {
+            if self.waiting[caller].fetch_sub(1, Ordering::AcqRel) == 1 {
+                scope.spawn(move |scope| self.group(caller, scope));
+            }
+        }
+        // Places are decided; nothing moves between functions any more.
+        for func in funcs {
+            run_phase(func, Phase::Late, self.data, self.options);
+        }
     }
-    module.funcs = funcs.into_iter().map(|f| f.expect("put back")).collect();
-    out
 }
 
 #[derive(Default)]
@@ -108,7 +150,7 @@ struct Outcome {
 
 /// Summaries of finished functions, and of the group being looked at as far as known.
 struct Known<'a> {
-    done: &'a FxHashMap<Box<str>, Summary>,
+    done: &'a Table,
     group: FxHashMap<Box<str>, Summary>,
 }
 
@@ -123,7 +165,7 @@ const ROUNDS: usize = 3;
 
 fn inline_calls(
     func: &mut Func,
-    done: &FxHashMap<Box<str>, Summary>,
+    done: &Table,
     options: &Options,
     notes: &mut Vec<Diagnostic>,
 ) {
@@ -143,17 +185,17 @@ fn inline_calls(
 
 /// The bottom-up passes over functions that call each other.
 fn run_group(
-    group: &mut [(usize, Func)],
-    done: &FxHashMap<Box<str>, Summary>,
+    group: &mut [&mut Func],
+    done: &Table,
     options: &Options,
 ) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = group.iter().map(|_| Outcome::default()).collect();
-    let recursive = group.len() > 1 || group[0].1.syms.values().any(|s| s.name == group[0].1.name);
+    let recursive = group.len() > 1 || group[0].syms.values().any(|s| s.name == group[0].name);
     if options.inline {
-        for ((_, f), out) in group.iter_mut().zip(&mut outcomes) {
+        for (f, out) in group.iter_mut().zip(&mut outcomes) {
             inline_calls(f, done, options, &mut out.notes);
             if let Some(cost) = inline::cost(f).filter(|_| !recursive) {
-                out.summary.inline = Some(Arc::new(f.clone()));
+                out.summary.inline = Some(Arc::new((**f).clone()));
                 if options.report && inline::within_budget(cost) && f.pos.is_known() {
                     out.notes.push(report::note(f.pos, format!("can inline {}", f.display)));
                 }
@@ -162,14 +204,14 @@ fn run_group(
     }
     // Recursion: begin with "nothing leaks" and repeat until nothing new is found.
     let mut known = Known { done, group: FxHashMap::default() };
-    for (_, f) in group.iter() {
+    for f in group.iter() {
         let none = EscapeSummary { params: vec![Leak::default(); f.sig.params.len()], ctxt: Leak::default() };
         known.group.insert(f.name.clone(), Summary { inline: None, escape: Some(none) });
     }
     loop {
-        let analyses: Vec<_> = group.iter().map(|(_, f)| escape::analyse(f, &known)).collect();
+        let analyses: Vec<_> = group.iter().map(|f| escape::analyse(f, &known)).collect();
         let mut changed = false;
-        for ((_, f), a) in group.iter().zip(&analyses) {
+        for (f, a) in group.iter().zip(&analyses) {
             let s = known.group.get_mut(&f.name).expect("entered above");
             if s.escape.as_ref() != Some(&a.summary) {
                 s.escape = Some(a.summary.clone());
@@ -179,7 +221,7 @@ fn run_group(
         if changed && recursive {
             continue;
         }
-        for (((_, f), a), out) in group.iter_mut().zip(analyses).zip(&mut outcomes) {
+        for ((f, a), out) in group.iter_mut().zip(analyses).zip(&mut outcomes) {
             escape::apply(f, &a);
             after(f, "escape", options);
             if options.report {

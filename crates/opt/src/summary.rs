@@ -1,7 +1,8 @@
 //! What callers need to know about a function: plain data, so that export data can carry it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use rustc_hash::FxHashMap;
 use ssa::Func;
 
 /// Where a parameter's value goes. Numbers are levels of indirection: 0 the value itself, 1 what it points to, …
@@ -40,4 +41,31 @@ pub struct Summary {
     pub inline: Option<Arc<Func>>,
     /// `None`: unknown, arguments leak.
     pub escape: Option<EscapeSummary>,
+}
+
+/// The summaries of a package's functions, each set once, by the thread that finds it.
+#[derive(Default, Debug)]
+pub struct Table {
+    /// Functions by linker name.
+    pub(crate) index: FxHashMap<Box<str>, usize>,
+    slots: Vec<OnceLock<Summary>>,
+}
+
+impl Table {
+    pub(crate) fn new(funcs: &[Func]) -> Table {
+        Table {
+            index: funcs.iter().enumerate().map(|(i, f)| (f.name.clone(), i)).collect(),
+            slots: funcs.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    pub(crate) fn set(&self, func: usize, summary: Summary) {
+        let first = self.slots[func].set(summary);
+        debug_assert!(first.is_ok(), "a function is finished once");
+    }
+
+    /// What is known of a function; of one that is not finished, nothing.
+    pub fn get(&self, name: &str) -> Option<&Summary> {
+        self.slots[*self.index.get(name)?].get()
+    }
 }
