@@ -68,9 +68,11 @@ impl Compiler<'_> {
         }
         let dir = if standard { String::new() } else { working_directory() };
         let extra = objfile::Extra { dir: &dir, ..Default::default() };
-        timing
-            .stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra))
-            .map_err(Failure::internal)
+        let object = timing.stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra));
+        // Beside what comes next.
+        let symbols = work.symbols;
+        rayon::spawn(move || drop((unit, symbols)));
+        object.map_err(Failure::internal)
     }
 
     /// Names and types of a parsed package.
@@ -168,6 +170,8 @@ impl Work<'_> {
         }
         let all = ReportOptions { all_errors: true, ..self.compiler.options.diagnostics };
         report::print(self.compiler.map, output.notes, all);
+        // Many bodies of functions: beside what comes next.
+        rayon::spawn(move || drop(output.summaries));
     }
 
     /// SSA to assembled symbols, each function on its own.

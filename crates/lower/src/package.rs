@@ -74,10 +74,11 @@ pub fn lower_package(
         // What uses the declarations would only be refused again.
         return (Module { path, ..Module::default() }, Vec::new(), diagnostics);
     }
-    let lowered: Vec<Out> = pkg.funcs.par_iter().map(|f| lower_func(&cx, f)).collect();
-    let (init, vars) = lower_init(&cx);
+    let (lowered, (init, vars)): (Vec<Out>, _) =
+        rayon::join(|| pkg.funcs.par_iter().map(|f| lower_func(&cx, f)).collect(), || lower_init(&cx));
 
     let mut module = Module { path, ..Module::default() };
+    module.funcs.reserve(lowered.iter().map(|out| out.funcs.len()).sum::<usize>() + 1);
     let mut uses = Vec::new();
     let mut seen_uses = FxHashSet::default();
     let mut seen = FxHashSet::<Box<str>>::default();
@@ -101,17 +102,23 @@ pub fn lower_package(
 impl<'a> Cx<'a> {
     fn new(prog: &'a Program, pkg: &'a TypedPackage, files: &'a [File]) -> Cx<'a> {
         let n = prog.types.len();
-        let func_syms =
-            pkg.funcs.iter().map(|f| (f.obj, names::declared_sym(prog, pkg, f.obj).into())).collect();
-        let var_syms = pkg.vars.iter().map(|&v| (v, names::var_sym(prog, v).into())).collect();
+        // Not much, but all other threads would wait.
+        let calls = || files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(prog, f, i)).collect();
+        let syms = || {
+            let funcs =
+                pkg.funcs.iter().map(|f| (f.obj, names::declared_sym(prog, pkg, f.obj).into())).collect();
+            let vars = pkg.vars.iter().map(|&v| (v, names::var_sym(prog, v).into())).collect();
+            (funcs, vars, names::closure_names(prog, pkg, files))
+        };
+        let (calls, (func_syms, var_syms, closure_names)) = rayon::join(calls, syms);
         Cx {
             prog,
             pkg,
             files,
             shapes: Shapes::new(&prog.types),
             prefix: names::package_prefix(prog.packages[pkg.pkg].path.as_str()),
-            calls: files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(prog, f, i)).collect(),
-            closure_names: names::closure_names(prog, pkg, files),
+            calls,
+            closure_names,
             type_syms: (0..n).map(|_| OnceLock::new()).collect(),
             func_syms,
             var_syms,

@@ -13,6 +13,7 @@ pub mod record;
 pub mod reg;
 pub mod suffix;
 pub mod sym;
+pub mod symbols;
 pub mod text;
 
 pub use addr::{Addr, AddrKind, AddrName};
@@ -20,6 +21,6 @@ pub use op::As;
 pub use prog::{InlCall, InlId, Prog, ProgIx};
 pub use reg::Reg;
 pub use sym::{
-    Abi, Attrs, FuncFlags, FuncInfo, JumpTable, LSym, PcTable, Reloc, RelocKind, SpillSlot, SymId, SymKind,
-    Symbols, Unit,
+    Abi, Attrs, FuncFlags, FuncInfo, JumpTable, LSym, PcTable, Reloc, RelocKind, SpillSlot, SymKind, Unit,
 };
+pub use symbols::{SymId, Symbols};

@@ -1,15 +1,8 @@
 //! Symbols: names, contents, relocations, and what is known of functions.
 
-use std::sync::RwLock;
-
-use rustc_hash::FxHashMap;
 use source::Pos;
 
-use crate::{InlCall, Prog, ProgIx, Reg};
-
-/// An interned (name, ABI) pair; see [`Symbols`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct SymId(pub u32);
+use crate::{InlCall, Prog, ProgIx, Reg, SymId};
 
 /// Which calling convention a TEXT symbol has. Data symbols are `Abi0`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
@@ -21,55 +14,6 @@ pub enum Abi {
     Internal,
     /// A file-local symbol (`name<>`); the number tells files apart.
     Static(u16),
-}
-
-/// The symbol names of one build. Shared by reference between threads.
-///
-/// Names are linker names as Go spells them (`main.(*T).M`, `type:int`, `go:string."x"`).
-#[derive(Debug, Default)]
-pub struct Symbols {
-    inner: RwLock<SymbolsInner>,
-}
-
-#[derive(Debug, Default)]
-struct SymbolsInner {
-    ids: FxHashMap<(&'static str, Abi), SymId>,
-    names: Vec<(&'static str, Abi)>,
-}
-
-impl Symbols {
-    pub fn new() -> Symbols {
-        Symbols::default()
-    }
-
-    /// The id of `name` under `abi`, made if need be.
-    pub fn intern(&self, name: &str, abi: Abi) -> SymId {
-        if let Some(&id) = self.read().ids.get(&(name, abi)) {
-            return id;
-        }
-        let mut inner = self.inner.write().unwrap_or_else(|e| e.into_inner());
-        if let Some(&id) = inner.ids.get(&(name, abi)) {
-            return id;
-        }
-        // Names live as long as the build, which is the process.
-        let name: &'static str = Box::leak(name.into());
-        let id = SymId(inner.names.len() as u32);
-        inner.names.push((name, abi));
-        inner.ids.insert((name, abi), id);
-        id
-    }
-
-    pub fn name(&self, id: SymId) -> &'static str {
-        self.read().names[id.0 as usize].0
-    }
-
-    pub fn abi(&self, id: SymId) -> Abi {
-        self.read().names[id.0 as usize].1
-    }
-
-    fn read(&self) -> std::sync::RwLockReadGuard<'_, SymbolsInner> {
-        self.inner.read().unwrap_or_else(|e| e.into_inner())
-    }
 }
 
 /// Where a symbol goes; the names are those of `-S` headers.

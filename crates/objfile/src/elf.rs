@@ -19,8 +19,6 @@ pub(crate) struct File {
     object: Object<'static>,
     /// By slot.
     ids: Vec<SymbolId>,
-    /// By slot: the entry's index in the ELF symbol table.
-    indices: Vec<u32>,
 }
 
 impl File {
@@ -44,9 +42,8 @@ impl File {
             let name = slot.elf_name().into_owned().into_bytes();
             ids.push(object.add_symbol(reference(name, SymbolKind::Unknown)));
         }
-        let mut file = File { object, ids, indices: vec![] };
+        let mut file = File { object, ids };
         file.relocate(syms, table)?;
-        file.number(syms, table);
         Ok(file)
     }
 
@@ -92,28 +89,6 @@ impl File {
             }
         }
         Ok(())
-    }
-
-    /// The writer puts local symbols first and keeps the order otherwise; entry 0 is null, entry 1 the file symbol.
-    fn number(&mut self, syms: &[&LSym], table: &Table) {
-        let local = |slot: usize| slot < syms.len() && table.slots[slot].is_static();
-        // Functions are declared before all other symbols, so the order of ids is not the order of slots.
-        let mut order: Vec<usize> = (0..self.ids.len()).collect();
-        let is_text = |slot: usize| syms.get(slot).is_some_and(|s| s.kind == SymKind::Text);
-        order.sort_by_key(|&slot| !is_text(slot));
-        self.indices = vec![0; self.ids.len()];
-        let mut next = 2;
-        for want_local in [true, false] {
-            for &slot in order.iter().filter(|&&s| local(s) == want_local) {
-                self.indices[slot] = next;
-                next += 1;
-            }
-        }
-    }
-
-    /// Index of a slot's symbol in the ELF symbol table.
-    pub fn index(&self, slot: usize) -> u32 {
-        self.indices[slot]
     }
 
     /// Adds a section that other linkers leave out.

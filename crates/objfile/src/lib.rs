@@ -58,9 +58,17 @@ pub fn write(
 ) -> Result<Vec<u8>, Error> {
     // Every symbol defined or referred to gets a slot; none is added after this line.
     let (table, syms) = names::Table::collect(unit, symbols)?;
-    // Sections, symbols and relocations.
-    let mut file = elf::File::build(&unit.path, &syms, &table)?;
-    // What ELF can't say.
-    records::append(&mut file, &unit.path, &syms, symbols, sources, &table, extra)?;
+    // Sections, symbols and relocations; beside them what ELF can't say.
+    let elf = || elf::File::build(&unit.path, &syms, &table);
+    let records = || records::sections(&unit.path, &syms, symbols, sources, &table, extra);
+    let (file, sections) = match rayon::current_thread_index() {
+        Some(_) => rayon::join(elf, records),
+        // Not worth starting threads.
+        None => (elf(), records()),
+    };
+    let mut file = file?;
+    for (name, data) in sections? {
+        file.add_custom(name, data);
+    }
     file.emit()
 }

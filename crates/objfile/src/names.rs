@@ -38,12 +38,15 @@ impl Slot {
 pub(crate) struct Table {
     pub slots: Vec<Slot>,
     by_id: FxHashMap<SymId, u32>,
+    /// By slot: the entry's index in the ELF symbol table.
+    indices: Vec<u32>,
 }
 
 impl Table {
     /// The table, and the unit's symbols: those of the first slots. DUPOK symbols count once.
     pub fn collect<'u>(unit: &'u Unit, symbols: &Symbols) -> Result<(Table, Vec<&'u LSym>), Error> {
-        let mut table = Table { slots: Vec::with_capacity(unit.syms.len() * 2), by_id: FxHashMap::default() };
+        let slots = Vec::with_capacity(unit.syms.len() * 2);
+        let mut table = Table { slots, by_id: FxHashMap::default(), indices: Vec::new() };
         let mut syms = Vec::with_capacity(unit.syms.len());
         for sym in &unit.syms {
             if table.add(sym.id, symbols) {
@@ -61,6 +64,7 @@ impl Table {
             }
         }
         table.tell_twins_apart(&syms);
+        table.number(&syms);
         Ok((table, syms))
     }
 
@@ -87,6 +91,29 @@ impl Table {
         for i in candidates {
             self.slots[i].suffixed = internal.contains(self.slots[i].name);
         }
+    }
+
+    /// The writer puts local symbols first and keeps the order otherwise; entry 0 is null, entry 1 the file symbol.
+    fn number(&mut self, syms: &[&LSym]) {
+        let local = |slot: usize| slot < syms.len() && self.slots[slot].is_static();
+        // Functions are declared before all other symbols, so the order of ids is not the order of slots.
+        let mut order: Vec<usize> = (0..self.slots.len()).collect();
+        let is_text = |slot: usize| syms.get(slot).is_some_and(|s| s.kind == SymKind::Text);
+        order.sort_by_key(|&slot| !is_text(slot));
+        let mut indices = vec![0; self.slots.len()];
+        let mut next = 2;
+        for want_local in [true, false] {
+            for &slot in order.iter().filter(|&&s| local(s) == want_local) {
+                indices[slot] = next;
+                next += 1;
+            }
+        }
+        self.indices = indices;
+    }
+
+    /// Index of a slot's symbol in the ELF symbol table.
+    pub fn index(&self, slot: usize) -> u32 {
+        self.indices[slot]
     }
 
     /// Slot of a symbol of the unit or one it refers to.

@@ -8,40 +8,34 @@ use obj::{Abi, FuncInfo, InlId, LSym, SymKind, Symbols};
 use rustc_hash::FxHashMap;
 use source::SourceMap;
 
-use crate::elf::File;
 use crate::names::{Table, alignment};
 use crate::{Error, Extra};
 
-/// Adds all custom sections that are not empty.
-pub(crate) fn append(
-    file: &mut File,
+/// The custom sections that are not empty, by name.
+pub(crate) fn sections(
     path: &str,
     syms: &[&LSym],
     symbols: &Symbols,
     sources: &SourceMap,
     table: &Table,
     extra: Extra<'_>,
-) -> Result<(), Error> {
+) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
     let mut strings = Strings { dir: extra.dir.trim_end_matches('/').into(), ..Strings::default() };
-    let funcs = func_records(file, syms, symbols, sources, table, &mut strings)?;
+    let funcs = func_records(syms, symbols, sources, table, &mut strings)?;
     let mut header = Vec::new();
     UnitRecord { path, strings: strings.list.iter().map(|s| &**s).collect() }.encode(&mut header);
-    let sections = [
+    let mut sections = vec![
         (SECTION_UNIT, header),
-        (SECTION_SYMS, sym_records(file, syms, table)),
+        (SECTION_SYMS, sym_records(syms, table)),
         (SECTION_FUNCS, funcs),
-        (SECTION_MASKS, mask_records(file, syms, table)),
+        (SECTION_MASKS, mask_records(syms, table)),
         (SECTION_EXPORT, extra.export.to_vec()),
     ];
-    for (name, data) in sections {
-        if !data.is_empty() {
-            file.add_custom(name, data);
-        }
-    }
-    Ok(())
+    sections.retain(|(_, data)| !data.is_empty());
+    Ok(sections)
 }
 
-fn sym_records(file: &File, syms: &[&LSym], table: &Table) -> Vec<u8> {
+fn sym_records(syms: &[&LSym], table: &Table) -> Vec<u8> {
     // The null symbol and the file symbol have empty records.
     let mut out = vec![0; (table.slots.len() + 2) * SymRecord::SIZE];
     for (i, slot) in table.slots.iter().enumerate() {
@@ -55,22 +49,21 @@ fn sym_records(file: &File, syms: &[&LSym], table: &Table) -> Vec<u8> {
             record.kind = Some(sym.kind);
             record.align = alignment(sym, slot.name);
         }
-        let at = file.index(i) as usize * SymRecord::SIZE;
+        let at = table.index(i) as usize * SymRecord::SIZE;
         out[at..at + SymRecord::SIZE].copy_from_slice(&record.encode());
     }
     out
 }
 
-fn mask_records(file: &File, syms: &[&LSym], table: &Table) -> Vec<u8> {
+fn mask_records(syms: &[&LSym], table: &Table) -> Vec<u8> {
     let mut out = Vec::new();
     for sym in syms.iter().filter(|s| s.ptrmask.iter().any(|&b| b != 0)) {
-        MaskRecord { sym: file.index(table.slot(sym.id)), mask: &sym.ptrmask }.encode(&mut out);
+        MaskRecord { sym: table.index(table.slot(sym.id)), mask: &sym.ptrmask }.encode(&mut out);
     }
     out
 }
 
 fn func_records(
-    file: &File,
     syms: &[&LSym],
     symbols: &Symbols,
     sources: &SourceMap,
@@ -86,7 +79,7 @@ fn func_records(
             });
         };
         FuncRecord {
-            sym: file.index(i),
+            sym: table.index(i),
             args: func.args,
             locals: func.locals,
             func_id: func.func_id,
@@ -96,7 +89,7 @@ fn func_records(
             pcfile: &func.pcfile,
             pcln: &func.pcln,
             pcdata: func.pcdata.iter().map(|t| &t[..]).collect(),
-            funcdata: func.funcdata.iter().map(|s| s.map_or(0, |s| file.index(table.slot(s)))).collect(),
+            funcdata: func.funcdata.iter().map(|s| s.map_or(0, |s| table.index(table.slot(s)))).collect(),
             files: func.files.iter().map(|f| strings.add_file(f)).collect(),
             inl: inl_records(func, symbols, sources, strings),
         }

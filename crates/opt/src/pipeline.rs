@@ -163,12 +163,7 @@ impl escape::Summaries for Known<'_> {
 /// Inlining may show which closures are called, so that more can be inlined.
 const ROUNDS: usize = 3;
 
-fn inline_calls(
-    func: &mut Func,
-    done: &Table,
-    options: &Options,
-    notes: &mut Vec<Diagnostic>,
-) {
+fn inline_calls(func: &mut Func, done: &Table, options: &Options, notes: &mut Vec<Diagnostic>) {
     for _ in 0..ROUNDS {
         if !inline::run(func, done, options.report.then_some(&mut *notes)) {
             return;
@@ -184,11 +179,7 @@ fn inline_calls(
 }
 
 /// The bottom-up passes over functions that call each other.
-fn run_group(
-    group: &mut [&mut Func],
-    done: &Table,
-    options: &Options,
-) -> Vec<Outcome> {
+fn run_group(group: &mut [&mut Func], done: &Table, options: &Options) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = group.iter().map(|_| Outcome::default()).collect();
     let recursive = group.len() > 1 || group[0].syms.values().any(|s| s.name == group[0].name);
     if options.inline {

@@ -17,7 +17,8 @@ const BLOCK: usize = 4096;
 
 /// Whether [`parse`] is of use.
 pub fn is_worthwhile(source: &SourceFile) -> bool {
-    source.text.len() >= LONG && rayon::current_num_threads() > 1
+    // Only in a pool: outside one, asking for the number of threads would start as many.
+    source.text.len() >= LONG && rayon::current_thread_index().is_some() && rayon::current_num_threads() > 1
 }
 
 /// The lexer at its end and the tree, unless the grammar finds an error.
