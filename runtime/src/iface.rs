@@ -1,13 +1,16 @@
 //! Interfaces: itabs made while the program runs, and assertions that fail.
 
 use core::ptr::{null, null_mut};
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use abi::rtcall::Regs;
-use abi::typ::{ITAB_FUN, TYPE_SIZE, Type};
+use abi::typ::{
+    Assertion, ITAB_FUN, KIND_STRING, Method, TFLAG_DIRECT_IFACE, TFLAG_REGULAR_MEMORY, TYPE_SIZE, Type,
+};
 
 use crate::mheap::persistentalloc;
 use crate::panic::{Cause, panic};
+use crate::string::go_bytes;
 use crate::symtab::module;
 use crate::{alg, print, typ};
 
@@ -20,32 +23,52 @@ pub struct Itab {
     _pad: u32,
 }
 
-/// All itabs, by interface and type: open addressing, a power of two of slots, at most three quarters used.
-/// Touched under [`LOCK`] only.
+/// What is known of pairs of interface and type: open addressing, at most three quarters of the slots used. A table
+/// is written under [`LOCK`] and read without: slots are filled once, and a larger table takes a full one's place.
+#[repr(C)]
 struct Table {
-    slots: *mut *const Itab,
-    size: usize,
+    /// Number of slots, a power of two, minus 1.
+    mask: usize,
     used: usize,
+    // The slots follow.
 }
 
-static mut TABLE: Table = Table { slots: null_mut(), size: 0, used: 0 };
+static TABLE: AtomicPtr<Table> = AtomicPtr::new(null_mut());
 static LOCK: AtomicBool = AtomicBool::new(false);
 
 const FIRST_SIZE: usize = 64;
 
 impl Table {
-    /// The slot of a pair: its itab, or null where it would be put.
-    unsafe fn slot(&self, inter: *const Type, typ: *const Type) -> *mut *const Itab {
-        let mask = self.size - 1;
+    unsafe fn new(size: usize) -> *mut Table {
+        let t = persistentalloc(size_of::<Table>() + size * 8) as *mut Table;
+        // SAFETY: persistent memory is zeroed.
+        unsafe { (*t).mask = size - 1 };
+        t
+    }
+
+    #[inline(always)]
+    unsafe fn at(this: *const Table, i: usize) -> *const AtomicPtr<Assertion> {
+        // SAFETY: the caller's: i is at most the mask.
+        unsafe { (this.add(1) as *const AtomicPtr<Assertion>).add(i) }
+    }
+
+    /// The slot of a pair and its content: null where it would be put.
+    #[inline(always)]
+    unsafe fn slot(
+        this: *const Table,
+        inter: *const Type,
+        typ: *const Type,
+    ) -> (*const AtomicPtr<Assertion>, *const Assertion) {
         // SAFETY: descriptors; the table has free slots.
         unsafe {
+            let mask = (*this).mask;
             let mut i = ((*inter).hash ^ (*typ).hash.rotate_left(7)) as usize & mask;
             let mut step = 1;
             loop {
-                let slot = self.slots.add(i);
-                let tab = *slot;
-                if tab.is_null() || (*tab).inter == inter && (*tab).typ == typ {
-                    return slot;
+                let slot = Table::at(this, i);
+                let a = (*slot).load(Ordering::Acquire);
+                if a.is_null() || (*a).inter == inter && (*a).typ == typ {
+                    return (slot, a);
                 }
                 i = (i + step) & mask;
                 step += 1;
@@ -53,88 +76,115 @@ impl Table {
         }
     }
 
-    unsafe fn add(&mut self, tab: *const Itab) {
-        // SAFETY: the lock is held; tab is complete.
+    /// Enters an assertion; the table to use from now on.
+    unsafe fn put(mut this: *mut Table, a: *const Assertion) -> *mut Table {
+        // SAFETY: the lock is held.
         unsafe {
-            if 4 * (self.used + 1) > 3 * self.size {
-                self.grow();
-            }
-            let slot = self.slot((*tab).inter, (*tab).typ);
-            if (*slot).is_null() {
-                *slot = tab;
-                self.used += 1;
-            }
-        }
-    }
-
-    unsafe fn grow(&mut self) {
-        let old = Table { slots: self.slots, size: self.size, used: 0 };
-        let size = (2 * old.size).max(FIRST_SIZE);
-        // SAFETY: persistent memory is zeroed.
-        unsafe {
-            self.slots = persistentalloc(size * 8) as *mut *const Itab;
-            (self.size, self.used) = (size, 0);
-            for i in 0..old.size {
-                let tab = *old.slots.add(i);
-                if !tab.is_null() {
-                    self.add(tab);
+            if 4 * ((*this).used + 1) > 3 * ((*this).mask + 1) {
+                let mut larger = Table::new(2 * ((*this).mask + 1));
+                for i in 0..=(*this).mask {
+                    let a = (*Table::at(this, i)).load(Ordering::Relaxed);
+                    if !a.is_null() {
+                        larger = Table::put(larger, a);
+                    }
                 }
+                this = larger;
             }
+            let (slot, known) = Table::slot(this, (*a).inter, (*a).typ);
+            if known.is_null() {
+                (*slot).store(a.cast_mut(), Ordering::Release);
+                (*this).used += 1;
+            }
+            this
         }
     }
 
-    /// The itabs that the linker knows of.
-    unsafe fn init(&mut self) {
+    /// With the itabs that the linker knows of.
+    unsafe fn first() -> *mut Table {
         let m = module();
         // SAFETY: the linker's table of itab addresses.
         unsafe {
-            self.grow();
+            let mut t = Table::new(FIRST_SIZE);
             for i in 0..m.nitablinks as usize {
-                self.add(*(m.itablinks as *const *const Itab).add(i));
+                let tab = *(m.itablinks as *const *const Itab).add(i);
+                t = Table::put(t, new_assertion((*tab).inter, (*tab).typ, tab as u64));
             }
+            t
         }
     }
 }
 
-/// The itab of a type for an interface, or what method the type lacks.
+fn new_assertion(inter: *const Type, typ: *const Type, itab: u64) -> *const Assertion {
+    let a = persistentalloc(size_of::<Assertion>()) as *mut Assertion;
+    // SAFETY: fresh memory.
+    unsafe { *a = Assertion { inter, typ, itab } };
+    a
+}
+
+/// Whether a type has what an interface asks for, and its itab.
 ///
 /// # Safety
 /// Descriptors of an interface with methods and of a concrete type.
-unsafe fn getitab(inter: *const Type, t: *const Type) -> Result<*const Itab, &'static [u8]> {
+unsafe fn getitab(inter: *const Type, t: *const Type) -> *const Assertion {
     while LOCK.swap(true, Ordering::Acquire) {
         core::hint::spin_loop();
     }
     // SAFETY: the lock is held.
     let result = unsafe {
-        let table = &mut *(&raw mut TABLE);
-        if table.slots.is_null() {
-            table.init();
+        let mut table = TABLE.load(Ordering::Relaxed);
+        if table.is_null() {
+            table = Table::first();
         }
-        let tab = *table.slot(inter, t);
-        if tab.is_null() { make(inter, t).inspect(|&tab| table.add(tab)) } else { Ok(tab) }
+        let (_, mut known) = Table::slot(table, inter, t);
+        if known.is_null() {
+            let itab = make(inter, t).unwrap_or(null());
+            known = new_assertion(inter, t, itab as u64);
+            table = Table::put(table, known);
+        }
+        TABLE.store(table, Ordering::Release);
+        known
     };
     LOCK.store(false, Ordering::Release);
     result
 }
 
+/// The itab, or the first method that is missing.
+///
 /// # Safety
 /// As [`getitab`].
 unsafe fn make(inter: *const Type, t: *const Type) -> Result<*const Itab, &'static [u8]> {
-    // SAFETY: the caller's. Both lists are sorted alike, and equal names are one symbol.
+    // SAFETY: the caller's.
     unsafe {
         let wanted = typ::imethods(inter);
-        let has = typ::methods(t);
-        let mut j = 0;
+        // The memory is taken when all methods are known to be there.
+        each_method(inter, t, |_, _| {})?;
         let tab = persistentalloc(ITAB_FUN + 8 * wanted.len()) as *mut Itab;
         let code = tab.byte_add(ITAB_FUN) as *mut u64;
-        for (i, w) in wanted.iter().enumerate() {
-            let found = has[j..].iter().position(|h| h.name == w.name && h.typ == w.typ);
-            let Some(k) = found else { return Err(typ::name_at(w.name)) };
-            j += k + 1;
-            *code.add(i) = module().text.wrapping_add(has[j - 1].ifn as u64);
-        }
+        each_method(inter, t, |i, m| *code.add(i) = module().text.wrapping_add(m.ifn as u64))?;
         ((*tab).inter, (*tab).typ, (*tab).hash) = (inter, t, (*t).hash);
         Ok(tab)
+    }
+}
+
+/// Visits a type's methods that an interface asks for, in the interface's order.
+///
+/// # Safety
+/// As [`getitab`].
+unsafe fn each_method(
+    inter: *const Type,
+    t: *const Type,
+    mut visit: impl FnMut(usize, &Method),
+) -> Result<(), &'static [u8]> {
+    // SAFETY: the caller's. Both lists are sorted alike, and equal names are one symbol.
+    unsafe {
+        let mut rest = typ::methods(t);
+        for (i, w) in typ::imethods(inter).iter().enumerate() {
+            let found = rest.iter().position(|h| h.name == w.name && h.typ == w.typ);
+            let Some(k) = found else { return Err(typ::name_at(w.name)) };
+            visit(i, &rest[k]);
+            rest = &rest[k + 1..];
+        }
+        Ok(())
     }
 }
 
@@ -204,34 +254,52 @@ impl TypeAssertionError {
 
 #[unsafe(export_name = "rt.convI2I")]
 extern "C" fn conv_i2i(r: &mut Regs) {
-    if r.int[1] == 0 {
-        r.int[0] = 0;
-        return;
-    }
-    assert_e2i(r);
+    let (inter, t) = (r.int[0] as *const Type, r.int[1] as *const Type);
+    // SAFETY: the compiler passes descriptors.
+    r.int[0] = if t.is_null() { 0 } else { unsafe { (*getitab(inter, t)).itab } };
 }
 
-#[unsafe(export_name = "rt.assertE2I")]
-extern "C" fn assert_e2i(r: &mut Regs) {
-    let (inter, t) = (r.int[0] as *const Type, r.int[1] as *const Type);
-    let fail = |concrete, missing| -> ! {
-        panic(Cause::TypeAssertion(TypeAssertionError { iface: null(), concrete, asserted: inter, missing }))
-    };
-    if t.is_null() {
-        fail(null(), b"");
-    }
-    // SAFETY: the compiler passes descriptors.
-    match unsafe { getitab(inter, t) } {
-        Ok(tab) => r.int[0] = tab as u64,
-        Err(missing) => fail(t, missing),
+/// The outcome if it is known.
+///
+/// # Safety
+/// Descriptors, the type's perhaps null, and the assertion's own word, which other threads write too.
+#[unsafe(export_name = "rt.assertE2I2.leaf")]
+unsafe extern "C" fn assert_leaf(
+    inter: *const Type,
+    t: *const Type,
+    cache: *const AtomicPtr<Assertion>,
+) -> *const Assertion {
+    // SAFETY: the caller's.
+    unsafe {
+        let table = TABLE.load(Ordering::Acquire);
+        if table.is_null() || t.is_null() {
+            return null();
+        }
+        let (_, a) = Table::slot(table, inter, t);
+        if !a.is_null() {
+            (*cache).store(a.cast_mut(), Ordering::Relaxed);
+        }
+        a
     }
 }
 
 #[unsafe(export_name = "rt.assertE2I2")]
 extern "C" fn assert_e2i2(r: &mut Regs) {
-    let (inter, t) = (r.int[0] as *const Type, r.int[1] as *const Type);
+    let [inter, t, ..] = r.int.map(|p| p as *const Type);
+    // SAFETY: the compiler passes descriptors. Of nil nothing but zeros is known.
+    r.int[0] =
+        unsafe { if t.is_null() { (&raw const crate::map::ZERO) as u64 } else { getitab(inter, t) as u64 } };
+}
+
+#[unsafe(export_name = "rt.panicassert")]
+extern "C" fn panicassert(r: &mut Regs) {
+    let [asserted, concrete, ..] = r.int.map(|p| p as *const Type);
     // SAFETY: the compiler passes descriptors.
-    r.int[0] = if t.is_null() { 0 } else { unsafe { getitab(inter, t) }.map_or(0, |tab| tab as u64) };
+    let missing = match concrete.is_null() {
+        true => b"",
+        false => unsafe { make(asserted, concrete) }.err().unwrap_or_default(),
+    };
+    panic(Cause::TypeAssertion(TypeAssertionError { iface: null(), concrete, asserted, missing }))
 }
 
 #[unsafe(export_name = "rt.panicdottype")]
@@ -244,6 +312,51 @@ extern "C" fn panicdottype(r: &mut Regs) {
 extern "C" fn efaceeq(r: &mut Regs) {
     // SAFETY: the words of two interface values of one dynamic type.
     r.int[0] = unsafe { alg::interface_equal(r.int[0] as *const Type, r.int[1], r.int[2]) } as u64;
+}
+
+/// Equality of what is compared byte by byte and of strings: 1 for equal, 2 for not equal, 0 for what takes more.
+///
+/// # Safety
+/// The words of two interface values of one dynamic type.
+#[inline(always)]
+unsafe fn equal_leaf(t: *const Type, x: u64, y: u64) -> u64 {
+    // SAFETY: the caller's.
+    unsafe {
+        if t.is_null() {
+            return 1;
+        }
+        let answer = |equal: bool| if equal { 1 } else { 2 };
+        let tflag = (*t).tflag;
+        if tflag & TFLAG_REGULAR_MEMORY != 0 {
+            if tflag & TFLAG_DIRECT_IFACE != 0 || x == y {
+                return answer(x == y);
+            }
+            let (x, y) = (x as *const u8, y as *const u8);
+            return match (*t).size {
+                8 => answer(x.cast::<u64>().read_unaligned() == y.cast::<u64>().read_unaligned()),
+                n => answer(
+                    core::slice::from_raw_parts(x, n as usize) == core::slice::from_raw_parts(y, n as usize),
+                ),
+            };
+        }
+        if (*t).kind == KIND_STRING {
+            let ([a, n], [b, m]) = (*(x as *const [u64; 2]), *(y as *const [u64; 2]));
+            return answer(n == m && (a == b || go_bytes(a, n) == go_bytes(b, m)));
+        }
+        0
+    }
+}
+
+#[unsafe(export_name = "rt.efaceeq.leaf")]
+unsafe extern "C" fn efaceeq_leaf(t: *const Type, x: u64, y: u64) -> u64 {
+    // SAFETY: the compiler's arguments.
+    unsafe { equal_leaf(t, x, y) }
+}
+
+#[unsafe(export_name = "rt.ifaceeq.leaf")]
+unsafe extern "C" fn ifaceeq_leaf(tab: *const Itab, x: u64, y: u64) -> u64 {
+    // SAFETY: the compiler's arguments.
+    unsafe { equal_leaf(if tab.is_null() { null() } else { (*tab).typ }, x, y) }
 }
 
 #[unsafe(export_name = "rt.ifaceeq")]

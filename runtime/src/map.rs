@@ -781,6 +781,12 @@ extern "C" fn makemap(r: &mut Regs) {
     }
 }
 
+/// The seed of a map that the compiled code makes itself.
+#[unsafe(export_name = "rt.mapseed.leaf")]
+extern "C" fn mapseed() -> u64 {
+    rand::next()
+}
+
 // ---- Iteration.
 
 #[unsafe(export_name = "rt.mapiterinit")]

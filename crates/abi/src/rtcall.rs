@@ -92,10 +92,12 @@ pub const RT_CALLS: &[RtCall] = &[
     row("printnl", System, "", ""),
     // Interfaces. Types and itabs are given by address.
     row("convI2I", System, "pp", "p"), // convI2I(inter, typ) itab; nil for nil
-    row("assertE2I", System, "pp", "p"), // assertE2I(inter, typ) itab; panics
-    row("assertE2I2", System, "pp", "p"), // the same, nil if typ lacks a method
-    row("efaceeq", System, "ppp", "b"), // efaceeq(typ, x, y); panics for uncomparable types
-    row("ifaceeq", System, "ppp", "b"), // ifaceeq(itab, x, y)
+    // assertE2I2(inter, typ, cache) *abi::typ::Assertion. The cache is a word of the call's own.
+    row("assertE2I2", LeafOrSystem, "ppp", "p"),
+    row("panicassert", SystemNoReturn, "pp", ""), // panicassert(inter, typ)
+    // efaceeq(typ, x, y): the lowest bit says whether they are equal; panics for uncomparable types.
+    row("efaceeq", LeafOrSystem, "ppp", "b"),
+    row("ifaceeq", LeafOrSystem, "ppp", "b"), // ifaceeq(itab, x, y)
     row("panicdottype", SystemNoReturn, "ppp", ""), // panicdottype(have, want, iface)
     // Maps: type, map, key (by address where it is not a number, a pointer or a string). Elements are given by
     // address, nil when there is none.
@@ -121,6 +123,7 @@ pub const RT_CALLS: &[RtCall] = &[
     row("mapclear", System, "pp", ""),
     row("mapiterinit", System, "ppp", ""), // mapiterinit(typ, map, iterator)
     row("mapiternext", LeafOrSystem, "p", ""), // the iterator's key is nil at the end
+    row("mapseed", Leaf, "", "i"),
     // Panics.
     row("gopanic", AsmNoReturn, "pp", ""), // gopanic(eface)
     row("printmethod", System, "", "pp"), // printmethod() (code, receiver) of an Error or String method to call

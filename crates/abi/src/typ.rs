@@ -129,3 +129,17 @@ pub const fn kind_size(kind: u8) -> usize {
         _ => 0,
     }
 }
+
+/// The outcome of an assertion to an interface type. Each such assertion keeps the address of the last one, in the
+/// beginning that of zeros: nil is no type of methods.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Assertion {
+    pub inter: *const Type,
+    pub typ: *const Type,
+    /// Null: the type lacks a method.
+    pub itab: u64,
+}
+
+pub const ASSERTION_TYPE: usize = 8;
+pub const ASSERTION_ITAB: usize = 16;

@@ -40,8 +40,15 @@ impl FuncLower<'_, '_> {
                 self.assert_or_panic(ok, typ, to, from);
                 return Val::Flat(smallvec![typ, data]);
             }
+            let tab = self.assert_itab(to, typ);
+            let nil = self.nil();
+            let ok = self.icmp(Cond::Ne, tab, nil);
+            let (good, bad) = (self.f.new_block(), self.f.new_block());
+            self.branch_likely(ok, good, bad, Some(true));
+            self.start(bad);
             let want = self.type_addr(to);
-            let tab = self.rt("assertE2I", &[want, typ])[0];
+            self.rt("panicassert", &[want, typ]);
+            self.start(good);
             return Val::Flat(smallvec![tab, data]);
         }
         let want = self.tab_addr(to, from);
@@ -66,8 +73,7 @@ impl FuncLower<'_, '_> {
                 let ok = self.icmp(Cond::Ne, typ, nil);
                 return (Val::Flat(smallvec![typ, data]), ok);
             }
-            let want = self.type_addr(to);
-            let tab = self.rt("assertE2I2", &[want, typ])[0];
+            let tab = self.assert_itab(to, typ);
             let ok = self.icmp(Cond::Ne, tab, nil);
             let data = self.emit(Op::Select, ssa::Type::Ptr, &[ok, data, nil]);
             return (Val::Flat(smallvec![tab, data]), ok);
@@ -103,6 +109,30 @@ impl FuncLower<'_, '_> {
                 (Val::Mem(tmp), ok)
             }
         }
+    }
+
+    /// The itab of a dynamic type for an interface with methods; nil if it lacks one of them. What came out last time is
+    /// kept.
+    fn assert_itab(&mut self, iface: Type, typ: Value) -> Value {
+        let mut image = crate::data::Image::default();
+        image.pointer(0, "runtime.zeroVal", false);
+        let name = self.static_var(image, 8, 8, ssa::PtrMask::default());
+        let (ask, join) = (self.f.new_block(), self.f.new_block());
+        let outcome = self.f.add_block_param(join, ssa::Type::Ptr);
+        let cache = self.sym_addr(&name);
+        let last = self.load_scalar(ssa::Type::Ptr, Addr::at(cache));
+        let at = Addr { base: last, off: abi::typ::ASSERTION_TYPE as i64 };
+        let last_type = self.load_scalar(ssa::Type::Ptr, at);
+        let same = self.icmp(Cond::Eq, last_type, typ);
+        let then = self.f.block_call(join, &[last]);
+        let els = self.f.block_call(ask, &[]);
+        self.terminate(ssa::Term::Br { cond: same, then, els, likely: Some(true) });
+        self.start(ask);
+        let want = self.type_addr(iface);
+        let found = self.rt("assertE2I2", &[want, typ, cache])[0];
+        self.jump_with(join, &[found]);
+        self.start(join);
+        self.load_scalar(ssa::Type::Ptr, Addr { base: outcome, off: abi::typ::ASSERTION_ITAB as i64 })
     }
 
     fn assertion_operand(&mut self, e: ExprId) -> (Val, Type, Type) {
@@ -243,8 +273,7 @@ impl FuncLower<'_, '_> {
                 self.icmp(Cond::Ne, operand.dynamic, nil)
             }
             Case::Interface(t) => {
-                let want = self.type_addr(t);
-                let found = self.rt("assertE2I2", &[want, operand.dynamic])[0];
+                let found = self.assert_itab(t, operand.dynamic);
                 *tab = Some(found);
                 self.icmp(Cond::Ne, found, nil)
             }

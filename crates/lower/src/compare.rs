@@ -130,7 +130,9 @@ impl FuncLower<'_, '_> {
         self.terminate(ssa::Term::Br { cond: same, then, els, likely: None });
         self.start(more);
         let call = if eface { "efaceeq" } else { "ifaceeq" };
-        let equal = self.rt(call, &[x, a.flat()[1], b.flat()[1]])[0];
+        let answer = self.rt(call, &[x, a.flat()[1], b.flat()[1]])[0];
+        let one = self.bool(true);
+        let equal = self.bin(Op::And, answer, one);
         self.jump_with(join, &[equal]);
         self.start(join);
         result

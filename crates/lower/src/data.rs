@@ -99,7 +99,7 @@ impl FuncLower<'_, '_> {
     }
 
     /// A nameless variable with static content: memory behind a package variable.
-    fn static_var(&mut self, image: Image, size: u64, align: u32, ptrs: PtrMask) -> Box<str> {
+    pub fn static_var(&mut self, image: Image, size: u64, align: u32, ptrs: PtrMask) -> Box<str> {
         let name = self.stmp();
         self.out.data.push(DataDef {
             name: name.clone(),
