@@ -302,7 +302,7 @@ func (p *parsed) element(elem element, text, layout, value string, n int) (rest,
 			return value, "", nil // there needn't be any
 		}
 		i := 1
-		for i < 10 && isDigit(value, i) {
+		for isDigit(value, i) {
 			i++
 		}
 		p.nsc, err = nanoseconds(value[:i])
