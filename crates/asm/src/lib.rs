@@ -14,6 +14,7 @@ mod operand;
 mod pctab;
 mod preprocess;
 pub mod table;
+pub mod vet;
 pub mod wrapper;
 
 use obj::{As, Attrs, LSym, Prog, Symbols, Unit};
