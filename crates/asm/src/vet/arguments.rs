@@ -62,8 +62,11 @@ pub fn check(text: &[Prog], decl: &Declaration, symbols: &Symbols, found: &mut W
         addressed |= p.op == As::CALL;
         let returns = p.op == As::RET && p.to.is_none();
         if returns && !addressed {
-            let missing =
-                decl.vars.iter().zip(&written).find(|(v, done)| v.is_result && !v.is_alias && v.parts.is_empty() && !**done);
+            let missing = decl
+                .vars
+                .iter()
+                .zip(&written)
+                .find(|(v, done)| v.is_result && !v.is_alias && v.parts.is_empty() && !**done);
             if let Some((var, _)) = missing {
                 found.add(
                     p.pos,
@@ -82,7 +85,8 @@ fn argument(p: &Prog, a: &Addr, decl: &Declaration, symbols: &Symbols, found: &m
     let spelled = format!("{name}+{}(FP)", a.offset);
     let named: Vec<&Var> = decl.vars.iter().filter(|v| v.name == name).collect();
     let Some(first) = named.first() else {
-        let here = decl.vars.iter().find(|v| v.offset as i64 == a.offset && !v.is_alias && v.parts.is_empty());
+        let here =
+            decl.vars.iter().find(|v| v.offset as i64 == a.offset && !v.is_alias && v.parts.is_empty());
         let at = here.map(|v| format!("{}+{}(FP)", v.name, v.offset));
         let hint = at.as_ref().map_or(String::new(), |at| format!("; offset {} is {at}", a.offset));
         let fix = at.map_or("use the names of the Go declaration".into(), |at| format!("write {at}"));
@@ -124,9 +128,13 @@ fn width(p: &Prog) -> Option<i32> {
         As::MOVLQSX | As::MOVLQZX | As::CVTSL2SS | As::CVTSL2SD => 4,
         As::CVTSQ2SS | As::CVTSQ2SD => 8,
         As::MOVOU | As::MOVO | As::MOVUPS | As::MOVUPD | As::MOVAPS | As::MOVAPD => 16,
-        _ if ["ADD", "SUB", "ADC", "SBB", "AND", "OR", "XOR", "CMP", "TEST", "MOV", "INC", "DEC", "NEG", "NOT", "XADD", "XCHG", "CMPXCHG", "IMUL", "MUL", "DIV", "IDIV", "BSWAP", "POPCNT", "LZCNT", "TZCNT", "BSF", "BSR"]
-            .iter()
-            .any(|stem| name.strip_prefix(stem).is_some_and(|s| matches!(s, "B" | "W" | "L" | "Q"))) =>
+        _ if [
+            "ADD", "SUB", "ADC", "SBB", "AND", "OR", "XOR", "CMP", "TEST", "MOV", "INC", "DEC", "NEG", "NOT",
+            "XADD", "XCHG", "CMPXCHG", "IMUL", "MUL", "DIV", "IDIV", "BSWAP", "POPCNT", "LZCNT", "TZCNT",
+            "BSF", "BSR",
+        ]
+        .iter()
+        .any(|stem| name.strip_prefix(stem).is_some_and(|s| matches!(s, "B" | "W" | "L" | "Q"))) =>
         {
             match name.as_bytes().last()? {
                 b'B' => 1,

@@ -23,7 +23,12 @@ pub fn check(text: &[Prog], symbols: &Symbols, found: &mut Warnings) {
         }
         // Bytes behind a jump may be a table.
         if !reachable && !told && !is_raw(p) {
-            found.add(p.pos, "Unreachable", "unreachable code", "nothing jumps here: remove it, or put a label on it");
+            found.add(
+                p.pos,
+                "Unreachable",
+                "unreachable code",
+                "nothing jumps here: remove it, or put a label on it",
+            );
             told = true;
         }
         last = Some(p);
@@ -34,7 +39,12 @@ pub fn check(text: &[Prog], symbols: &Symbols, found: &mut Warnings) {
     let raw = last.is_some_and(is_raw);
     if reachable && !raw {
         let pos = last.map_or(text[0].pos, |p| p.pos);
-        found.add(pos, "MissingReturn", "missing RET at the end of the function", "add RET: control runs into whatever follows");
+        found.add(
+            pos,
+            "MissingReturn",
+            "missing RET at the end of the function",
+            "add RET: control runs into whatever follows",
+        );
     }
 }
 
@@ -45,9 +55,7 @@ fn ends(p: &Prog, symbols: &Symbols) -> bool {
         As::IRETL | As::IRETQ | As::IRETW | As::SYSRET | As::SYSEXIT | As::SYSEXIT64 => true,
         // INT $3 is where a function that must not return ends up.
         As::INT => true,
-        As::CALL => {
-            p.to.name == AddrName::Extern && p.to.sym.is_some_and(|s| never_returns(symbols.name(s)))
-        }
+        As::CALL => p.to.name == AddrName::Extern && p.to.sym.is_some_and(|s| never_returns(symbols.name(s))),
         _ => false,
     }
 }
@@ -55,7 +63,9 @@ fn ends(p: &Prog, symbols: &Symbols) -> bool {
 /// The runtime's functions that end a goroutine or the program.
 fn never_returns(name: &str) -> bool {
     let Some(name) = name.strip_prefix("runtime.") else { return false };
-    matches!(name, "abort" | "throw" | "fatal" | "exit" | "goexit" | "goexit1" | "badctxt" | "badmcall" | "badmcall2")
-        || name.starts_with("panic")
+    matches!(
+        name,
+        "abort" | "throw" | "fatal" | "exit" | "goexit" | "goexit1" | "badctxt" | "badmcall" | "badmcall2"
+    ) || name.starts_with("panic")
         || name.starts_with("gopanic")
 }

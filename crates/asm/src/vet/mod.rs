@@ -67,9 +67,12 @@ fn writes_last(p: &Prog) -> bool {
     let name = p.op.name();
     !(p.op.is_jump()
         || matches!(p.op, As::CALL | As::RET | As::PUSHQ | As::PUSHW | As::PUSHL)
-        || ["CMP", "TEST", "BTL", "BTQ", "BTW", "UCOMI", "COMI", "VUCOMI", "VCOMI", "PTEST", "VPTEST", "VTEST", "PREFETCH"]
-            .iter()
-            .any(|prefix| name.starts_with(prefix) && !name.starts_with("CMPXCHG")))
+        || [
+            "CMP", "TEST", "BTL", "BTQ", "BTW", "UCOMI", "COMI", "VUCOMI", "VCOMI", "PTEST", "VPTEST",
+            "VTEST", "PREFETCH",
+        ]
+        .iter()
+        .any(|prefix| name.starts_with(prefix) && !name.starts_with("CMPXCHG")))
 }
 
 /// The register an instruction writes by name: its last operand.

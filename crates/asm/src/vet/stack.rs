@@ -22,7 +22,8 @@ fn alignment(text: &[Prog], found: &mut Warnings) {
         let Some((other, size)) = aligned_move(p) else { continue };
         let on_stack = |a: &&Addr| {
             a.kind == AddrKind::Mem
-                && (matches!(a.name, AddrName::Auto | AddrName::Param) || a.name == AddrName::None && a.reg == Reg::SP)
+                && (matches!(a.name, AddrName::Auto | AddrName::Param)
+                    || a.name == AddrName::None && a.reg == Reg::SP)
         };
         let Some(a) = operands(p).find(on_stack) else { continue };
         let offset_fits = a.index == Reg::NONE && a.offset as u64 % size == 0 && a.name == AddrName::None;

@@ -129,11 +129,13 @@ fn jump_tables_follow_the_padding() {
 
 #[test]
 fn wrappers_convert_between_the_conventions() {
-    use asm::wrapper::{Direction, wrapper};
+    use asm::wrapper::{Direction, Value, wrapper};
+    let values =
+        |letters: &str| letters.bytes().map(Value::of_letter).collect::<Option<Vec<_>>>().expect("letters");
     let symbols = Symbols::new();
     let mut text = String::new();
     for direction in [Direction::InternalToAbi0, Direction::Abi0ToInternal] {
-        let mut syms = wrapper("runtime.foo", "pibd", "pb", direction, &symbols).expect("a signature");
+        let mut syms = wrapper("runtime.foo", &values("pibd"), &values("pb"), direction, &symbols);
         for s in &mut syms {
             if s.func.is_some() {
                 text.push_str(&listing(s, &symbols));
@@ -149,6 +151,33 @@ fn wrappers_convert_between_the_conventions() {
     }, {
         insta::assert_snapshot!("wrappers", text);
     });
-    assert!(wrapper("f", "x", "", Direction::InternalToAbi0, &symbols).is_none());
-    assert!(wrapper("f", "pppppppppp", "", Direction::InternalToAbi0, &symbols).is_none());
+    assert!(Value::of_letter(b'x').is_none());
+}
+
+/// An array goes over the stack under both conventions, and the tenth integer has no register.
+#[test]
+fn wrappers_move_what_has_no_register() {
+    use asm::wrapper::{Direction, Value, argument_offsets, argument_size, wrapper};
+    let symbols = Symbols::new();
+    let array = Value { size: 6, align: 2, scalars: None, pointers: Vec::new() };
+    let mut params: Vec<Value> = (0..10).filter_map(|_| Value::of_letter(b'p')).collect();
+    params.push(array.clone());
+    let results = [array];
+    assert_eq!(argument_size(&params, &results), 96);
+    assert_eq!(argument_offsets(&params, &results)[9..], [72, 80, 88]);
+    for direction in [Direction::InternalToAbi0, Direction::Abi0ToInternal] {
+        let mut syms = wrapper("p.f", &params, &results, direction, &symbols);
+        let text = listing(&mut syms[0], &symbols);
+        let internal_first = direction == Direction::InternalToAbi0;
+        // The tenth pointer is the first stack argument of ABIInternal.
+        let tenth = if internal_first {
+            ["MOVQ\targ+112(FP), R12", "MOVQ\tR12, 72(SP)"]
+        } else {
+            ["MOVQ\tR12, (SP)"; 2]
+        };
+        for line in tenth {
+            assert!(text.contains(line), "{line} is not in\n{text}");
+        }
+        assert!(text.contains("MOVWLZX"), "{text}");
+    }
 }
