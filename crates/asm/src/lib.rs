@@ -92,7 +92,10 @@ fn collect_funcdata(func: &mut obj::FuncInfo, attrs: Attrs, symbols: &Symbols) {
     for p in func.text.iter().filter(|p| p.op == As::FUNCDATA) {
         let k = p.from.offset as usize;
         let Some(id) = p.to.sym.filter(|_| k < 16) else { continue };
-        if attrs.has(Attrs::ASM) && preprocess::is_argument_description(id, symbols) {
+        if attrs.has(Attrs::ASM)
+            && preprocess::is_argument_description(id, symbols)
+            && func.arguments != Some(id)
+        {
             continue;
         }
         if func.funcdata.len() <= k {

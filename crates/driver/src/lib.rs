@@ -5,7 +5,9 @@
 //! generate, assemble, write the object) → link → executable. A whole build is one process without
 //! temporary files; what is written appears under its name only when it is whole.
 
+mod assembly;
 pub mod crash;
+mod declared;
 mod dump;
 mod failure;
 pub mod goroot;

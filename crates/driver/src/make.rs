@@ -12,7 +12,7 @@ use crate::program::Style;
 use crate::roots::{Embedded, Roots};
 use crate::timing::Timing;
 use crate::{
-    CompilerOptions, Failure, LinkOptions, ReportOptions, output, package, program, report, targets,
+    CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, output, package, program, report, targets,
 };
 
 /// `glenda build`.
@@ -167,7 +167,7 @@ fn object_name(source: &Path) -> PathBuf {
 /// Assembles `.s` files to an object file.
 pub fn asm(request: &AsmRequest) -> Result<(), Failure> {
     let mut map = SourceMap::new();
-    let (object, listing, diagnostics) = package::assemble(request, &mut map)?;
+    let (object, listing, diagnostics) = assembly::assemble(request, &mut map)?;
     if report::print(&map, diagnostics, request.diagnostics) {
         return Err(Failure::reported());
     }

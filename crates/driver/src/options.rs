@@ -41,6 +41,8 @@ pub struct ReportOptions {
     pub all_errors: bool,
     /// As JSON, one object a line, on standard output.
     pub json: bool,
+    /// Warnings are errors.
+    pub werror: bool,
 }
 
 /// How to compile.

@@ -1,16 +1,13 @@
 //! One package: source files to an object's bytes.
 
-use std::path::PathBuf;
-use std::sync::Arc;
-
 use obj::{LSym, Symbols, Unit};
 use rayon::prelude::*;
-use source::{Diagnostic, Severity, SourceMap};
+use source::{Diagnostic, SourceMap};
 use syntax::{File, Symbol};
 use types::{Program, TypedPackage};
 
 use crate::timing::Timing;
-use crate::{AsmRequest, CompilerOptions, Dump, Failure, ReportOptions, crash, report, sources};
+use crate::{CompilerOptions, Dump, Failure, ReportOptions, crash, report};
 
 /// What compiling a package takes besides the package.
 pub struct Compiler<'a> {
@@ -277,92 +274,7 @@ fn drop_duplicates(unit: &mut Unit) {
     unit.syms.retain(|s| !s.attrs.has(obj::Attrs::DUPOK) || seen.insert(s.id));
 }
 
-/// Assembles `.s` files: the object, the listing if wanted, and what is wrong.
-pub fn assemble(
-    request: &AsmRequest,
-    map: &mut SourceMap,
-) -> Result<(Vec<u8>, String, Vec<Diagnostic>), Failure> {
-    let symbols = Symbols::new();
-    let path = request.path.as_deref().unwrap_or("<unlinkable>");
-    let define = |d: &String| {
-        let (name, value) = d.split_once('=').unwrap_or((d, "1"));
-        (name.to_string(), value.to_string())
-    };
-    let defines: Vec<(String, String)> = request.defines.iter().map(define).collect();
-    let mut unit = Unit { path: path.to_string(), syms: Vec::new() };
-    let mut diagnostics = Vec::new();
-    for (index, file) in request.files.iter().enumerate() {
-        let id = sources::read(map, file, &file.to_string_lossy())?;
-        let beside = file.parent().map(PathBuf::from).unwrap_or_default();
-        let include = |name: &str| -> Option<Arc<str>> {
-            let here = PathBuf::from(name);
-            let found = std::iter::once(here)
-                .chain(std::iter::once(beside.join(name)))
-                .chain(request.include.iter().map(|dir| dir.join(name)))
-                .find_map(|p| std::fs::read_to_string(p).ok());
-            found.map(Into::into)
-        };
-        let options = obj::text::Options {
-            defines: &defines,
-            include: &include,
-            file_index: index as u16,
-            all_errors: request.diagnostics.all_errors,
-        };
-        let (parsed, errors) = obj::text::parse_file(map, id, path, &symbols, &options);
-        diagnostics.extend(errors);
-        unit.syms.extend(parsed.syms);
-    }
-    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Ok((Vec::new(), String::new(), diagnostics));
-    }
-    let mut consts = Vec::new();
-    for s in &mut unit.syms {
-        let out = asm::assemble(s, &symbols, map);
-        consts.extend(out.consts);
-        diagnostics.extend(out.errors);
-    }
-    asm::add_constants(&mut unit, consts, &symbols);
-    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Ok((Vec::new(), String::new(), diagnostics));
-    }
-    let listing = if request.listing { obj::listing::unit(&unit, &symbols, map) } else { String::new() };
-    let dir = working_directory();
-    let extra = objfile::Extra { dir: &dir, ..Default::default() };
-    let object = objfile::write(&unit, &symbols, map, extra).map_err(Failure::message)?;
-    Ok((object, listing, diagnostics))
-}
-
-/// Assembles a package's `.s` files, which are in the map, to one object. Diagnostics are printed here.
-pub fn assemble_package(
-    map: &mut SourceMap,
-    path: &str,
-    files: &[source::FileId],
-) -> Result<Vec<u8>, Failure> {
-    let symbols = Symbols::new();
-    let mut unit = Unit { path: path.to_string(), syms: Vec::new() };
-    let mut diagnostics = Vec::new();
-    let include = |_: &str| None;
-    for (index, &id) in files.iter().enumerate() {
-        let options =
-            obj::text::Options { include: &include, file_index: index as u16, ..Default::default() };
-        let (parsed, errors) = obj::text::parse_file(map, id, path, &symbols, &options);
-        diagnostics.extend(errors);
-        unit.syms.extend(parsed.syms);
-    }
-    let mut consts = Vec::new();
-    for s in &mut unit.syms {
-        let out = asm::assemble(s, &symbols, map);
-        consts.extend(out.consts);
-        diagnostics.extend(out.errors);
-    }
-    if report::print(map, diagnostics, ReportOptions::default()) {
-        return Err(Failure::reported());
-    }
-    asm::add_constants(&mut unit, consts, &symbols);
-    objfile::write(&unit, &symbols, map, objfile::Extra::default()).map_err(Failure::message)
-}
-
 /// What relative file names count from in tracebacks and for debuggers.
-fn working_directory() -> String {
+pub fn working_directory() -> String {
     std::env::current_dir().map(|d| d.to_string_lossy().into_owned()).unwrap_or_default()
 }

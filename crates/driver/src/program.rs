@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use source::SourceMap;
 use types::{Origin, PkgId, Program};
 
+use crate::assembly;
 use crate::graph::{Graph, Index, Node};
 use crate::package::{Checked, Compiler, lang_minor};
 use crate::roots::Kind;
@@ -42,10 +43,6 @@ pub fn compile(
 ) -> Result<Vec<Object>, Failure> {
     let order = graph.order();
     let Graph { mut map, mut packages, roots } = graph;
-    let mut assembled = match style {
-        Style::Build => assemble(&mut map, &packages)?,
-        Style::Compile => Vec::new(),
-    };
     let lang = lang_minor(options)?;
     let mut program = Program::new();
     let mut known: Vec<Option<PkgId>> = vec![None; packages.len()];
@@ -108,6 +105,10 @@ pub fn compile(
     if failed {
         return Err(Failure::reported());
     }
+    let mut assembled = match style {
+        Style::Build => assemble(&mut map, &program, &packages, &checked, options)?,
+        Style::Compile => Vec::new(),
+    };
     program.init_order = init_order(&program, &checked);
     let compile = |(at, c): (Index, Checked)| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
@@ -123,14 +124,24 @@ pub fn compile(
 }
 
 /// The objects of the packages' assembly files.
-fn assemble(map: &mut SourceMap, packages: &[Node]) -> Result<Vec<Object>, Failure> {
+fn assemble(
+    map: &mut SourceMap,
+    program: &Program,
+    packages: &[Node],
+    checked: &[(Index, Checked)],
+    options: &CompilerOptions,
+) -> Result<Vec<Object>, Failure> {
     let mut out = Vec::new();
-    for (package, node) in packages.iter().enumerate() {
-        if node.found.kind != Kind::Declared && !node.asm.is_empty() {
-            let path = symbol_path(node, None);
-            let bytes = crate::package::assemble_package(map, &path, &node.asm)?;
-            out.push(Object { package, is_main: false, name: format!("{path}_asm.o"), bytes });
+    for (at, c) in checked {
+        let node = &packages[*at];
+        if node.asm.is_empty() {
+            continue;
         }
+        let path = symbol_path(node, None);
+        let own = node.found.kind == Kind::Own;
+        let package = assembly::Package { program, package: &c.package, path: &path, files: &node.asm, own };
+        let bytes = assembly::package(map, &package, options.diagnostics)?;
+        out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes });
     }
     Ok(out)
 }

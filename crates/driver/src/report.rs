@@ -21,6 +21,12 @@ pub fn print(map: &SourceMap, mut diagnostics: Vec<Diagnostic>, options: ReportO
     if let Some((last, _)) = stop {
         diagnostics.truncate(last + 1);
     }
+    if options.werror {
+        diagnostics
+            .iter_mut()
+            .filter(|d| d.severity == Severity::Warning)
+            .for_each(|d| d.severity = Severity::Error);
+    }
     sort_diagnostics(map, &mut diagnostics);
     let terminal = std::io::stderr().is_terminal();
     let mut out = String::new();

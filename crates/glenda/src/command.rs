@@ -83,7 +83,7 @@ fn asm(c: flags::Asm) -> Result<u8, Failure> {
         defines: c.define,
         include: c.include,
         listing: c.listing,
-        diagnostics: driver::ReportOptions { all_errors: c.all_errors, json: c.json },
+        diagnostics: driver::ReportOptions { all_errors: c.all_errors, json: c.json, werror: c.werror },
     };
     driver::asm(&request)?;
     Ok(0)
@@ -142,7 +142,11 @@ fn compiler_options(flags: &CompilerFlags, gcflags: Option<&str>) -> Result<Comp
         optimize: !flags.no_opt,
         inline: !flags.no_inline && !flags.no_opt,
         report: flags.report,
-        diagnostics: driver::ReportOptions { all_errors: flags.all_errors, json: flags.json },
+        diagnostics: driver::ReportOptions {
+            all_errors: flags.all_errors,
+            json: flags.json,
+            werror: flags.werror,
+        },
         lang: flags.lang,
         dumps,
         func: flags.func,

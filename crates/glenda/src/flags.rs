@@ -63,6 +63,9 @@ pub struct CompilerFlags {
     /// Print diagnostics as JSON on standard output, one object a line.
     #[arg(long)]
     pub json: bool,
+    /// Treat warnings about assembly as errors.
+    #[arg(long = "Werror")]
+    pub werror: bool,
     /// Language version to accept, as `go1.22`.
     #[arg(long, value_name = "go1.N")]
     pub lang: Option<String>,
@@ -154,6 +157,9 @@ pub struct Asm {
     /// Print diagnostics as JSON on standard output, one object a line.
     #[arg(long)]
     pub json: bool,
+    /// Treat warnings about assembly as errors.
+    #[arg(long = "Werror")]
+    pub werror: bool,
     /// Assembly files.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
@@ -232,6 +238,7 @@ const LONG: &[&str] = &[
     "sort",
     "entry",
     "help",
+    "Werror",
 ];
 
 /// Rewrites Go's spelling (`-lang=go1.9`, `-sort size`, `-c=4`) to clap's. The program's own arguments

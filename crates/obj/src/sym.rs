@@ -180,6 +180,8 @@ pub struct FuncInfo {
     pub jump_tables: Vec<JumpTable>,
     /// FUNCDATA by index (`abi::FUNCDATA_*`); `asm` also fills it from FUNCDATA instructions.
     pub funcdata: Vec<Option<crate::SymId>>,
+    /// The stack map of an assembly function's arguments, when the compiler made one.
+    pub arguments: Option<crate::SymId>,
     /// pc → file (index into [`FuncInfo::files`]); set by `asm`.
     pub pcfile: PcTable,
     /// pc → line; set by `asm`.

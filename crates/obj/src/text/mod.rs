@@ -16,6 +16,8 @@ mod mnemonic;
 mod operand;
 mod statement;
 
+pub use statement::escape_path;
+
 use std::sync::Arc;
 
 use source::{Diagnostic, FileId, Pos, SourceMap};
