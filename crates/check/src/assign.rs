@@ -202,7 +202,7 @@ impl Checker<'_> {
         if allow_comma_ok && matches!(x.mode, Mode::MapIndex | Mode::CommaOk) {
             let mut ok = Operand::new(Mode::Value, Type::UNTYPED_BOOL, e);
             ok.expr = x.expr;
-            let x = Operand { mode: Mode::Value, ..x };
+            ok.nth = Operand::OK_VALUE;
             return (vec![x, ok], true);
         }
         (self.spread(x), false)

@@ -5,6 +5,7 @@ use types::{Basic, Builtin, ConstValue, Mode, Type, TypeKind};
 
 use crate::checker::Checker;
 use crate::diagnostics as diag;
+use crate::lookup::Found;
 use crate::operand::Operand;
 
 impl Checker<'_> {
@@ -16,14 +17,6 @@ impl Checker<'_> {
             self.use_exprs(args);
             return Operand::invalid(e);
         }
-        if let Some((minor, what)) = since(b)
-            && self.go_minor() < minor
-        {
-            let pos = self.pos(e);
-            self.allow(minor, pos, what);
-            self.use_exprs(args);
-            return Operand::invalid(e);
-        }
         // make and new take a type, the others evaluate all arguments first.
         let by_type = matches!(b, Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof);
         let saved_call = self.env.has_call;
@@ -32,6 +25,13 @@ impl Checker<'_> {
         let had_call = self.env.has_call;
         self.env.has_call |= saved_call;
         if xs.iter().any(|x| x.is_invalid()) {
+            return Operand::invalid(e);
+        }
+        if let Some((minor, what)) = since(b)
+            && self.go_minor() < minor
+        {
+            let pos = self.pos(e);
+            self.allow(minor, pos, what);
             return Operand::invalid(e);
         }
         let count = if by_type { args.len() } else { xs.len() };
@@ -63,6 +63,13 @@ impl Checker<'_> {
                 for x in &mut xs {
                     self.assignment(x, None, &context);
                     ok &= !x.is_invalid();
+                }
+                let unprintable = |c: &mut Self, x: &&Operand| {
+                    matches!(c.under_kind(x.typ), TypeKind::Struct(_) | TypeKind::Array { .. })
+                };
+                if let Some(x) = xs.iter().find(|x| unprintable(self, x)) {
+                    let (pos, text) = (self.file()[e].pos, self.reflect_text(x.typ));
+                    self.late.push(diag::illegal_operand(pos, b.name(), text));
                 }
                 if ok { self.no_value(e) } else { Operand::invalid(e) }
             }
@@ -568,6 +575,11 @@ impl Checker<'_> {
                     return Operand::new(Mode::Value, Type::UINTPTR, e);
                 }
                 let l = self.prog.types.layout(t);
+                if l.size > i64::MAX as u64 && b == Builtin::UnsafeSizeof {
+                    let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
+                    self.report(diag::too_large(pos, text));
+                    return Operand::invalid(e);
+                }
                 let n = if b == Builtin::UnsafeSizeof { l.size } else { l.align.max(1) };
                 Operand::constant(Type::UINTPTR, Some(ConstValue::from_u64(n)), e)
             }
@@ -623,6 +635,21 @@ impl Checker<'_> {
             return Operand::invalid(e);
         };
         let sel = file[sel];
+        let b = self.expr(base);
+        if b.is_invalid() {
+            return Operand::invalid(e);
+        }
+        if matches!(self.lookup(b.typ, sel.sym), Found::None) {
+            let mut base = b.typ;
+            if let TypeKind::Pointer(p) = *self.prog.types.kind(self.prog.types.unalias(base))
+                && matches!(self.under_kind(p), TypeKind::Struct(_))
+            {
+                base = p;
+            }
+            let (pos, text) = (self.pos(arg), self.type_text(base));
+            self.report(diag::no_single_field(pos, text, sel.sym));
+            return Operand::invalid(e);
+        }
         let x = self.expr(inner);
         if x.is_invalid() {
             return Operand::invalid(e);
@@ -636,7 +663,11 @@ impl Checker<'_> {
             return Operand::invalid(e);
         }
         if s.path.iter().skip(1).any(|p| p.deref) {
-            let (pos, t) = (self.pos(base), self.type_text(s.recv));
+            let mut recv = s.recv;
+            if let TypeKind::Pointer(p) = self.under_kind(recv) {
+                recv = p;
+            }
+            let (pos, t) = (self.pos(base), self.type_text(recv));
             self.report(diag::offset_through_pointer(pos, sel.sym, t));
             return Operand::invalid(e);
         }
@@ -649,8 +680,13 @@ impl Checker<'_> {
         }
         let mut offset = 0;
         for step in &s.path {
-            offset += self.prog.types.field_offset(t, step.field as usize);
+            offset = self.prog.types.field_offset(t, step.field as usize).saturating_add(offset);
             t = step.typ;
+        }
+        if offset > i64::MAX as u64 {
+            let (pos, text) = (self.at(&b), self.describe(&b));
+            self.report(diag::too_large(pos, text));
+            return Operand::invalid(e);
         }
         Operand::constant(Type::UINTPTR, Some(ConstValue::from_u64(offset)), e)
     }

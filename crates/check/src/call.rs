@@ -111,10 +111,12 @@ impl Checker<'_> {
         dots: bool,
         given: (Vec<Type>, &[ExprId]),
     ) -> Operand {
-        let Some(mut sig) = self.callee_signature(f) else {
+        if self.under(f.typ) == Type::INVALID {
             self.use_exprs(args);
             return Operand::invalid(e);
-        };
+        }
+        // What isn't a function has no arguments, either.
+        let Some(mut sig) = self.callee_signature(f) else { return Operand::invalid(e) };
         let mut operands = self.call_arguments(args);
         let counted = self.count_arguments(e, f, &sig, &operands, dots, args);
         let generic = !sig.type_params.is_empty();
@@ -146,9 +148,6 @@ impl Checker<'_> {
 
     /// The signature of what is called.
     fn callee_signature(&mut self, f: &Operand) -> Option<std::sync::Arc<Signature>> {
-        if self.under(f.typ) == Type::INVALID {
-            return None;
-        }
         let found = self.common_under_if(f.typ, |c, t, u| {
             let function = matches!(c.prog.types.kind(u), TypeKind::Signature(_));
             (!function).then(|| format!("{} is not a function", c.type_text(t)))
@@ -233,10 +232,6 @@ impl Checker<'_> {
         let fixed = if sig.variadic && !dots { npars - 1 } else { npars };
         let count_ok = if sig.variadic && !dots { nargs >= fixed } else { nargs == fixed };
         if !count_ok {
-            // A bad call may have stood for any number of arguments.
-            if matches!(args, [a] if a.is_invalid()) {
-                return false;
-            }
             let params: Vec<Type> = sig.params.iter().map(|p| p.typ).collect();
             let (have, want) = (self.types_summary(args, dots), self.type_list(&params, sig.variadic));
             let what = callee.map_or(String::new(), |c| self.expr_text(c));

@@ -29,6 +29,8 @@ pub(crate) struct Checker<'a> {
     first_obj: usize,
     pub infos: Vec<FileInfo>,
     pub diags: Vec<Diagnostic>,
+    /// What gc only finds when it compiles: reported when there is nothing else.
+    pub late: Vec<Diagnostic>,
     pub env: Env,
     /// The package's declarations, methods included.
     pub decls: Vec<PkgDecl>,
@@ -163,6 +165,7 @@ impl<'a> Checker<'a> {
             first_obj,
             infos: files.iter().map(FileInfo::new).collect(),
             diags: Vec::new(),
+            late: Vec::new(),
             env: Env::default(),
             decls: Vec::new(),
             decl_index: Vec::new(),

@@ -244,8 +244,6 @@ messages! {
     not_exported(name, pkg) UnexportedName "name {name} not exported by package {pkg}";
     /// `x.f` without f
     missing_selector(x, what) MissingFieldOrMethod "{x} undefined ({what})";
-    /// `len.x`
-    builtin_in_selector(x) InvalidSelection "invalid use of {x} in selector expression";
     /// `x.f` with two f at the same depth
     ambiguous_selector(x) AmbiguousSelector "ambiguous selector {x}";
     /// `func (*T) m(); T{}.m()`
@@ -324,6 +322,16 @@ messages! {
 
 // Constants and conversions
 messages! {
+    /// `println(struct{}{})`
+    illegal_operand(builtin, typ) InvalidArg "illegal types for operand: {builtin}\n\t{typ}";
+    /// `unsafe.Sizeof` of something with more bytes than an int64 can count
+    too_large(x) TypeTooLarge "{x} is too large";
+    /// `unsafe.Offsetof(x.f)` without f
+    no_single_field(typ, name) InvalidOffsetof "invalid argument: {typ} has no single field {name}";
+    /// `T.f` of a field
+    field_of_type(name, typ) MissingFieldOrMethod "operand for field selector {name} must be value of type {typ}";
+    /// `len.x`
+    builtin_selector(x) InvalidSelector "invalid use of {x} in selector expression";
     /// `var x uint8 = 1; x + 1.5`
     truncated(x, typ) TruncatedFloat "{x} truncated to {typ}";
     /// `int8(100) * 2`

@@ -43,15 +43,28 @@ impl Checker<'_> {
 
     /// A single value or a type.
     pub(crate) fn expr_or_type(&mut self, e: ExprId) -> Operand {
-        let mut x = self.generic_or_type(e);
+        let mut x = self.expr_or_type_or_builtin(e);
+        self.exclude(&mut x, false);
+        x
+    }
+
+    /// A single value, a type, or the name of a predeclared function.
+    pub(crate) fn expr_or_type_or_builtin(&mut self, e: ExprId) -> Operand {
+        let mut x = self.raw_expr(e, None);
+        if x.mode != Mode::Builtin {
+            self.exclude(&mut x, false);
+        }
+        self.single_value(&mut x);
         self.refuse_generic(&mut x);
         x
     }
 
-    /// A single value or a type, perhaps a generic one without arguments.
+    /// What may stand before `[`: a value, a type or a function, perhaps generic without arguments.
     pub(crate) fn generic_or_type(&mut self, e: ExprId) -> Operand {
         let mut x = self.raw_expr(e, None);
-        self.exclude(&mut x, false);
+        if x.mode != Mode::Builtin {
+            self.exclude(&mut x, false);
+        }
         self.single_value(&mut x);
         x
     }
@@ -262,9 +275,14 @@ impl Checker<'_> {
     }
 
     fn star(&mut self, e: ExprId, inner: ExprId) -> Operand {
-        let mut x = self.expr_or_type(inner);
+        let mut x = self.expr_or_type_or_builtin(inner);
         match x.mode {
             Mode::None => Operand::invalid(e),
+            Mode::Builtin => {
+                let (pos, text) = (self.at(&x), self.describe(&x));
+                self.report(diag::cannot_indirect(pos, text));
+                Operand::invalid(e)
+            }
             Mode::Type => {
                 let t = self.prog.types.pointer(x.typ);
                 Operand::new(Mode::Type, t, e)

@@ -39,6 +39,12 @@ impl Checker<'_> {
             }
             _ => {}
         }
+        if x.mode == Mode::Builtin {
+            let (pos, text) = (self.file()[e].pos, self.describe(&x));
+            self.report(diag::cannot_index(pos, text));
+            self.use_type_or_value(indices);
+            return Operand::invalid(e);
+        }
         let mut len = None;
         let index = indices[0];
         if let Some(elem) = self.indexable_set(&mut x, &mut len) {

@@ -135,5 +135,8 @@ fn check(
     if config.bodies && c.diags.is_empty() {
         c.check_pragmas();
     }
+    if c.diags.is_empty() {
+        c.diags = std::mem::take(&mut c.late);
+    }
     c.finish()
 }

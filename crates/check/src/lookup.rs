@@ -269,7 +269,9 @@ fn nearness(m: Member, want: Symbol, here: PkgId) -> Option<Near> {
     use crate::typexpr::is_exported;
     let (name, is_method) = (m.name, m.is_method);
     if name == want {
-        return Some(Near::Inaccessible { is_method });
+        // One that may be used is there for something else, such as the pointer of a named pointer type.
+        let accessible = is_exported(name) || m.pkg == Some(here);
+        return (!accessible).then_some(Near::Inaccessible { is_method });
     }
     if !name.as_str().eq_ignore_ascii_case(want.as_str()) {
         return None;

@@ -14,13 +14,16 @@ pub(crate) struct Operand {
     pub val: Option<ConstValue>,
     pub expr: Option<ExprId>,
     pub builtin: Option<Builtin>,
-    /// In an assignment from a call with several results: which of them this is, from 1.
+    /// In an assignment from a call with several results: which of them this is, from 1. Of `m[k]`,
+    /// `x.(T)` and `<-c` with two results [`Operand::OK_VALUE`] is the second.
     pub nth: u32,
     /// For a generic function: the type arguments that were written, when that was not all.
     pub given: Option<std::rc::Rc<[Type]>>,
 }
 
 impl Operand {
+    pub(crate) const OK_VALUE: u32 = u32::MAX;
+
     pub(crate) fn invalid(expr: ExprId) -> Operand {
         Operand {
             mode: Mode::None,
@@ -97,12 +100,22 @@ impl Checker<'_> {
         self.prog.type_string(t, Qualifier::Relative(self.pkg))
     }
 
+    /// A type as gc's back end prints it: blanks inside `struct {}`.
+    pub(crate) fn reflect_text(&self, t: Type) -> String {
+        self.type_text(t).replace("struct{", "struct { ").replace("struct { }", "struct {}")
+    }
+
     /// `x (variable of type int)` and the like.
     pub(crate) fn describe(&self, x: &Operand) -> String {
         if x.is_nil() {
-            return if x.typ == Type::INVALID { "nil (with invalid type)".into() } else { "nil".into() };
+            return match x.typ {
+                Type::INVALID => "nil (with invalid type)".into(),
+                Type::UNTYPED_NIL => "nil".into(),
+                t => format!("nil (of type {})", self.type_text(t)),
+            };
         }
         let expr = match (x.expr, x.mode, &x.val) {
+            (Some(_), ..) if x.nth == Operand::OK_VALUE => "ok value of (comma, ok) expression".into(),
             (Some(_), ..) if x.nth > 0 && self.in_multiple => format!("{} function result", ordinal(x.nth)),
             (Some(e), _, _) => self.expr_text(e),
             (None, Mode::Type, _) => self.type_text(x.typ),

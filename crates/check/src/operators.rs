@@ -8,6 +8,7 @@ use types::{Basic, ConstOp, ConstValue, Mode, Type, TypeKind, VarFlags};
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 use crate::operand::Operand;
+use crate::untyped::Misfit;
 
 /// Constant shifts further than this are refused: enough to write the smallest `float64`.
 const MAX_SHIFT: u64 = 1023 - 1 + 52;
@@ -208,7 +209,6 @@ impl Checker<'_> {
             self.shift(&mut x, &mut y, e, op);
             return x;
         }
-        let (x0, y0) = (x.typ, y.typ);
         self.match_operands(&mut x, &mut y, e, lhs, op, rhs);
         if x.is_invalid() {
             return x;
@@ -217,9 +217,15 @@ impl Checker<'_> {
             self.comparison(&mut x, &mut y, op, None);
             return x;
         }
+        let x_type = x.typ;
+        // By now nil has the type of the other operand.
+        for (nil, other) in [(&mut x, y.typ), (&mut y, x_type)] {
+            if nil.is_nil() && self.has_nil(other) {
+                nil.typ = other;
+            }
+        }
         if !self.prog.types.identical(x.typ, y.typ) {
             if x.typ != Type::INVALID && y.typ != Type::INVALID {
-                (x.typ, y.typ) = (x0, y0);
                 self.mismatch(&x, &y, e, lhs, op, rhs);
             }
             x.invalidate();
@@ -328,9 +334,25 @@ impl Checker<'_> {
             return;
         }
         let (x0, y0) = (x.clone(), y.clone());
+        let loose = |c: &mut Self, a: &Operand, b: &Operand| {
+            c.is_untyped(a.typ) && !a.is_nil() && c.is_interface(b.typ) && !c.is_type_param(b.typ)
+        };
+        let with_interface = loose(self, x, y) || loose(self, y, x);
+        if with_interface && !op.is_comparison() && (self.is_numeric(x.typ) || self.is_numeric(y.typ)) {
+            self.mismatch(&x0, &y0, e, lhs, op, rhs);
+            x.invalidate();
+            return;
+        }
         let bad = self.try_convert_untyped(x, y.typ).is_err() || {
             x.is_invalid() || self.try_convert_untyped(y, x.typ).is_err()
         };
+        if bad && with_interface && !self.is_numeric(x0.typ) && !self.is_numeric(y0.typ) {
+            let (value, target) = if self.is_untyped(x0.typ) { (&x0, y0.typ) } else { (&y0, x0.typ) };
+            let target = self.under(target);
+            self.report_misfit(Misfit::Kind, value, target);
+            x.invalidate();
+            return;
+        }
         if bad {
             self.mismatch(&x0, &y0, e, lhs, op, rhs);
             x.invalidate();
@@ -442,9 +464,10 @@ impl Checker<'_> {
             }
             return None;
         }
-        for (o, on_y) in [(x, false), (y, true)] {
+        for (o, other, on_y) in [(x, y, false), (y, x, true)] {
             if !self.all_basic(o.typ, Basic::is_ordered) {
-                return Some((on_y, self.no_operator(o.typ, op)));
+                let t = if o.is_nil() { other.typ } else { o.typ };
+                return Some((on_y, self.no_operator(t, op)));
             }
         }
         None

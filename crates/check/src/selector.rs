@@ -29,16 +29,13 @@ impl Checker<'_> {
             r.aux = obj.as_u32();
             return self.qualified(e, imported, sel, name);
         }
-        let mut x = self.raw_expr(inner, None);
-        if x.mode == Mode::Builtin {
-            let text = self.describe(&x);
-            self.report(diag::builtin_in_selector(sel.pos, text));
+        let x = self.expr_or_type_or_builtin(inner);
+        if x.is_invalid() {
             return Operand::invalid(e);
         }
-        self.exclude(&mut x, false);
-        self.refuse_generic(&mut x);
-        self.single_value(&mut x);
-        if x.is_invalid() {
+        if x.mode == Mode::Builtin {
+            let (pos, text) = (file[e].pos, self.describe(&x));
+            self.report(diag::builtin_selector(pos, text));
             return Operand::invalid(e);
         }
         if want_type {
@@ -146,9 +143,8 @@ impl Checker<'_> {
                 return Operand::invalid(e);
             }
             Found::Field { .. } => {
-                let (text, whole) = (self.type_text(x.typ), self.expr_text(e));
-                let what = format!("type {text} has no method {}", sel.sym);
-                self.report(diag::missing_selector(sel.pos, whole, what));
+                let (pos, text) = (self.pos(e), self.type_text(x.typ));
+                self.report(diag::field_of_type(pos, sel.sym, text));
                 return Operand::invalid(e);
             }
         };
@@ -240,7 +236,7 @@ impl Checker<'_> {
 
     /// Reports that there is no such field or method, with the likely reason.
     fn missing(&mut self, e: ExprId, x: &Operand, sel: Name) {
-        if self.is_broken(x.typ) {
+        if self.under(x.typ) == Type::INVALID {
             return;
         }
         let whole = self.expr_text(e);

@@ -191,7 +191,19 @@ impl Checker<'_> {
             (r.typ, r.mode) = (Type::UNTYPED_NIL, Mode::Nil);
             Type::UNTYPED_NIL
         } else {
-            let op = self.expr_or_type(e);
+            let named = self.file().name_of(e).and_then(|n| self.lookup_name(n));
+            let value = named.and_then(|o| self.value_kind(o));
+            let op = match value {
+                Some(_) => Operand::new(Mode::Value, Type::INVALID, e),
+                None => self.raw_expr(e, None),
+            };
+            if let (Some(_), Some(o)) = (value, named) {
+                self.prog.objects[o].add_flags(types::VarFlags::USED);
+            }
+            let mut op = op;
+            if op.mode == Mode::Type {
+                self.refuse_generic(&mut op);
+            }
             match op.mode {
                 Mode::Type => {
                     self.record_type(e, op.typ);
@@ -201,8 +213,7 @@ impl Checker<'_> {
                 Mode::None => return Type::INVALID,
                 _ => {
                     let (pos, mut text) = (self.pos(e), self.expr_text(e));
-                    let name = self.file().name_of(e).and_then(|n| self.lookup_name(n));
-                    if let Some(kind) = name.and_then(|o| self.value_kind(o)) {
+                    if let Some(kind) = value {
                         text = format!("{text} ({kind})");
                     }
                     self.report(diag::not_a_type(pos, text));

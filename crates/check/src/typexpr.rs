@@ -145,10 +145,14 @@ impl Checker<'_> {
         match o.kind {
             ObjectKind::Const(_) => Some("constant"),
             ObjectKind::Var { kind: types::VarKind::Package, .. } => Some("package-level variable"),
+            ObjectKind::Var { kind: types::VarKind::Param, .. } => Some("parameter"),
+            ObjectKind::Var { kind: types::VarKind::Result, .. } => Some("result variable"),
+            ObjectKind::Var { kind: types::VarKind::Recv, .. } => Some("receiver"),
             ObjectKind::Var { .. } => Some("local variable"),
             ObjectKind::Func(_) => Some("function"),
             ObjectKind::Builtin(_) => Some("built-in function"),
-            ObjectKind::Nil => Some("nil"),
+            ObjectKind::Nil => Some("untyped nil"),
+            ObjectKind::PkgName { .. } => Some("package name"),
             _ => None,
         }
     }

@@ -130,7 +130,11 @@ impl FuncLower<'_, '_> {
                 self.array_into(e, elem, len as u64, elements, to, memory);
             }
             _ => {
-                let v = self.expr(e);
+                // An elided `&T` is recorded with the pointer's type: `t` is what it points to.
+                let v = match self.file[e].kind {
+                    ExprKind::CompositeLit { .. } => self.composite(e, t),
+                    _ => self.expr(e),
+                };
                 self.store(t, to, &v);
             }
         }
