@@ -103,6 +103,8 @@ pub(crate) enum Delayed {
     MapKey { file: u32, key: ExprId, typ: Type },
     /// An embedded field that must not be a pointer to an interface and the like.
     Embedded { file: u32, pos: Pos, typ: Type },
+    /// What an interface of an older language embeds: only interfaces will do.
+    OldEmbedding { file: u32, expr: ExprId, typ: Type },
     /// A struct or interface whose names must be unique once embedded ones are known.
     Interface { file: u32, expr: ExprId, typ: Type },
 }

@@ -86,6 +86,14 @@ impl Checker<'_> {
                 self.check_embedded(pos, typ);
                 self.env.file = saved;
             }
+            Delayed::OldEmbedding { file, expr, typ } => {
+                let saved = std::mem::replace(&mut self.env.file, file);
+                if self.under(typ) != Type::INVALID && !self.is_interface(typ) {
+                    let (pos, text) = (self.pos(expr), self.type_text(typ));
+                    self.allow(18, pos, format_args!("embedding non-interface type {text}"));
+                }
+                self.env.file = saved;
+            }
             Delayed::Interface { file, expr, typ } => {
                 let saved = std::mem::replace(&mut self.env.file, file);
                 self.check_interface(expr, typ);

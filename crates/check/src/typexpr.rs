@@ -439,12 +439,8 @@ impl Checker<'_> {
         );
         if !union {
             let t = self.typ(e);
-            let open =
-                self.prog.types.as_named(t).is_some_and(|n| self.is_resolving(self.prog.types.named[n].obj));
-            if self.go_minor() < 18 && t != Type::INVALID && !open && !self.is_interface(t) {
-                let (pos, text) = (self.pos(e), self.type_text(t));
-                self.allow(18, pos, format_args!("embedding non-interface type {text}"));
-                return Type::INVALID;
+            if self.go_minor() < 18 && t != Type::INVALID {
+                self.delayed.push(Delayed::OldEmbedding { file: self.env.file, expr: e, typ: t });
             }
             return t;
         }

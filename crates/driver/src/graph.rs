@@ -616,6 +616,10 @@ fn imports(map: &SourceMap, files: &[File]) -> Vec<Import> {
     for f in files {
         for &d in &f.decls {
             let DeclKind::Import(i) = f[d].kind else { continue };
+            // Anything else was a syntax error.
+            if !matches!(f[i.path].kind, syntax::ExprKind::BasicLit(_)) {
+                continue;
+            }
             let text = types::literal::string(f.literal(i.path)).unwrap_or_default();
             let Ok(text) = String::from_utf8(text) else { continue };
             if text.is_empty() || text == "unsafe" || text == "C" {
