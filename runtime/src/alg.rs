@@ -227,7 +227,7 @@ mod tests {
     fn every_bit_of_a_word_reaches_both_ends_of_its_hash() {
         for bit in 0..64 {
             let (mut low, mut high) = (0, 0);
-            for x in 0..64u64 {
+            for x in 0..1024u64 {
                 let d = hash64(x.wrapping_mul(MIX[0]), 5) ^ hash64(x.wrapping_mul(MIX[0]) ^ 1 << bit, 5);
                 low |= d & 0xff;
                 high |= d >> 56;

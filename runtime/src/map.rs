@@ -59,6 +59,10 @@ struct Iter {
 
 const _: () = {
     assert!(size_of::<Iter>() as u64 == ITER_SIZE);
+    assert!(size_of::<Map>() as u64 == MAP_SIZE);
+    assert!(core::mem::offset_of!(Map, seed) as u64 == MAP_SEED);
+    assert!(core::mem::offset_of!(Map, groups) as u64 == MAP_GROUPS);
+    assert!(core::mem::offset_of!(Map, growth_left) as u64 == MAP_GROWTH_LEFT);
     assert!(size_of::<MapPart>() == abi::typ::kind_size(abi::typ::KIND_MAP));
 };
 
@@ -90,7 +94,7 @@ static MAP_TYPE: Descriptor = Descriptor(Type {
 const EMPTY: u8 = 0x80;
 const DELETED: u8 = 0xfe;
 const LOW: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+const HIGH: u64 = CTRL_EMPTY;
 
 /// The control bytes of a group. Sets of slots are words with the highest bit of each slot's byte.
 #[derive(Clone, Copy)]

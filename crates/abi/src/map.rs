@@ -37,6 +37,17 @@ pub const CTRL: u64 = 8;
 /// Largest key or element that is in its slot.
 pub const MAX_INLINE: u64 = 128;
 
+/// Bytes of a map, and offsets of its words: entries, seed, groups, number of groups minus 1, empty slots that may be
+/// filled, how often it was cleared.
+pub const MAP_SIZE: u64 = 48;
+pub const MAP_SEED: u64 = 8;
+pub const MAP_GROUPS: u64 = 16;
+pub const MAP_GROWTH_LEFT: u64 = 32;
+/// A control word with all slots empty.
+pub const CTRL_EMPTY: u64 = 0x8080_8080_8080_8080;
+/// Largest group that the compiler puts behind the map itself.
+pub const MAX_SMALL_GROUP: u64 = 512;
+
 /// Bytes of an iterator, which lives in the ranging function's frame.
 pub const ITER_SIZE: u64 = 88;
 /// Its words that hold pointers: the key's address (nil at the end), the element's, the map, the groups.

@@ -129,10 +129,10 @@ pub const RT_CALLS: &[RtCall] = &[
     row("printmethod", System, "", "pp"), // printmethod() (code, receiver) of an Error or String method to call
     row("printtext", System, "pi", ""),   // printtext(s): what it returned
     row("fatalpanic", SystemNoReturn, "", ""),
-    row("startpanic", System, "pp", ""),   // startpanic(eface): what gopanic begins with
-    row("nextdefer", System, "", "p"),     // nextdefer() closure; doesn't return without one
-    row("deferdone", System, "", "pip"),   // deferdone() (sp, pc, bp) to go on at, or 0s
-    row("gorecover", System, "", "pp"),    // gorecover() eface
+    row("startpanic", System, "pp", ""), // startpanic(eface): what gopanic begins with
+    row("nextdefer", System, "", "p"),   // nextdefer() closure; doesn't return without one
+    row("deferdone", System, "", "pip"), // deferdone() (sp, pc, bp) to go on at, or 0s
+    row("gorecover", System, "", "pp"),  // gorecover() eface
     row("goexit", SystemNoReturn, "", ""), // runtime.Goexit
     row("panicdivide", SystemNoReturn, "", ""),
     row("panicshift", SystemNoReturn, "", ""),

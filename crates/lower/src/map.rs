@@ -234,8 +234,46 @@ impl FuncLower<'_, '_> {
             None => self.int(0),
         };
         self.pos = self.file[e].pos;
-        let typ = self.type_addr(t);
-        Val::one(self.rt("makemap", &[typ, hint])[0])
+        let text = self.text(e);
+        Val::one(self.new_map(t, hint, &text))
+    }
+
+    /// A map for as many entries. Small ones are made here, their group behind them, so that they may be in the frame.
+    fn new_map(&mut self, t: Type, hint: Value, text: &str) -> Value {
+        use abi::map::*;
+        let (key, elem) = self.map_types(t);
+        let layout = self.cx.prog.types.map_layout(key, elem);
+        let small = self.f.int_const(hint).is_some_and(|n| n <= GROUP_SLOTS as i64);
+        if !small || layout.group_size > MAX_SMALL_GROUP {
+            let typ = self.type_addr(t);
+            return self.rt("makemap", &[typ, hint])[0];
+        }
+        let size = MAP_SIZE + layout.group_size;
+        let mut pointers = vec![MAP_GROUPS];
+        pointers.extend(layout.pointers.iter().map(|o| MAP_SIZE + o));
+        let ptrs = crate::closure::mask_of(&pointers);
+        let type_sym = self.object_type(size, &ptrs);
+        let map = self.alloc(ssa::AllocData {
+            name: text.into(),
+            size,
+            align: 8,
+            ptrs,
+            type_sym,
+            origin: ssa::AllocOrigin::Expr,
+            pos: self.pos,
+            ..ssa::AllocData::default()
+        });
+        let at = |off: u64| Addr { base: map, off: off as i64 };
+        self.zero_bytes(at(0), size);
+        let seed = self.rt("mapseed", &[])[0];
+        self.store_scalar(at(MAP_SEED), seed);
+        let group = self.pointer(at(MAP_SIZE));
+        self.store_scalar(at(MAP_GROUPS), group);
+        let slots = self.int(GROUP_SLOTS as i64);
+        self.store_scalar(at(MAP_GROWTH_LEFT), slots);
+        let empty = self.int(CTRL_EMPTY as i64);
+        self.store_scalar(at(MAP_SIZE), empty);
+        map
     }
 
     /// `map[K]V{...}`
@@ -251,8 +289,9 @@ impl FuncLower<'_, '_> {
             })
             .collect();
         self.pos = pos;
-        let (typ, n) = (self.type_addr(t), self.int(entries.len() as i64));
-        let map = self.rt("makemap", &[typ, n])[0];
+        let n = self.int(entries.len() as i64);
+        let text = self.text(e);
+        let map = self.new_map(t, n, &text);
         let is_static = |s: &Self, &(k, v): &(ExprId, ExprId)| {
             s.is_static_as(k, key, false) && s.is_static_as(v, elem, false)
         };

@@ -234,7 +234,7 @@ impl Writer<'_> {
                 let (k, e) = (self.type_id(*key), self.type_id(*elem));
                 d.pointer(k, 0);
                 d.pointer(e, 0);
-                let l = crate::map::layout(types, *key, *elem);
+                let l = types.map_layout(*key, *elem);
                 let mut mask = vec![0u8; l.group_size.div_ceil(64) as usize];
                 l.pointers.iter().for_each(|o| mask[(o / 64) as usize] |= 1 << (o / 8 % 8));
                 let group = format!("type:noalg.map.group.{}", &sym["type:".len()..]);

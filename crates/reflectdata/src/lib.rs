@@ -8,7 +8,6 @@
 //! reaches from the same list.
 
 mod descriptor;
-mod map;
 mod name;
 
 pub use descriptor::descriptors;

@@ -23,6 +23,7 @@ mod format;
 mod identity;
 mod info;
 pub mod literal;
+mod maps;
 mod methodset;
 mod object;
 mod program;
@@ -43,6 +44,7 @@ pub use info::{
     ExprFlags, ExprInfo, FileInfo, FuncBody, FuncLitInfo, Initializer, Instance, Mode, PathStep, Selection,
     SelectionKind, TypedPackage,
 };
+pub use maps::MapLayout;
 pub use methodset::{MethodEntry, MethodTarget};
 pub use object::{Builtin, FuncData, ObjId, Object, ObjectKind, Objects, Recv, VarFlags, VarKind};
 pub use program::{Origin, Package, PkgId, Program, Scope};
