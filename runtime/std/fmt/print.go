@@ -67,7 +67,8 @@ type pp struct {
 	erroring  bool  // in a %!verb(type=value): no methods are called, so that it ends
 	panicking bool  // in a %!verb(PANIC=...): a second panic goes through
 	wrapping  bool  // %w is allowed
-	wrapped   []int // the operands of %w
+	wrapped   []int // the operands of %w, in room as long as that is enough
+	room      [4]int
 }
 
 // directive is what is between % and the verb.
@@ -78,7 +79,7 @@ type directive struct {
 	plusV, sharpV                   bool // %+v and %#v: plus and sharp are off then
 }
 
-var printers = sync.Pool{New: func() any { return new(pp) }}
+var printers = sync.Pool{New: func() any { p := new(pp); p.wrapped = p.room[:0]; return p }}
 
 func newPrinter() *pp {
 	p := printers.Get().(*pp)
@@ -96,7 +97,7 @@ func (p *pp) free() {
 	p.buf = p.buf[:0]
 	p.arg = nil
 	p.lost = lost{}
-	p.wrapped = nil
+	p.wrapped = p.room[:0]
 	printers.Put(p)
 }
 

@@ -95,7 +95,20 @@ func (d *digitsOf) set(buf *[24]byte, n uint64, k int) {
 		d.d, d.point = nil, 0
 		return
 	}
-	for n%10 == 0 {
+	// n has 19 digits at most. Most are long and end in no zero, or are short ones with many.
+	for n%1e8 == 0 {
+		n /= 1e8
+		k += 8
+	}
+	if n%1e4 == 0 {
+		n /= 1e4
+		k += 4
+	}
+	if n%100 == 0 {
+		n /= 100
+		k += 2
+	}
+	if n%10 == 0 {
 		n /= 10
 		k++
 	}

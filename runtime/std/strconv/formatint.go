@@ -102,22 +102,40 @@ func digits(buf *[65]byte, u uint64, base int, neg bool) int {
 	return i
 }
 
-// decimal writes u to the end of buf and gives where it begins.
+// decimal writes u to the end of buf, which has room for 20 digits at least, and gives where it begins.
 func decimal(buf []byte, u uint64) int {
 	i := len(buf)
-	for u >= 100 {
-		q := u / 100
-		p := (u - q*100) * 2
+	// Eight digits at a time leave divisions of 32 bits, which don't wait for each other.
+	for u >= 1e8 {
+		q := u / 1e8
+		r := uint32(u - q*1e8)
 		u = q
+		high, low := r/1e4, r%1e4
+		i -= 8
+		b := buf[i : i+8 : len(buf)]
+		pair(b[0:], high/100)
+		pair(b[2:], high%100)
+		pair(b[4:], low/100)
+		pair(b[6:], low%100)
+	}
+	v := uint32(u)
+	for v >= 100 {
+		q := v / 100
 		i -= 2
-		buf[i+1] = pairs[p+1]
-		buf[i] = pairs[p]
+		pair(buf[i:], v-q*100)
+		v = q
 	}
 	i--
-	buf[i] = pairs[2*u+1]
-	if u >= 10 {
+	buf[i] = pairs[2*v+1]
+	if v >= 10 {
 		i--
-		buf[i] = pairs[2*u]
+		buf[i] = pairs[2*v]
 	}
 	return i
+}
+
+// pair writes two digits.
+func pair(b []byte, v uint32) {
+	b[1] = pairs[2*v+1]
+	b[0] = pairs[2*v]
 }
