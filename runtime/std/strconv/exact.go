@@ -52,7 +52,7 @@ func (b *bigDecimal) digits(dst []byte) []byte {
 	return dst
 }
 
-// appendExact writes m * 2^e, m not 0, rounded to prec, by way of all its digits. It is for what digitsOf.fixed
+// appendExact writes m * 2^e, m not 0, rounded to prec, by way of all its digits. It is for what fixed
 // cannot do.
 func appendExact(dst []byte, m uint64, e int, neg bool, fmt byte, prec int) []byte {
 	tz := bits.TrailingZeros64(m)

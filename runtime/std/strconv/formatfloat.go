@@ -37,7 +37,7 @@ func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 		return append(dst, '%', fmt)
 	}
 	var buf [24]byte
-	d := digitsOf{}
+	var d digitsOf
 	if m == 0 {
 		if prec < 0 {
 			prec = -1
@@ -47,9 +47,13 @@ func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 		}
 	} else if prec < 0 {
 		n, k := shortest(m, e, closer)
-		d.set(&buf, n, k)
-	} else if !d.fixed(&buf, m, e, fmt, prec) {
-		return appendExact(dst, m, e, neg, fmt, prec)
+		d = digitsIn(&buf, n, k)
+	} else {
+		n, k, ok := fixed(m, e, fmt, prec)
+		if !ok {
+			return appendExact(dst, m, e, neg, fmt, prec)
+		}
+		d = digitsIn(&buf, n, k)
 	}
 	return d.append(dst, neg, fmt, prec)
 }
@@ -89,11 +93,11 @@ type digitsOf struct {
 	point int
 }
 
-// set makes it n * 10^k.
-func (d *digitsOf) set(buf *[24]byte, n uint64, k int) {
+// digitsIn writes n * 10^k into buf. (It gives a value, as what a method stores by a pointer would have to be on the
+// heap, and buf with it.)
+func digitsIn(buf *[24]byte, n uint64, k int) digitsOf {
 	if n == 0 {
-		d.d, d.point = nil, 0
-		return
+		return digitsOf{}
 	}
 	// n has 19 digits at most. Most are long and end in no zero, or are short ones with many.
 	for n%1e8 == 0 {
@@ -112,46 +116,38 @@ func (d *digitsOf) set(buf *[24]byte, n uint64, k int) {
 		n /= 10
 		k++
 	}
-	d.d = buf[decimal(buf[:], n):]
-	d.point = len(d.d) + k
+	at := decimal(buf[:], n)
+	return digitsOf{buf[at:], len(buf) - at + k}
 }
 
-// fixed makes it m * 2^e rounded to prec, and reports whether 64 bits were enough for that.
-func (d *digitsOf) fixed(buf *[24]byte, m uint64, e int, fmt byte, prec int) bool {
+// fixed rounds m * 2^e to prec, giving n * 10^k, and reports whether 64 bits were enough for that.
+func fixed(m uint64, e int, fmt byte, prec int) (n uint64, k int, ok bool) {
 	const most = 17 // digits
 	log10 := log10Pow2(bits.Len64(m) - 1 + e)
 	// The number is 10^log10 at least, below 2 * 10^(log10+1).
 	if fmt == 'f' {
 		if log10+1+prec > most-1 || prec > powMax {
-			return false
+			return 0, 0, false
 		}
 		u, ok := scale(m, e, prec)
-		if !ok {
-			return false
-		}
-		d.set(buf, u.round(), -prec)
-		return true
+		return u.round(), -prec, ok
 	}
-	n := prec
+	digits := prec
 	if fmt == 'e' || fmt == 'E' {
-		n++
-	} else if n == 0 {
-		n = 1
+		digits++
+	} else if digits == 0 {
+		digits = 1
 	}
-	k := n - 1 - log10
-	if n > most || k > powMax {
-		return false
+	k = digits - 1 - log10
+	if digits > most || k > powMax {
+		return 0, 0, false
 	}
 	u, ok := scale(m, e, k)
-	if !ok {
-		return false
-	}
-	if u.floor() >= intPow10(n) {
+	if u.floor() >= intPow10(digits) {
 		u = u.div(10)
 		k--
 	}
-	d.set(buf, u.round(), -k)
-	return true
+	return u.round(), -k, ok
 }
 
 // intPow10 is 10^n, n at most 19.

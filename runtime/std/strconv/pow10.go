@@ -73,14 +73,21 @@ func (u unrounded) div(d uint64) unrounded {
 func scale(m uint64, e, k int) (u unrounded, ok bool) {
 	lz := bits.LeadingZeros64(m)
 	hi, lo := pow10(k)
-	top, mid, low := mul192(m<<(lz&63), hi, lo)
+	m2 := m << (lz & 63)
 	// 4 times the number is top * 2^-cut, and mid and low behind that.
 	cut := uint(-(e - lz + pow10Exp(k) + 128 + 2))
 	if cut >= 64 {
 		return 1, true
 	}
 	mask := uint64(1)<<cut - 1
+	top, mid := bits.Mul64(m2, hi)
 	rest := top & mask
+	if rest != mask && rest|mid != 0 {
+		// Whatever lo adds, it is neither enough for the next number nor needed to see that something is behind.
+		return unrounded(top>>cut) | 1, true
+	}
+	top, mid, low := mul192(m2, hi, lo)
+	rest = top & mask
 	u = unrounded(top >> cut)
 	if exactPow10(k) {
 		if rest|mid|low != 0 {

@@ -69,6 +69,11 @@ func (r *Replacer) Replace(s string) string {
 	start := 0 // s up to here is in b
 	afterEmpty := false
 	for i := 0; i <= len(s); {
+		if r.empty < 0 {
+			for i < len(s) && r.heads[s[i]] == 0 {
+				i++
+			}
+		}
 		match := -1
 		if i < len(s) {
 			match = r.match(s[i:])
