@@ -188,8 +188,18 @@ impl Checker<'_> {
     }
 
     fn method_text(&self, name: syntax::Symbol, sig: Type) -> String {
-        let text = self.type_text(sig);
-        format!("{name}{}", text.strip_prefix("func").unwrap_or(&text))
+        let TypeKind::Signature(s) = self.prog.types.kind(sig) else { return name.to_string() };
+        let params: Vec<Type> = s.params.iter().map(|p| p.typ).collect();
+        let results: Vec<Type> = s.results.iter().map(|p| p.typ).collect();
+        let own = self.prog.type_params_string(&s.type_params, types::Qualifier::Relative(self.pkg));
+        let params = self.type_list(&params, s.variadic);
+        let named = s.results.first().is_some_and(|r| r.name.is_some());
+        let results = match results.as_slice() {
+            [] => String::new(),
+            [one] if !named => format!(" {}", self.type_text(*one)),
+            all => format!(" {}", self.type_list(all, false)),
+        };
+        format!("{name}{own}{params}{results}")
     }
 
     pub(crate) fn is_pointer(&mut self, t: Type) -> bool {

@@ -635,8 +635,13 @@ impl Checker<'_> {
             return Operand::invalid(e);
         };
         let sel = file[sel];
-        let b = self.expr(base);
+        let b = self.expr_or_type(base);
         if b.is_invalid() {
+            return Operand::invalid(e);
+        }
+        if b.mode == Mode::Type {
+            let (pos, text) = (self.pos(base), self.type_text(b.typ));
+            self.report(diag::offset_of_type(pos, sel.sym, text));
             return Operand::invalid(e);
         }
         if matches!(self.lookup(b.typ, sel.sym), Found::None) {
@@ -677,6 +682,9 @@ impl Checker<'_> {
         }
         if !self.complete_type(t) {
             return Operand::invalid(e);
+        }
+        if self.has_variable_size(t, &mut Default::default()) {
+            return Operand::new(Mode::Value, Type::UINTPTR, e);
         }
         let mut offset = 0;
         for step in &s.path {

@@ -292,7 +292,7 @@ impl Checker<'_> {
         out
     }
 
-    pub(crate) fn type_list(&mut self, ts: &[Type], variadic: bool) -> String {
+    pub(crate) fn type_list(&self, ts: &[Type], variadic: bool) -> String {
         let mut out = String::from("(");
         for (i, &t) in ts.iter().enumerate() {
             if i > 0 {

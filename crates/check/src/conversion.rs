@@ -11,7 +11,8 @@ impl Checker<'_> {
     /// Converts `x` to `t`; `e` is the conversion.
     pub(crate) fn conversion(&mut self, mut x: Operand, t: Type, e: ExprId) -> Operand {
         self.info().expr_mut(e).flags.0 |= ExprFlags::CONVERSION.0;
-        if self.under(t) == Type::INVALID {
+        let before = self.diags.len();
+        if self.under(t) == Type::INVALID && self.diags.len() > before {
             return Operand::invalid(e);
         }
         let basic = self.basic(t);

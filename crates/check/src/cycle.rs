@@ -119,7 +119,7 @@ impl Checker<'_> {
         }
         let origin = self.prog.types.named[n].origin.unwrap_or(n);
         if self.prog.types.named[origin].underlying == Some(Type::INVALID) && !self.cycle_is_cut(origin) {
-            return false;
+            return true;
         }
         if s.nest.contains(&t) {
             let start = s.path.iter().position(|&p| p == t).unwrap_or(0);

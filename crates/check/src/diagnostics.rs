@@ -458,6 +458,8 @@ messages! {
     delete_keys(x) InvalidDelete "invalid argument: maps of {x} must have identical key types";
     /// `append(s, 1)` where s may be a slice of ints or of strings
     append_elements(a, b, x) InvalidAppend "invalid append: mismatched slice element types {a} and {b} in {x}";
+    /// `unsafe.Offsetof(T.f)`
+    offset_of_type(name, typ) InvalidOffsetof "operand for field selector {name} must be value of type {typ}";
     /// `real(x)` with x of a type parameter
     complex_type_param(x, name) InvalidReal "{x} not supported as argument to built-in {name} for go1.18 (see go.dev/issue/50937)";
     /// `delete(1, 2)`

@@ -276,6 +276,7 @@ impl Checker<'_> {
 
     fn star(&mut self, e: ExprId, inner: ExprId) -> Operand {
         let mut x = self.expr_or_type_or_builtin(inner);
+        self.refuse_generic(&mut x);
         match x.mode {
             Mode::None => Operand::invalid(e),
             Mode::Builtin => {

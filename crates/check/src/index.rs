@@ -1,6 +1,6 @@
 //! Index and slice expressions.
 
-use syntax::{BoundsId, ExprId, List};
+use syntax::{BoundsId, ExprId, ExprKind, List};
 use types::{Basic, Mode, Type, TypeKind, VarFlags};
 
 use crate::checker::Checker;
@@ -12,6 +12,14 @@ impl Checker<'_> {
     pub(crate) fn index_expr(&mut self, e: ExprId, inner: ExprId, indices: List<ExprId>) -> Operand {
         let file = self.file();
         let indices: &[ExprId] = &file[indices];
+        if let ExprKind::Name(_) | ExprKind::Selector { .. } = file[inner].kind {
+            let mut x = self.raw_expr(inner, None);
+            if x.mode == Mode::Builtin {
+                return self.cannot_index(e, &x, indices);
+            }
+            self.exclude(&mut x, false);
+            return self.index_operand(e, x, inner, indices);
+        }
         let x = self.generic_or_type(inner);
         self.index_operand(e, x, inner, indices)
     }
@@ -159,7 +167,7 @@ impl Checker<'_> {
     }
 
     fn cannot_index(&mut self, e: ExprId, x: &Operand, indices: &[ExprId]) -> Operand {
-        if !self.is_broken(x.typ) {
+        if x.mode == Mode::Builtin || !self.is_broken(x.typ) {
             let (pos, text) = (self.file()[e].pos, self.describe(x));
             self.report(diag::cannot_index(pos, text));
         }

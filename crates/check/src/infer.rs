@@ -80,11 +80,9 @@ impl Checker<'_> {
                 let t = self.param_own_type(param);
                 let known = u.at(i);
                 match (self.core_term(t), known) {
-                    (Some((core, _)), Some(known)) => {
-                        if !self.unify(u, known, core.typ, Mode::Loose) {
-                            let text = self.constraint_failure(param, known);
-                            return Err(Some((p.pos, text)));
-                        }
+                    (Some((core, _)), Some(known)) if !self.unify(u, known, core.typ, Mode::Loose) => {
+                        let text = self.constraint_failure(param, known);
+                        return Err(Some((p.pos, text)));
                     }
                     (Some((core, true)), None) if !core.tilde => u.set(i, core.typ),
                     (None, Some(known)) => {

@@ -131,7 +131,8 @@ impl Checker<'_> {
                     .instantiate_for(&x, inner, indices, target)
                     .unwrap_or_else(|| Operand::invalid(e));
             }
-            if partial {
+            // Earlier versions must know all arguments here.
+            if partial && self.go_minor() >= 21 {
                 x.given = Some(args.into());
                 return x;
             }
@@ -144,8 +145,13 @@ impl Checker<'_> {
                 args: &[],
                 target: None,
             };
-            if let Err(Some((pos, text))) = self.infer(problem) {
-                self.report(diag::inference(pos, text));
+            match self.infer(problem) {
+                Ok(all) => {
+                    let t = self.instantiate(inner, &sig, &all, indices, pos);
+                    return Operand::new(Mode::Value, t, e);
+                }
+                Err(Some((pos, text))) => self.report(diag::inference(pos, text)),
+                Err(None) => {}
             }
             return Operand::invalid(e);
         }
@@ -172,7 +178,11 @@ impl Checker<'_> {
         };
         let pos = self.file()[e].pos;
         let what = if indices.is_empty() { "implicitly" } else { "partially" };
-        self.allow(21, pos, format_args!("{what} instantiated function in assignment"));
+        if self.go_minor() < 18 {
+            self.allow(18, pos, "function instantiation");
+        } else {
+            self.allow(21, pos, format_args!("{what} instantiated function in assignment"));
+        }
         let want = self.core(target.typ);
         let renamed = self.rename_signature(&sig);
         let params = renamed.type_params.clone();
@@ -263,17 +273,17 @@ impl Checker<'_> {
         let mut params = renamed.type_params.clone();
         let mut types = given_types(sig, given);
         let mut generic: Vec<(usize, Rc<Signature>)> = Vec::new();
-        for i in 0..xs.len() {
-            if !self.is_generic_function(&xs[i]) {
+        for (i, x) in xs.iter_mut().enumerate() {
+            if !self.is_generic_function(x) {
                 continue;
             }
-            let TypeKind::Signature(s) = self.prog.types.kind(xs[i].typ).clone() else { continue };
-            let what = if xs[i].given.is_some() { "partially" } else { "implicitly" };
-            self.allow(21, self.at(&xs[i]), format_args!("{what} instantiated function as argument"));
+            let TypeKind::Signature(s) = self.prog.types.kind(x.typ).clone() else { continue };
+            let what = if x.given.is_some() { "partially" } else { "implicitly" };
+            self.allow(21, self.at(x), format_args!("{what} instantiated function as argument"));
             let own = self.rename_signature(&s);
             params.extend(&own.type_params);
-            types.extend(given_types(&s, xs[i].given.as_deref().unwrap_or(&[])));
-            xs[i].typ = self.prog.types.func(own);
+            types.extend(given_types(&s, x.given.as_deref().unwrap_or(&[])));
+            x.typ = self.prog.types.func(own);
             generic.push((i, Rc::new((*s).clone())));
         }
         if params.is_empty() {

@@ -354,7 +354,14 @@ impl Checker<'_> {
             return;
         }
         if bad {
-            self.mismatch(&x0, &y0, e, lhs, op, rhs);
+            // A number that not all of a type parameter's types can hold.
+            let (number, param) = if self.is_untyped(y0.typ) { (&y0, x0.typ) } else { (&x0, y0.typ) };
+            if self.is_type_param(param) && self.is_numeric(param) && self.is_numeric(number.typ) {
+                let (pos, text, typ) = (self.at(number), self.describe(number), self.type_text(param));
+                self.report(diag::cannot_convert_const(pos, text, typ));
+            } else {
+                self.mismatch(&x0, &y0, e, lhs, op, rhs);
+            }
             x.invalidate();
             return;
         }

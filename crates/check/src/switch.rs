@@ -191,19 +191,21 @@ impl Checker<'_> {
             (r.typ, r.mode) = (Type::UNTYPED_NIL, Mode::Nil);
             Type::UNTYPED_NIL
         } else {
+            if let ExprKind::Star(_) | ExprKind::Index { .. } = file[file.unparen(e)].kind {
+                let t = self.typ(e);
+                self.refuse_constraint(e, t);
+                return self.note_case_type(x, e, t, seen);
+            }
             let named = self.file().name_of(e).and_then(|n| self.lookup_name(n));
             let value = named.and_then(|o| self.value_kind(o));
-            let op = match value {
+            let mut op = match value {
                 Some(_) => Operand::new(Mode::Value, Type::INVALID, e),
                 None => self.raw_expr(e, None),
             };
             if let (Some(_), Some(o)) = (value, named) {
                 self.prog.objects[o].add_flags(types::VarFlags::USED);
             }
-            let mut op = op;
-            if op.mode == Mode::Type {
-                self.refuse_generic(&mut op);
-            }
+            self.refuse_generic_type(&mut op);
             match op.mode {
                 Mode::Type => {
                     self.record_type(e, op.typ);
@@ -221,6 +223,14 @@ impl Checker<'_> {
                 }
             }
         };
+        self.note_case_type(x, e, t, seen)
+    }
+
+    /// Notes the type of a case, which must be new and possible.
+    fn note_case_type(&mut self, x: &Operand, e: ExprId, t: Type, seen: &mut Vec<(Type, Pos)>) -> Type {
+        if t == Type::INVALID {
+            return t;
+        }
         let pos = self.pos(e);
         let canon = self.prog.types.canon(t);
         if let Some(&(_, other)) = seen.iter().find(|(s, _)| *s == canon) {
@@ -230,7 +240,7 @@ impl Checker<'_> {
             return t;
         }
         seen.push((canon, pos));
-        if !is_nil && !x.is_invalid() {
+        if t != Type::UNTYPED_NIL && !x.is_invalid() {
             self.check_assertion(x, t, true, e);
         }
         t

@@ -93,6 +93,8 @@ impl Checker<'_> {
         interfaces: bool,
         depth: u32,
     ) -> bool {
+        // Inferred types keep the names of aliases.
+        let (mut shown_x, mut shown_y) = (x, y);
         let (mut x, mut y) = (self.prog.types.unalias(x), self.prog.types.unalias(y));
         u.steps += 1;
         if depth > MAX_DEPTH || u.steps > MAX_STEPS {
@@ -107,10 +109,12 @@ impl Checker<'_> {
         if loose {
             if named(self, x) && !named(self, y) {
                 (x, y) = (y, x);
+                (shown_x, shown_y) = (shown_y, shown_x);
             }
             let literal = !matches!(self.prog.types.kind(x), TypeKind::Named(_) | TypeKind::TypeParam(_));
             if named(self, y) && literal && !(interfaces && self.is_interface(x)) {
                 y = self.under(y);
+                shown_y = y;
             }
         }
         match (self.bound(u, x), self.bound(u, y)) {
@@ -123,8 +127,8 @@ impl Checker<'_> {
                     }
                 };
             }
-            (Some(i), None) => return self.unify_param(u, i, y, mode, depth),
-            (None, Some(j)) => return self.unify_param(u, j, x, mode, depth),
+            (Some(i), None) => return self.unify_param(u, i, shown_y, mode, depth),
+            (None, Some(j)) => return self.unify_param(u, j, shown_x, mode, depth),
             (None, None) => {}
         }
         if !self.prog.types.has_type_param(x)
@@ -166,8 +170,9 @@ impl Checker<'_> {
         if mode != Mode::Exact {
             // Of a defined type and its structure the defined one stays, of channels one with a direction.
             let x = self.prog.types.unalias(x);
+            let plain = self.prog.types.unalias(y);
             let named = |c: &Self, t: Type| c.prog.types.as_named(t).is_some();
-            let directed = matches!(self.prog.types.kind(y), TypeKind::Chan { dir, .. } if *dir != syntax::ChanDir::Both);
+            let directed = matches!(self.prog.types.kind(plain), TypeKind::Chan { dir, .. } if *dir != syntax::ChanDir::Both);
             if !named(self, x) && (named(self, y) || directed) {
                 u.set(i, y);
             }

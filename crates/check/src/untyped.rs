@@ -165,47 +165,50 @@ impl Checker<'_> {
     /// Writes the type an untyped expression gets from its context; `is_final` also settles kinds
     /// that remain untyped.
     pub(crate) fn update_type(&mut self, e: ExprId, typ: Type, is_final: bool) {
+        // Operators lean to the left: that side is followed in a loop. Operands come before what they
+        // are operands of, the left one first.
+        let mut chain: Vec<(ExprId, Option<ExprId>)> = Vec::new();
         let mut e = e;
-        // Operators lean to the left: follow that side in a loop.
         loop {
             let old = *self.info().expr(e);
             if old.mode == Mode::None || !self.is_untyped(old.typ) {
-                return;
+                break;
             }
-            let mut next = None;
-            match self.file()[e].kind {
-                ExprKind::Paren(x) => next = Some(x),
-                ExprKind::Unary { x, .. } if old.mode != Mode::Constant => next = Some(x),
-                ExprKind::Binary { op, x, y } if old.mode != Mode::Constant && !op.is_comparison() => {
-                    next = Some(x);
-                    if !op.is_shift() {
-                        self.update_type(y, typ, is_final);
-                    }
+            let operation = old.mode != Mode::Constant;
+            let (next, right) = match self.file()[e].kind {
+                ExprKind::Paren(x) => (x, None),
+                ExprKind::Unary { x, .. } if operation => (x, None),
+                ExprKind::Binary { op, x, y } if operation && !op.is_comparison() => {
+                    (x, (!op.is_shift()).then_some(y))
                 }
-                _ => {}
+                _ => {
+                    self.settle(e, typ, is_final);
+                    break;
+                }
+            };
+            chain.push((e, right));
+            e = next;
+        }
+        while let Some((e, right)) = chain.pop() {
+            if let Some(y) = right {
+                self.update_type(y, typ, is_final);
             }
-            if !self.settle(e, typ, is_final) {
-                return;
-            }
-            match next {
-                Some(x) => e = x,
-                None => return,
-            }
+            self.settle(e, typ, is_final);
         }
     }
 
-    /// Records the new type of one expression; false after an error.
-    fn settle(&mut self, e: ExprId, typ: Type, is_final: bool) -> bool {
+    /// Records the new type of one expression.
+    fn settle(&mut self, e: ExprId, typ: Type, is_final: bool) {
         let old = *self.info().expr(e);
         if !is_final && self.is_untyped(typ) {
             self.info().expr_mut(e).typ = typ;
-            return true;
+            return;
         }
         self.info().expr_mut(e).typ = typ;
         if old.flags.has(SHIFT_OPERAND) && !self.is_integer(typ) {
             let (pos, expr, t) = (self.pos(e), self.expr_text(e), self.type_text(typ));
             self.report(diag::shifted_operand_type(pos, expr, t));
-            return false;
+            return;
         }
         let value = self.info().const_value(e).cloned();
         if let Some(v) = value
@@ -218,10 +221,8 @@ impl Checker<'_> {
                 Err(misfit) => {
                     let shown = self.shown_target(typ);
                     self.report_misfit(misfit, &x, shown);
-                    return false;
                 }
             }
         }
-        true
     }
 }

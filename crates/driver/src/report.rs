@@ -11,10 +11,9 @@ const MAX_ERRORS: usize = 10;
 /// Prints the diagnostics in gc's order, as text to standard error or as JSON to standard output. True if
 /// there was an error among them. They come in the order in which they were found, which decides where gc stops.
 pub fn print(map: &SourceMap, mut diagnostics: Vec<Diagnostic>, options: ReportOptions) -> bool {
-    // The same thing said twice about a line counts once.
-    let mut seen = rustc_hash::FxHashSet::default();
+    // The same thing said twice in a row about a line counts once.
     let line = |pos| map.file_id(pos).map(|f| (f, map.file(f).physical(pos).0));
-    diagnostics.retain(|d| seen.insert((line(d.span.lo), d.message.clone())));
+    diagnostics.dedup_by(|b, a| a.message == b.message && line(a.span.lo) == line(b.span.lo));
     let is_error = |d: &Diagnostic| d.severity == Severity::Error;
     let limit = diagnostics.iter().enumerate().filter(|(_, d)| is_error(d)).nth(MAX_ERRORS - 1);
     let stop = limit.filter(|_| !options.all_errors).map(|(i, d)| (i, d.span.lo));

@@ -272,7 +272,7 @@ impl Writer<'_> {
                 if i > 0 {
                     self.push(if self.q.is_message() { ", " } else { "," });
                 }
-                self.typ(t);
+                self.typ(if self.q.is_message() { t } else { self.program.types.canon(t) });
             }
             self.push("]");
         }

@@ -11,8 +11,8 @@ impl Types {
     /// The instance of a generic type with these arguments; its underlying type is still open when it
     /// is new.
     pub fn instance(&mut self, origin: NamedId, args: &[Type]) -> Type {
-        let args: Vec<Type> = args.iter().map(|&t| self.canon(t)).collect();
-        if let Some(&t) = self.instances.get(&(origin, args.clone())) {
+        let key: Vec<Type> = args.iter().map(|&t| self.canon(t)).collect();
+        if let Some(&t) = self.instances.get(&(origin, key.clone())) {
             return t;
         }
         let o = &self.named[origin];
@@ -23,11 +23,11 @@ impl Types {
             type_params: Vec::new(),
             outer: Vec::new(),
             origin: Some(origin),
-            type_args: args.clone(),
+            type_args: args.to_vec(),
             local_index: o.local_index,
         });
         let t = self.intern(TypeKind::Named(id));
-        self.instances.insert((origin, args), t);
+        self.instances.insert((origin, key), t);
         t
     }
 
