@@ -283,7 +283,10 @@ impl<'a> Checker<'a> {
 
     pub(crate) fn new_object(&mut self, name: Symbol, pos: Pos, typ: Type, kind: ObjectKind) -> ObjId {
         let obj = self.prog.objects.push(Object { name, pos, pkg: Some(self.pkg), typ, kind });
-        self.decl_index.push(u32::MAX);
+        // Objects of other packages may have come in between.
+        let at = obj.index() - self.first_obj;
+        self.decl_index.resize(at + 1, u32::MAX);
+        self.depth.resize(at, 0);
         self.depth.push(self.env.lits.len() as u16);
         obj
     }

@@ -110,7 +110,8 @@ impl Checker<'_> {
     }
 
     /// For `undefined: pkg.name`.
-    pub(crate) fn help_qualified(&self, pkg: PkgId, name: Symbol) -> Option<String> {
+    pub(crate) fn help_qualified(&mut self, pkg: PkgId, name: Symbol) -> Option<String> {
+        self.prog.import_all(pkg);
         let p = &self.prog.packages[pkg];
         let exported = p.scope.names().filter(|n| is_exported(*n)).map(Symbol::as_str);
         similar(name.as_str(), exported).map(|found| format!("did you mean {}.{found}?", p.name))

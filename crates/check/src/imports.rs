@@ -99,6 +99,7 @@ impl Checker<'_> {
             self.unknown_names.push(self.env.file);
             return;
         }
+        self.prog.import_all(pkg);
         for (name, obj) in self.prog.packages[pkg].scope.sorted() {
             if !is_exported(name) {
                 continue;

@@ -174,20 +174,20 @@ impl Checker<'_> {
 
     /// `pkg.Name`
     fn qualified(&mut self, e: ExprId, pkg: PkgId, sel: Name, local: syntax::Symbol) -> Operand {
-        let package = &self.prog.packages[pkg];
-        if package.origin == Origin::Missing {
+        if self.prog.packages[pkg].origin == Origin::Missing {
             // What it would have brought is unknown.
             return Operand::invalid(e);
         }
-        let found = package.scope.get(sel.sym);
+        let found = self.prog.import(pkg, sel.sym);
         let Some(obj) = found.filter(|_| is_exported(sel.sym)) else {
             let seen = found.is_some_and(|o| self.is_mentioned(pkg, o));
-            self.report(match self.exported_variant(pkg, sel.sym) {
+            let d = match self.exported_variant(pkg, sel.sym) {
                 _ if seen => diag::not_exported(sel.pos, sel.sym, local),
                 Some(n) => diag::undefined(sel.pos, format_args!("{local}.{} (but have {n})", sel.sym)),
                 None => diag::undefined(sel.pos, format_args!("{local}.{}", sel.sym))
                     .helped(self.help_qualified(pkg, sel.sym)),
-            });
+            };
+            self.report(d);
             return Operand::invalid(e);
         };
         let x = self.object_operand(e, obj);
@@ -200,16 +200,17 @@ impl Checker<'_> {
     }
 
     /// `Name` for a `name` the package lacks.
-    fn exported_variant(&self, pkg: PkgId, name: syntax::Symbol) -> Option<syntax::Symbol> {
+    fn exported_variant(&mut self, pkg: PkgId, name: syntax::Symbol) -> Option<syntax::Symbol> {
         let text = name.as_str();
         let first = text.chars().next().filter(|c| c.is_lowercase())?;
         let upper: String = first.to_uppercase().chain(text.chars().skip(1)).collect();
         let upper = syntax::Symbol::intern(&upper);
-        self.prog.packages[pkg].scope.get(upper).map(|_| upper)
+        self.prog.import(pkg, upper).map(|_| upper)
     }
 
     /// Whether an unexported type is part of what a package exports, so that gc knows its name.
-    fn is_mentioned(&self, pkg: PkgId, obj: types::ObjId) -> bool {
+    fn is_mentioned(&mut self, pkg: PkgId, obj: types::ObjId) -> bool {
+        self.prog.import_all(pkg);
         let scope = &self.prog.packages[pkg].scope;
         let exported = scope.sorted().into_iter().filter(|(n, _)| is_exported(*n));
         let mut stack: Vec<Type> = exported.map(|(_, o)| self.prog.objects[o].typ).collect();

@@ -73,6 +73,8 @@ pub struct SourceFile {
     pub base: Pos,
     /// Offsets of bytes that were not UTF-8, for the lexer to report. In `text` they are [`NOT_UTF8`].
     pub invalid_utf8: Vec<u32>,
+    /// Number of positions it owns, less one: the length of the text, if that is there.
+    len: u32,
     /// Offsets of line starts, ascending, the first is 0.
     lines: Vec<u32>,
     /// Ascending by position.
@@ -82,7 +84,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// Position one past the last byte.
     pub fn end(&self) -> Pos {
-        self.base.offset(self.text.len() as u32)
+        self.base.offset(self.len)
     }
 
     /// 0-based index of the physical line that holds `pos`.
@@ -95,7 +97,7 @@ impl SourceFile {
     pub fn line_text(&self, index: usize) -> &str {
         let lo = self.lines[index] as usize;
         let hi = self.lines.get(index + 1).map_or(self.text.len(), |&n| n as usize);
-        self.text[lo..hi].trim_end_matches(['\n', '\r'])
+        self.text.get(lo..hi).unwrap_or("").trim_end_matches(['\n', '\r'])
     }
 
     /// Physical (line, column), both 1-based, `//line` directives ignored.
@@ -135,7 +137,27 @@ impl SourceMap {
             text: text.into(),
             base: Pos(base as u32),
             invalid_utf8: Vec::new(),
+            len: text.len() as u32,
             lines,
+            directives: Vec::new(),
+        });
+        Some(FileId(self.files.len() as u32 - 1))
+    }
+
+    /// Adds a file of which only positions are known, not the text: `lines` lines of `width` columns each.
+    pub fn add_outline(&mut self, name: &str, lines: u32, width: u32) -> Option<FileId> {
+        let base = self.files.last().map_or(1, |f| f.end().0 as u64 + 1);
+        let len = lines.max(1) as u64 * width as u64;
+        if base + len + 1 > u32::MAX as u64 {
+            return None;
+        }
+        self.files.push(SourceFile {
+            name: name.into(),
+            text: "".into(),
+            base: Pos(base as u32),
+            invalid_utf8: Vec::new(),
+            len: len as u32,
+            lines: (0..lines.max(1)).map(|i| i * width).collect(),
             directives: Vec::new(),
         });
         Some(FileId(self.files.len() as u32 - 1))

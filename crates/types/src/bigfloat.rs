@@ -32,6 +32,23 @@ impl BigFloat {
         BigFloat { neg: false, mant: BigUint::zero(), exp: 0, inf: false }
     }
 
+    /// Appends the value as bytes.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        out.push(self.neg as u8 | (self.inf as u8) << 1);
+        out.extend_from_slice(&self.exp.to_le_bytes());
+        out.extend(self.mant.to_bytes_le());
+    }
+
+    /// What [`BigFloat::write`] wrote.
+    pub(crate) fn read(bytes: &[u8]) -> Option<BigFloat> {
+        let (&flags, rest) = bytes.split_first()?;
+        let (exp, mant) = rest.split_at_checked(8)?;
+        let exp = i64::from_le_bytes(exp.try_into().ok()?);
+        let mant = BigUint::from_bytes_le(mant);
+        let fits = mant.bits() <= PRECISION && (MIN_EXP - 1024..=MAX_EXP + 1024).contains(&exp);
+        fits.then(|| BigFloat { neg: flags & 1 != 0, mant, exp, inf: flags & 2 != 0 })
+    }
+
     fn infinity(neg: bool) -> BigFloat {
         BigFloat { neg, mant: BigUint::zero(), exp: 0, inf: true }
     }

@@ -18,6 +18,7 @@ mod arena;
 pub mod basic;
 pub mod bigfloat;
 pub mod constant;
+mod constcode;
 mod conststr;
 mod format;
 mod identity;
@@ -47,6 +48,6 @@ pub use info::{
 pub use maps::MapLayout;
 pub use methodset::{MethodEntry, MethodTarget};
 pub use object::{Builtin, FuncData, ObjId, Object, ObjectKind, Objects, Recv, VarFlags, VarKind};
-pub use program::{Origin, Package, PkgId, Program, Scope};
+pub use program::{LazyScopes, Origin, Package, PkgId, Program, Scope};
 pub use sizes::{Layout, MAX_SIZE, PTR_SIZE};
 pub use uses::{MethodUse, TypeUse, name_hash};

@@ -80,6 +80,15 @@ impl Package {
     }
 }
 
+/// Where the objects of imported packages come from that are made when they are asked for.
+pub trait LazyScopes: Send + Sync {
+    /// Makes an object of a package, with all that its type mentions, and enters it in the package's scope.
+    fn object(&mut self, prog: &mut Program, pkg: PkgId, name: Symbol) -> Option<ObjId>;
+
+    /// The names of all objects there are, in alphabetic order. Empty for packages that are not lazy.
+    fn names(&self, pkg: PkgId) -> Vec<Symbol>;
+}
+
 /// Everything shared: types, objects, packages, the universe.
 pub struct Program {
     pub types: Types,
@@ -95,6 +104,8 @@ pub struct Program {
     pub ambiguous: FxHashSet<Symbol>,
     /// The packages of the build other than main ones, in the order in which they are initialised.
     pub init_order: Vec<PkgId>,
+    /// The packages taken from export data.
+    pub lazy: Option<Box<dyn LazyScopes>>,
     /// Package `unsafe`.
     pub unsafe_pkg: PkgId,
     /// The predeclared type `error`.
@@ -135,6 +146,25 @@ impl Program {
             }
         }
         out
+    }
+
+    /// The object of that name in a package's scope, made if it isn't there yet.
+    pub fn import(&mut self, pkg: PkgId, name: Symbol) -> Option<ObjId> {
+        if let Some(obj) = self.packages[pkg].scope.get(name) {
+            return Some(obj);
+        }
+        let mut lazy = self.lazy.take()?;
+        let obj = lazy.object(self, pkg, name);
+        self.lazy = Some(lazy);
+        obj
+    }
+
+    /// Makes all objects of a package.
+    pub fn import_all(&mut self, pkg: PkgId) {
+        let names = self.lazy.as_ref().map(|l| l.names(pkg)).unwrap_or_default();
+        for name in names {
+            self.import(pkg, name);
+        }
     }
 
     /// The symbol prefix and qualifier of an object's package.

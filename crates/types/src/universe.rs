@@ -20,6 +20,7 @@ pub(crate) fn program() -> Program {
         recv_params: Default::default(),
         ambiguous: Default::default(),
         init_order: Vec::new(),
+        lazy: None,
         unsafe_pkg: PkgId::from_u32(0),
         error: Type::INVALID,
         byte: Type::INVALID,

@@ -1,0 +1,167 @@
+use std::sync::Arc;
+
+use source::SourceMap;
+use syntax::{Symbol, sym};
+use types::{ObjectKind, PkgId, Program, Qualifier, TypeKind};
+
+use crate::{Header, Importer, write};
+
+/// Checks a package that may import packages known to the program.
+fn package(
+    map: &mut SourceMap,
+    prog: &mut Program,
+    path: &str,
+    text: &str,
+    imports: &[(&str, PkgId)],
+) -> PkgId {
+    let id = map.add(&format!("{path}/x.go"), text).unwrap();
+    let (file, errors) = parser::parse_file(map, id);
+    assert!(errors.is_empty(), "{errors:?}");
+    let imports = imports.iter().map(|&(p, pkg)| (Symbol::intern(p), Ok(pkg))).collect();
+    let config = check::Config::default();
+    let (package, errors) =
+        check::check_importing(map, prog, Symbol::intern(path), &[file], &imports, &config);
+    assert!(errors.is_empty(), "{errors:?}");
+    package.pkg
+}
+
+/// What can be said about a package's exported objects, a line each.
+fn describe(prog: &mut Program, map: &SourceMap, pkg: PkgId) -> Vec<String> {
+    prog.import_all(pkg);
+    let mut out = Vec::new();
+    for (name, obj) in prog.packages[pkg].scope.sorted() {
+        let o = &prog.objects[obj];
+        let pos = map.resolve(o.pos).map(|p| format!("{}:{}:{}", p.file, p.line, p.col)).unwrap_or_default();
+        let kind = match &o.kind {
+            ObjectKind::Const(v) => format!("const {v:?}"),
+            ObjectKind::Func(f) => format!("func {:?} {}", f.pragma, f.has_body),
+            other => format!("{other:?}"),
+        };
+        let text = prog.type_string(o.typ, Qualifier::Relative(prog.unsafe_pkg));
+        out.push(format!("{pos} {name} {kind} {text}"));
+        match prog.types.kind(o.typ) {
+            TypeKind::Alias { actual, .. } => {
+                out.push(format!("  = {}", prog.type_string(*actual, Qualifier::Link)));
+            }
+            TypeKind::Named(n) if matches!(o.kind, ObjectKind::TypeName) => {
+                let named = &prog.types.named[*n];
+                let under = named.underlying.expect("a complete type");
+                out.push(format!("  {}", prog.type_string(under, Qualifier::Relative(prog.unsafe_pkg))));
+                for &m in &named.methods {
+                    let o = &prog.objects[m];
+                    let recv = o.func().and_then(|f| f.recv).expect("a receiver");
+                    let text = prog.type_string(o.typ, Qualifier::Relative(prog.unsafe_pkg));
+                    let recv_text = prog.type_string(recv.typ, Qualifier::Link);
+                    out.push(format!("  ({recv_text} {}) {} {text}", recv.pointer, o.name));
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+const A: &str = r#"package a
+
+type Num interface{ ~int | ~float64 }
+type List[T any] struct { head *node[T]; n int }
+type node[T any] struct { val T; next *node[T] }
+func (l *List[T]) Push(v T) { l.head = &node[T]{v, l.head} }
+func (l List[T]) Each(f func(T) bool) {}
+func Sum[S ~[]E, E Num](s S) (total E) { return }
+type Set[K comparable] = map[K]struct{}
+"#;
+
+const B: &str = r#"package b
+
+import "x/a"
+
+const (
+	Big   = 1 << 100
+	Tenth = 0.1
+	Name  = "n\x00"
+	Cplx  = 1 + 2i
+)
+type Weekday uint8
+const Sunday Weekday = iota + 3
+var V, W = a.List[string]{}, hidden{}
+var F func(n int, rest ...byte) (x, y *T, err error)
+type hidden struct { unexported int; T "tag" }
+type T struct { Next *T; M map[string][]chan<- T; I interface{ Get(T) Iface; private() } }
+type Iface interface { error; Do(any) <-chan rune }
+type Alias = []T
+func (t T) Get(x int) Weekday { return 0 }
+func (t *T) set() {}
+//go:noinline
+func Call(s a.Set[string]) [3]uintptr { return [3]uintptr{} }
+func unused() {}
+var Inst = a.Sum[[]int, int]
+"#;
+
+#[test]
+fn packages_come_back() {
+    let mut map = SourceMap::new();
+    let mut prog = Program::new();
+    let a = package(&mut map, &mut prog, "x/a", A, &[]);
+    let b = package(&mut map, &mut prog, "x/b", B, &[("x/a", a)]);
+    let data: Vec<Arc<[u8]>> = [a, b].iter().map(|&p| write(&prog, &map, p).into()).collect();
+    let want_a = describe(&mut prog, &map, a);
+    let want_b: Vec<String> =
+        describe(&mut prog, &map, b).into_iter().filter(|l| !l.contains(" unused ")).collect();
+
+    let header = Header::read(&data[1]).unwrap();
+    assert_eq!((header.path.as_str(), header.name.as_str()), ("x/b", "b"));
+    assert_eq!(header.imports, ["x/a"]);
+
+    let mut map = SourceMap::new();
+    let mut prog = Program::new();
+    let mut importer = Importer::new();
+    let a = importer.add(&mut prog, &mut map, data[0].clone()).unwrap();
+    let b = importer.add(&mut prog, &mut map, data[1].clone()).unwrap();
+    prog.lazy = Some(Box::new(importer));
+    assert!(prog.packages[b].scope.sorted().is_empty(), "nothing is made before it is asked for");
+    assert_eq!(describe(&mut prog, &map, b), want_b);
+    assert_eq!(describe(&mut prog, &map, a), want_a);
+
+    // And it can be worked with.
+    let text = r#"package c
+import "x/b"
+import "x/a"
+func f(t *b.T) b.Weekday {
+	b.V.Push("s")
+	var l a.List[int]
+	l.Push(b.Sunday.x() + a.Sum([]int{1}))
+	_, _ = b.W.T.Next, b.Big >> 98
+	return t.Get(3)
+}
+"#;
+    let text = text.replace("b.Sunday.x()", "int(b.Sunday)");
+    package(&mut map, &mut prog, "x/c", &text, &[("x/a", a), ("x/b", b)]);
+    assert_eq!(prog.packages[a].name, Symbol::intern("a"));
+    assert_ne!(prog.packages[b].name, sym::MAIN);
+}
+
+#[test]
+fn garbage_does_no_harm() {
+    let mut map = SourceMap::new();
+    let mut prog = Program::new();
+    let a = package(&mut map, &mut prog, "x/a", A, &[]);
+    let good = write(&prog, &map, a);
+    let mut seed = 1u32;
+    for round in 0..3000 {
+        let mut bytes = good.clone();
+        for _ in 0..1 + round % 4 {
+            seed = seed.wrapping_mul(1664525).wrapping_add(1013904223);
+            let at = seed as usize / 7 % bytes.len();
+            bytes[at] = (seed >> 24) as u8;
+        }
+        if round % 5 == 0 {
+            bytes.truncate(seed as usize % bytes.len());
+        }
+        let (mut map, mut prog, mut importer) = (SourceMap::new(), Program::new(), Importer::new());
+        if let Ok(pkg) = importer.add(&mut prog, &mut map, bytes.into()) {
+            prog.lazy = Some(Box::new(importer));
+            prog.import_all(pkg);
+        }
+    }
+}
