@@ -217,15 +217,7 @@ impl<'a> Checker<'a> {
         }
         self.funcs.iter_mut().for_each(|f| f.sig = types.canon(f.sig));
         if self.diags.is_empty() {
-            // Descriptors of defined types name those of pointers to them.
-            for n in 0..types.named.len() {
-                let named = types.find(&types::TypeKind::Named(types::NamedId::new(n)));
-                if let Some(t) = named.filter(|&t| !types.has_type_param(t)) {
-                    types.pointer(t);
-                }
-            }
-            types.complete_interfaces();
-            types.compute_layouts();
+            types.complete();
             self.check_sizes(self.first_obj);
         }
         let package = TypedPackage {

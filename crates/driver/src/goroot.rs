@@ -12,7 +12,7 @@ use syntax::Symbol;
 use types::{PkgId, Program};
 
 use crate::graph::Loader;
-use crate::roots::{Found, Kind, Missing, Place, Roots, Standard};
+use crate::roots::{Found, Kind, Place, Roots, Standard};
 use crate::{Failure, crash};
 
 /// What came of it.
@@ -160,10 +160,9 @@ fn imports_of(loader: &Loader, packages: &Packages, path: &str) -> Vec<(String, 
     let mut out = Vec::new();
     for &id in &read.go {
         for (_, written) in load::header::imports(&loader.map().file(id).text) {
-            match loader.roots().resolve(&read.found, &written) {
-                Ok(found) => out.push((written, found.path)),
-                Err(Missing::NotStd | Missing::Message(_)) => {}
-            }
+            let vendored = format!("vendor/{written}");
+            let full = if packages.contains_key(&vendored) { vendored } else { written.clone() };
+            out.push((written, full));
         }
     }
     out.sort();

@@ -4,6 +4,7 @@
 //! the next wave. What can't be found is noted where it is imported.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use load::constraint::{self, Verdict};
 use load::filename;
@@ -33,6 +34,8 @@ pub struct Node {
     pub files: Vec<File>,
     /// Assembly files: name and text.
     pub asm: Vec<FileId>,
+    /// Export data instead of files.
+    pub export: Option<Arc<[u8]>>,
     /// The package behind each path its files import, in order.
     pub imports: Vec<Import>,
     /// What the parser said, beyond what keeps a package from being used at all.
@@ -81,6 +84,7 @@ pub struct Read {
     pub found: Found,
     pub go: Vec<FileId>,
     asm: Vec<FileId>,
+    export: Option<(Arc<[u8]>, export::Header)>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -96,10 +100,6 @@ impl<'a> Loader<'a> {
             errors: Vec::new(),
             lenient,
         }
-    }
-
-    pub fn roots(&self) -> &Roots<'a> {
-        &self.roots
     }
 
     /// All files read so far.
@@ -155,7 +155,13 @@ impl<'a> Loader<'a> {
                     let importer = &self.graph.packages[at].found;
                     let own = importer.kind == Kind::Own;
                     let found = match self.roots.resolve(importer, path) {
-                        Ok(found) if own && found.kind != Kind::Own => {
+                        // Objects may mention packages of the standard library that have none.
+                        Ok(found) if importer.kind == Kind::Object && found.kind != Kind::Object => {
+                            standard.push((at, i));
+                            continue;
+                        }
+                        Err(_) if importer.kind == Kind::Object => continue,
+                        Ok(found) if own && matches!(found.kind, Kind::Std | Kind::Declared) => {
                             standard.push((at, i));
                             continue;
                         }
@@ -266,14 +272,19 @@ impl<'a> Loader<'a> {
             go_minor,
             kind: Kind::Own,
         };
-        Ok(Read { found, go, asm: Vec::new(), diagnostics: Vec::new() })
+        Ok(Read { found, go, asm: Vec::new(), export: None, diagnostics: Vec::new() })
     }
 
     /// The files of a package's directory that are for us. The inner error is Go's message for a package
     /// that has none.
     pub fn read(&mut self, found: &Found) -> Result<Result<Read, String>, Failure> {
-        let mut read =
-            Read { found: found.clone(), go: Vec::new(), asm: Vec::new(), diagnostics: Vec::new() };
+        let mut read = Read {
+            found: found.clone(),
+            go: Vec::new(),
+            asm: Vec::new(),
+            export: None,
+            diagnostics: Vec::new(),
+        };
         let mut excluded = false;
         match &found.place {
             Place::Dir(dir) => {
@@ -304,6 +315,15 @@ impl<'a> Loader<'a> {
                     excluded |= !self.take(&mut read, &name, &shown, &bytes)?;
                 }
             }
+            Place::Object(file) => {
+                return Ok(match export_data(file) {
+                    Ok(export) => {
+                        read.export = Some(export);
+                        Ok(read)
+                    }
+                    Err(why) => Err(why),
+                });
+            }
             Place::Embedded(path) => {
                 let Standard::Embedded(files) = self.roots.standard else {
                     return Ok(Err(format!("package {path} is not in std")));
@@ -323,6 +343,7 @@ impl<'a> Loader<'a> {
             let dir = match &found.place {
                 Place::Dir(d) => std::fs::canonicalize(d).unwrap_or_else(|_| d.clone()).display().to_string(),
                 Place::Embedded(p) => p.clone(),
+                Place::Object(f) => f.display().to_string(),
             };
             return Ok(Err(match excluded {
                 true => format!("build constraints exclude all Go files in {dir}"),
@@ -375,6 +396,7 @@ impl<'a> Loader<'a> {
         for read in wave {
             let mut node = Node {
                 name: Symbol::intern(""),
+                export: None,
                 files: Vec::with_capacity(read.go.len()),
                 asm: read.asm,
                 imports: Vec::new(),
@@ -392,6 +414,17 @@ impl<'a> Loader<'a> {
                 node.name = f[f.package].sym;
             }
             node.imports = imports(&self.graph.map, &node.files);
+            if let Some((data, header)) = read.export {
+                node.name = Symbol::intern(&header.name);
+                let import = |path: &String| Import {
+                    path: Symbol::intern(path),
+                    pos: Pos::NONE,
+                    file: String::new(),
+                    target: None,
+                };
+                node.imports = header.mentions.iter().filter(|p| *p != "unsafe").map(import).collect();
+                node.export = Some(data);
+            }
             self.graph.packages.push(node);
         }
     }
@@ -633,6 +666,19 @@ fn imports(map: &SourceMap, files: &[File]) -> Vec<Import> {
         }
     }
     out
+}
+
+/// The export data of an object file. The error is the reason that stands in gc's message.
+fn export_data(file: &Path) -> Result<(Arc<[u8]>, export::Header), String> {
+    use object::{Object, ObjectSection};
+    let bytes =
+        std::fs::read(file).map_err(|_| format!("open {}: no such file or directory", file.display()))?;
+    let other = || format!("{} has no export data of glenda's", file.display());
+    let elf = object::File::parse(&*bytes).map_err(|_| other())?;
+    let section = elf.section_by_name(obj::record::SECTION_EXPORT).ok_or_else(other)?;
+    let data: Arc<[u8]> = section.data().map_err(|_| other())?.into();
+    let header = export::Header::read(&data).map_err(|_| other())?;
+    Ok((data, header))
 }
 
 fn internal_allowed(importer: &Found, imported: &Found) -> bool {

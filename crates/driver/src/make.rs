@@ -35,6 +35,10 @@ pub struct CompileRequest<'a> {
     pub output: Option<PathBuf>,
     /// Import path; by default the package's name.
     pub path: Option<String>,
+    /// The object files of imported packages, and of no others.
+    pub importcfg: Option<PathBuf>,
+    /// Directories with object files.
+    pub include: Vec<PathBuf>,
     pub compiler: CompilerOptions,
     /// The standard library.
     pub std: Embedded<'a>,
@@ -147,7 +151,11 @@ pub fn compile(request: &CompileRequest) -> Result<(), Failure> {
     let timing = Timing::default();
     let target = targets::files(&request.files)?;
     let objects = package::with_threads(&request.compiler, || {
-        let roots = Roots::standard(request.std);
+        let mut roots = Roots::standard(request.std);
+        roots.objects.dirs = request.include.clone();
+        if let Some(config) = &request.importcfg {
+            roots.objects.read(config)?;
+        }
         let graph = timing.stage("load", || Loader::new(roots, true).load(vec![target]))?;
         program::compile(graph, request.path.as_deref(), Style::Compile, &request.compiler, &timing)
     })?;

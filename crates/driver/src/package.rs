@@ -43,6 +43,10 @@ impl Compiler<'_> {
         let timing = self.timing;
         let work = Work { compiler: self, symbols: Symbols::new() };
         let Checked { files, package } = checked;
+        let export = match package.main {
+            Some(_) => Vec::new(),
+            None => timing.stage("export", || export::write(program, self.map, package.pkg)),
+        };
         // SSA. What is not supported yet is refused here.
         let (mut module, uses) = timing.stage("lower", || work.lower(program, &package, &files))?;
         let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
@@ -64,7 +68,7 @@ impl Compiler<'_> {
             print!("{}", obj::listing::unit(&unit, &work.symbols, self.map));
         }
         let dir = if standard { String::new() } else { working_directory() };
-        let extra = objfile::Extra { dir: &dir, ..Default::default() };
+        let extra = objfile::Extra { dir: &dir, export: &export };
         let object = timing.stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra));
         // Beside what comes next.
         let symbols = work.symbols;

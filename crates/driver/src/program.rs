@@ -4,9 +4,12 @@
 //! translation from one package to another then. From there on the program is only read, and packages are
 //! compiled in parallel.
 
+use std::sync::{Arc, Mutex};
+
 use rayon::prelude::*;
 use source::SourceMap;
-use types::{Origin, PkgId, Program};
+use syntax::Symbol;
+use types::{LazyScopes, ObjId, Origin, PkgId, Program};
 
 use crate::assembly;
 use crate::graph::{Graph, Index, Node};
@@ -14,6 +17,19 @@ use crate::package::{Checked, Compiler, lang_minor};
 use crate::roots::Kind;
 use crate::timing::Timing;
 use crate::{CompilerOptions, Dump, Failure};
+
+/// The importer, as the program holds it while packages are still added.
+struct Lazy(Arc<Mutex<export::Importer>>);
+
+impl LazyScopes for Lazy {
+    fn object(&mut self, prog: &mut Program, pkg: PkgId, name: Symbol) -> Option<ObjId> {
+        self.0.lock().unwrap_or_else(|e| e.into_inner()).object(prog, pkg, name)
+    }
+
+    fn names(&self, pkg: PkgId) -> Vec<Symbol> {
+        self.0.lock().unwrap_or_else(|e| e.into_inner()).names(pkg)
+    }
+}
 
 /// The object of a package.
 pub struct Object {
@@ -48,8 +64,20 @@ pub fn compile(
     let mut known: Vec<Option<PkgId>> = vec![None; packages.len()];
     let mut checked: Vec<(Index, Checked)> = Vec::new();
     let mut failed = false;
+    let importer = Arc::new(Mutex::new(export::Importer::new()));
+    if packages.iter().any(|p| p.export.is_some()) {
+        program.lazy = Some(Box::new(Lazy(importer.clone())));
+    }
     for &at in &order {
         let root = roots.contains(&at);
+        let lock = || importer.lock().unwrap_or_else(|e| e.into_inner());
+        if let Some(data) = packages[at].export.take() {
+            let path = packages[at].found.path.clone();
+            let added = lock().add(&mut program, &mut map, data);
+            known[at] =
+                Some(added.map_err(|_| Failure::message(format_args!("{path}: damaged export data")))?);
+            continue;
+        }
         let compiler = Compiler { options, timing, map: &map, shown: root };
         if packages[at].imports.iter().any(|i| i.target.is_some_and(|t| known[t].is_none())) {
             // What it imports has errors, and they are reported.
@@ -86,6 +114,7 @@ pub fn compile(
             if let Some(p) = package {
                 program.packages[p.pkg].origin = Origin::Declared;
                 known[at] = Some(p.pkg);
+                lock().know(program.packages[p.pkg].path, p.pkg);
             }
             continue;
         }
@@ -99,6 +128,7 @@ pub fn compile(
         }
         if let Some(package) = package {
             known[at] = Some(package.pkg);
+            lock().know(program.packages[package.pkg].path, package.pkg);
             checked.push((at, Checked { files, package }));
         }
     }
@@ -109,7 +139,11 @@ pub fn compile(
         Style::Build => assemble(&mut map, &program, &packages, &checked, options)?,
         Style::Compile => Vec::new(),
     };
-    program.init_order = init_order(&program, &checked);
+    let mut initialised: Vec<PkgId> =
+        checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect();
+    let objects = order.iter().filter(|&&at| packages[at].found.kind == Kind::Object);
+    initialised.extend(objects.filter_map(|&at| known[at]));
+    program.init_order = init_order(&program, initialised);
     let compile = |(at, c): (Index, Checked)| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
         let is_main = c.package.main.is_some();
@@ -168,9 +202,7 @@ fn imports(node: &Node, known: &[Option<PkgId>]) -> check::Imports {
 
 /// The order in which packages other than main are initialised: each after what it imports, by path
 /// where that leaves a choice.
-fn init_order(program: &Program, checked: &[(Index, Checked)]) -> Vec<PkgId> {
-    let mut all: Vec<PkgId> =
-        checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect();
+fn init_order(program: &Program, mut all: Vec<PkgId>) -> Vec<PkgId> {
     all.sort_by_key(|&p| program.packages[p].path.as_str());
     let mut out: Vec<PkgId> = Vec::with_capacity(all.len());
     while let Some(i) = all.iter().position(|&p| program.packages[p].imports.iter().all(|i| !all.contains(i)))

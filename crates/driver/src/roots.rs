@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use load::{ModFile, Target};
+use rustc_hash::FxHashMap;
 
 use crate::Failure;
 
@@ -28,8 +29,57 @@ pub struct Roots<'a> {
     pub standard: Standard<'a>,
     /// Modules that take the place of required ones, by module path.
     others: Vec<Module>,
+    /// Packages that were compiled before.
+    pub objects: Objects,
     /// The main module's vendor directory, if it is in use.
     vendor: Option<PathBuf>,
+}
+
+/// Where the object files of imported packages are: `-importcfg` and `-I`.
+#[derive(Clone, Default, Debug)]
+pub struct Objects {
+    files: FxHashMap<String, PathBuf>,
+    /// What a path as it is written stands for.
+    mapped: FxHashMap<String, String>,
+    pub dirs: Vec<PathBuf>,
+    /// Nothing else is looked at.
+    pub only: bool,
+}
+
+impl Objects {
+    /// Reads an import configuration: lines `packagefile PATH=FILE` and `importmap PATH=PATH`.
+    pub fn read(&mut self, config: &Path) -> Result<(), Failure> {
+        let text = std::fs::read_to_string(config).map_err(|e| Failure::io(config, e))?;
+        self.only = true;
+        for (i, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let fail = |what: &str| Failure::plain(format_args!("{}:{}: {what}", config.display(), i + 1));
+            let (verb, args) = line.split_once(' ').ok_or_else(|| fail("unknown directive"))?;
+            let pair = args.trim().split_once('=').filter(|(a, b)| !a.is_empty() && !b.is_empty());
+            let syntax = || fail(&format!("invalid {verb}: syntax is \"{verb} path=...\""));
+            let (path, target) = pair.ok_or_else(syntax)?;
+            match verb {
+                "packagefile" => drop(self.files.insert(path.into(), target.into())),
+                "importmap" => drop(self.mapped.insert(path.into(), target.into())),
+                "packageshlib" | "modinfo" => {}
+                _ => return Err(fail(&format!("unknown directive {verb:?}"))),
+            }
+        }
+        Ok(())
+    }
+
+    fn lookup(&self, path: &str) -> Option<Found> {
+        let path = self.mapped.get(path).map_or(path, String::as_str);
+        let file = self.files.get(path).cloned().or_else(|| {
+            let names = self.dirs.iter().flat_map(|d| ["o", "a"].map(|ext| d.join(format!("{path}.{ext}"))));
+            names.into_iter().find(|f| f.is_file())
+        })?;
+        let place = Place::Object(file);
+        Some(Found { path: path.to_owned(), place, go_minor: NEWEST, kind: Kind::Object })
+    }
 }
 
 /// Which standard library a build uses.
@@ -48,6 +98,8 @@ pub enum Place {
     Dir(PathBuf),
     /// Path below the root of the embedded library.
     Embedded(String),
+    /// An object file with export data.
+    Object(PathBuf),
 }
 
 /// A package that was found, not looked into yet.
@@ -69,6 +121,8 @@ pub enum Kind {
     Std,
     /// Of a Go distribution: without object code.
     Declared,
+    /// Compiled before.
+    Object,
 }
 
 /// Why a path means no package.
@@ -89,7 +143,7 @@ impl<'a> Roots<'a> {
             Some(dir) => Standard::Directory(PathBuf::from(dir)),
             None => Standard::Embedded(embedded),
         };
-        Roots { main: None, standard, others: Vec::new(), vendor: None }
+        Roots { main: None, standard, others: Vec::new(), objects: Objects::default(), vendor: None }
     }
 
     /// The standard library and the module round `dir`.
@@ -131,12 +185,20 @@ impl<'a> Roots<'a> {
     pub fn resolve(&self, importer: &Found, path: &str) -> Result<Found, Missing> {
         match importer.kind {
             Kind::Own => self.lookup(path),
+            // What it mentions was compiled before it.
+            Kind::Object => self.lookup(path),
             Kind::Std | Kind::Declared => self.lookup_standard(path).ok_or(Missing::NotStd),
         }
     }
 
     /// The package of that path, as the user's packages know it.
     pub fn lookup(&self, path: &str) -> Result<Found, Missing> {
+        if let Some(found) = self.objects.lookup(path) {
+            return Ok(found);
+        }
+        if self.objects.only {
+            return Err(Missing::Message("file not found".into()));
+        }
         if path.starts_with("./") || path.starts_with("../") || path == "." || path == ".." {
             return Err(Missing::Message(format!(
                 "{path:?} is relative, but relative import paths are not supported in module mode"

@@ -154,6 +154,11 @@ impl Importer {
         Ok(pkg)
     }
 
+    /// Enters a package that comes from elsewhere: names in export data may be its.
+    pub fn know(&mut self, path: Symbol, pkg: PkgId) {
+        self.by_path.insert(path, pkg);
+    }
+
     /// The package of that path, if it was entered.
     pub fn package(&self, path: &str) -> Option<PkgId> {
         self.by_path.get(&Symbol::intern(path)).copied()

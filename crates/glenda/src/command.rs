@@ -68,6 +68,8 @@ fn compile(c: flags::Compile) -> Result<u8, Failure> {
         files: c.files,
         output: c.output,
         path: c.path,
+        importcfg: c.importcfg,
+        include: c.include,
         compiler: compiler_options(&c.compiler, None)?,
         std: STD,
     };

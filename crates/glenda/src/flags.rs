@@ -127,6 +127,12 @@ pub struct Compile {
     /// Import path of the package (default: its name).
     #[arg(short = 'p', value_name = "PATH")]
     pub path: Option<String>,
+    /// Directories with the objects of imported packages, as PATH.o or PATH.a.
+    #[arg(short = 'I', value_name = "DIR")]
+    pub include: Vec<PathBuf>,
+    /// File that names the object of each imported package: lines `packagefile PATH=FILE`.
+    #[arg(long, value_name = "FILE")]
+    pub importcfg: Option<PathBuf>,
     #[command(flatten)]
     pub compiler: CompilerFlags,
     /// The package's Go files.
@@ -226,6 +232,8 @@ pub struct Env {
 /// Flags of more than one letter that Go writes with one dash.
 const LONG: &[&str] = &[
     "lang",
+    "importcfg",
+    "src",
     "gcflags",
     "ldflags",
     "buildmode",

@@ -200,6 +200,8 @@ pub struct Types {
     pub(crate) instances: FxHashMap<(NamedId, Vec<Type>), Type>,
     /// Flattened methods of interfaces, sorted; filled on demand by the checker.
     pub(crate) method_sets: FxHashMap<Type, Arc<[Method]>>,
+    /// Types and defined types that [`Types::complete`] has dealt with.
+    pub(crate) completed: (usize, usize),
     /// `interface{}`
     pub empty_interface: Type,
     /// The tuple without members.
@@ -218,6 +220,7 @@ impl Default for Types {
             layouts: PrimaryMap::new(),
             instances: FxHashMap::default(),
             method_sets: FxHashMap::default(),
+            completed: (0, 0),
             empty_interface: Type::INVALID,
             empty_tuple: Type::INVALID,
         };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use syntax::ChanDir;
 
-use crate::arena::{Method, Type, TypeKind, Types};
+use crate::arena::{Method, NamedId, Type, TypeKind, Types};
 use crate::basic::Basic;
 
 impl Types {
@@ -92,14 +92,25 @@ impl Types {
         }
     }
 
-    /// Keeps the method sets of all interfaces made so far. Call when no type is open any more.
-    pub fn complete_interfaces(&mut self) {
-        let all: Vec<Type> =
-            self.iter().filter(|(_, k)| matches!(k, TypeKind::Interface(_))).map(|(t, _)| t).collect();
-        for t in all {
-            let set = self.interface_methods(t);
-            self.method_sets.insert(t, set);
+    /// Makes what only reads types find all it needs: method sets of interfaces, pointers to defined types,
+    /// layouts. Call when no type is open any more. What earlier calls did is not done again.
+    pub fn complete(&mut self) {
+        // Descriptors of defined types name those of pointers to them.
+        for n in self.completed.1..self.named.len() {
+            let named = self.find(&TypeKind::Named(NamedId::from_u32(n as u32)));
+            if let Some(t) = named.filter(|&t| !self.has_type_param(t)) {
+                self.pointer(t);
+            }
         }
+        for i in self.completed.0..self.len() {
+            let t = Type::from_u32(i as u32);
+            if matches!(self.kind(t), TypeKind::Interface(_)) {
+                let set = self.interface_methods(t);
+                self.method_sets.insert(t, set);
+            }
+        }
+        self.completed = (self.len(), self.named.len());
+        self.compute_layouts();
     }
 
     /// Whether an interface is a constraint only: it has unions, plain types or `comparable` in it.
