@@ -318,7 +318,7 @@ impl Checker<'_> {
             Ok(u) if matches!(self.prog.types.kind(u), TypeKind::Slice(_)) => 2,
             Ok(_) => 1,
             Err(cause) => {
-                if self.under(t) != Type::INVALID {
+                if t != Type::INVALID {
                     let (pos, text) = (self.pos(args[0]), self.type_text(t));
                     self.report(diag::cannot_make(pos, text, cause));
                 }

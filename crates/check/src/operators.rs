@@ -395,7 +395,7 @@ impl Checker<'_> {
         if self.is_type_param(t) {
             return self.each_term(t, |c, t| c.has_nil(t));
         }
-        self.under(t) == Type::INVALID || self.prog.types.has_nil(t)
+        t == Type::INVALID || self.prog.types.has_nil(t)
     }
 
     // Comparisons
@@ -449,14 +449,15 @@ impl Checker<'_> {
 
     /// What is wrong with a comparison: whether it is about `y`, and why.
     fn comparison_fault(&mut self, x: &Operand, y: &Operand, op: BinaryOp) -> Option<(bool, String)> {
-        if self.under(x.typ) == Type::INVALID || self.under(y.typ) == Type::INVALID {
+        let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
+        if equality && (self.under(x.typ) == Type::INVALID || self.under(y.typ) == Type::INVALID) {
             return None;
         }
         if self.assignable(x, y.typ).is_err() && self.assignable(y, x.typ).is_err() {
             let cause = format!("mismatched types {} and {}", self.type_text(x.typ), self.type_text(y.typ));
             return Some((true, cause));
         }
-        if matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
+        if equality {
             if x.is_nil() || y.is_nil() {
                 let t = if x.is_nil() { y.typ } else { x.typ };
                 let known = t != Type::UNTYPED_NIL && self.has_nil(t);

@@ -61,12 +61,11 @@ impl Checker<'_> {
                 let x = self.expr(lhs);
                 let y = self.expr(rhs);
                 let mut r = self.binary(None, op, lhs, rhs, x, y);
+                let Some(t) = self.lhs_again(lhs) else { return };
                 if r.is_invalid() {
                     return;
                 }
                 r.expr = None;
-                let left_type = self.lhs_again(lhs);
-                let Some(t) = left_type else { return };
                 if r.is_nil() || self.is_untyped(r.typ) {
                     r.expr = Some(lhs);
                 }

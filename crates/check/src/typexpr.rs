@@ -116,9 +116,6 @@ impl Checker<'_> {
             ExprKind::Map { key, value } => {
                 let k = self.var_type(key);
                 let elem = self.var_type(value);
-                if k == Type::INVALID || elem == Type::INVALID {
-                    return Type::INVALID;
-                }
                 self.delayed.push(Delayed::MapKey { file: self.env.file, key, typ: k });
                 self.prog.types.intern(TypeKind::Map { key: k, elem })
             }
@@ -136,7 +133,7 @@ impl Checker<'_> {
     }
 
     fn wrap(&mut self, elem: Type, kind: impl FnOnce(Type) -> TypeKind) -> Type {
-        if elem == Type::INVALID { elem } else { self.prog.types.intern(kind(elem)) }
+        self.prog.types.intern(kind(elem))
     }
 
     /// What a name that is no type stands for.
@@ -184,7 +181,7 @@ impl Checker<'_> {
         let n = self.array_length(len);
         let elem = self.var_type(elem);
         match n {
-            Some(len) if elem != Type::INVALID => self.prog.types.array(elem, len),
+            Some(len) => self.prog.types.array(elem, len),
             _ => Type::INVALID,
         }
     }
