@@ -15,6 +15,12 @@ impl Checker<'_> {
         if self.under(t) == Type::INVALID && self.diags.len() > before {
             return Operand::invalid(e);
         }
+        if t != Type::INVALID && self.under(t) == Type::INVALID && !self.prog.types.identical(x.typ, t) {
+            // A type declared wrong is a type all the same, to which nothing converts.
+            let (pos, text, typ) = (self.at(&x), self.describe(&x), self.type_text(t));
+            self.report(diag::cannot_convert(pos, text, typ));
+            return Operand::invalid(e);
+        }
         let basic = self.basic(t);
         let const_type = basic.filter(|b| b.is_const_type());
         let const_arg = x.is_const() && self.basic(x.typ).is_some_and(|b| b.is_const_type());
