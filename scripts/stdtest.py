@@ -33,6 +33,30 @@ def rewritten(text, names):
     return "\n".join(out)
 
 
+ENTRY = re.compile(r"^// func (\w+)\(([^)]*)\) (\w+)[^\n]*\n((?://[^\n]*\n)*)TEXT ·\1<ABIInternal>\(SB\)", re.M)
+SIZES = {"string": (8, 8), "int": (8,), "byte": (1,), "bool": (1,)}
+
+
+def shims(text):
+    """Assembly with functions in Go's register ABI, made fit for real Go: a function with arguments on the stack for each."""
+    out = []
+    for name, params, result, _ in ENTRY.findall(text):
+        loads, at, regs = [], 0, iter(("AX", "BX", "CX", "DI", "SI", "R8"))
+        words = [p.strip().split(" ") for p in params.split(",") if p.strip()]
+        for i, w in enumerate(words):
+            typ = w[1] if len(w) > 1 else next(v[1] for v in words[i:] if len(v) > 1)
+            for k, size in enumerate(SIZES[typ]):
+                at = (at + size - 1) // size * size
+                part = w[0] + ("_base", "_len")[k] if typ == "string" else w[0]
+                loads.append(f"\t{'MOVQ' if size == 8 else 'MOVBLZX'} {part}+{at}(FP), {next(regs)}\n")
+                at += size
+        at = (at + 7) // 8 * 8
+        size = SIZES[result][0]
+        store = f"\t{'MOVQ' if size == 8 else 'MOVB'} AX, ret+{at}(FP)\n"
+        out.append(f"\nTEXT ·{name}(SB), NOSPLIT, $0-{at + size}\n{''.join(loads)}\tCALL ·{name}_regs(SB)\n{store}\tRET\n")
+    return re.sub(r"TEXT ·(\w+)<ABIInternal>\(SB\), NOSPLIT, \$0-\d+", r"TEXT ·\1_regs(SB), NOSPLIT, $0-0", text) + "".join(out)
+
+
 def copy(all_ours):
     have = set()
     for d, _, files in os.walk(STD):
@@ -48,6 +72,9 @@ def copy(all_ours):
             if f.endswith(".go") and not f.endswith("_test.go"):
                 with open(src) as i, open(os.path.join(to, f), "w") as o:
                     o.write(rewritten(i.read(), names))
+            elif f.endswith(".s"):
+                with open(src) as i, open(os.path.join(to, f), "w") as o:
+                    o.write(shims(i.read()))
             else:
                 shutil.copy(src, os.path.join(to, f))
 

@@ -2,9 +2,9 @@ package fmt
 
 import (
 	"errors"
+	"internal/space"
 	"io"
 	"os"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -282,12 +282,8 @@ func (s *ss) failText(text string) {
 	panic(scanError{errors.New(text)})
 }
 
-func isSpace(r rune) bool {
-	return unicode.IsSpace(r)
-}
-
 func notSpace(r rune) bool {
-	return !unicode.IsSpace(r)
+	return !space.Is(r)
 }
 
 // get reads a rune, eof at the end.
@@ -368,7 +364,7 @@ func (s *ss) SkipSpace() {
 			if !s.newlineIsSpace {
 				s.failText("unexpected newline")
 			}
-		case !isSpace(r):
+		case !space.Is(r):
 			s.UnreadRune()
 			return
 		}
@@ -406,7 +402,7 @@ func (s *ss) scanAll(a []any) (n int, err error) {
 		if r == '\n' || r == eof {
 			break
 		}
-		if !isSpace(r) {
+		if !space.Is(r) {
 			s.failText("expected newline")
 		}
 	}

@@ -1,6 +1,9 @@
 package fmt
 
-import "unicode/utf8"
+import (
+	"internal/space"
+	"unicode/utf8"
+)
 
 // scanFormat scans by a format.
 func (s *ss) scanFormat(format string, a []any) (n int, err error) {
@@ -52,7 +55,7 @@ func (s *ss) scanFormat(format string, a []any) (n int, err error) {
 func (s *ss) match(format string) (i int) {
 	for i < len(format) {
 		c, w := utf8.DecodeRuneInString(format[i:])
-		if isSpace(c) {
+		if space.Is(c) {
 			i += s.matchSpace(format[i:])
 			continue
 		}
@@ -81,7 +84,7 @@ func (s *ss) matchSpace(format string) (n int) {
 	behind := false // there is space behind the last newline
 	for n < len(format) {
 		c, w := utf8.DecodeRuneInString(format[n:])
-		if !isSpace(c) {
+		if !space.Is(c) {
 			break
 		}
 		if c == '\n' {
@@ -104,7 +107,7 @@ func (s *ss) matchSpace(format string) (n int) {
 	r := s.get()
 	if newlines == 0 {
 		// Space alone needs space.
-		if !isSpace(r) && r != eof {
+		if !space.Is(r) && r != eof {
 			s.failText("expected space in input to match format")
 		}
 		if r == '\n' {
@@ -119,7 +122,7 @@ func (s *ss) matchSpace(format string) (n int) {
 
 // skipBlanks reads on from r to the first rune that is no space, or a newline.
 func (s *ss) skipBlanks(r rune) rune {
-	for isSpace(r) && r != '\n' {
+	for space.Is(r) && r != '\n' {
 		r = s.get()
 	}
 	return r

@@ -1,5 +1,7 @@
 package unicode
 
+import "internal/space"
+
 // Bits of latin1. A letter that is neither upper nor lower case has both.
 const (
 	pControl = 1 << iota
@@ -89,21 +91,7 @@ func IsSymbol(r rune) bool {
 
 // IsSpace reports whether r has the property White_Space.
 func IsSpace(r rune) bool {
-	if uint32(r) <= MaxLatin1 {
-		switch r {
-		case '\t', '\n', '\v', '\f', '\r', ' ', 0x85, 0xA0:
-			return true
-		}
-		return false
-	}
-	// The property's other members, written out: strings needs no table for them.
-	switch {
-	case r < 0x2000:
-		return r == 0x1680
-	case r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x3000:
-		return true
-	}
-	return false
+	return space.Is(r)
 }
 
 // IsUpper reports whether r is an upper case letter.

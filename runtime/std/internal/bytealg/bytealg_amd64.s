@@ -1,10 +1,13 @@
 // Searches in bytes. SSE2 is always there; the functions with AVX2 in their name are called only where it is.
+//
+// Arguments and results are in registers as Go has them: s in AX and BX, then CX, DI, SI; the result in AX. (The assembler of
+// real Go allows that to its own runtime only: scripts/stdtest.py makes shims, by the comments above the functions.)
 
 #include "textflag.h"
 
 // func hasAVX2() bool: the processor has AVX2 and POPCNT, and the system keeps the wide registers.
-TEXT ·hasAVX2(SB), NOSPLIT, $0-1
-	MOVB $0, ret+0(FP)
+TEXT ·hasAVX2<ABIInternal>(SB), NOSPLIT, $0-1
+	XORL R8, R8
 	XORL AX, AX
 	CPUID
 	CMPL AX, $7
@@ -25,17 +28,17 @@ TEXT ·hasAVX2(SB), NOSPLIT, $0-1
 	CPUID
 	TESTL $0x20, BX
 	JZ   no
-	MOVB $1, ret+0(FP)
+	MOVL $1, R8
 no:
+	MOVL R8, AX
 	RET
 
 // func indexByteSSE2(s string, c byte) int, for 16 bytes and more
 //	SI s, DI where we are, DX the last block, X0 c in all bytes
-TEXT ·indexByteSSE2(SB), NOSPLIT, $0-32
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	MOVBLZX c+16(FP), AX
-	MOVQ AX, X0
+TEXT ·indexByteSSE2<ABIInternal>(SB), NOSPLIT, $0-32
+	MOVQ AX, SI
+	MOVBLZX CX, CX
+	MOVQ CX, X0
 	PUNPCKLBW X0, X0
 	PUNPCKLWL X0, X0
 	PSHUFL $0, X0, X0
@@ -62,18 +65,18 @@ found:
 	BSFL CX, CX
 	SUBQ SI, DI
 	ADDQ CX, DI
-	MOVQ DI, ret+24(FP)
+	MOVQ DI, AX
 	RET
 none:
-	MOVQ $-1, ret+24(FP)
+	MOVQ $-1, AX
 	RET
 
 // func indexByteAVX2(s string, c byte) int, for 32 bytes and more
 //	as above, with blocks of 32; four at a time as long as there are so many
-TEXT ·indexByteAVX2(SB), NOSPLIT, $0-32
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	VPBROADCASTB c+16(FP), Y0
+TEXT ·indexByteAVX2<ABIInternal>(SB), NOSPLIT, $0-32
+	MOVQ AX, SI
+	MOVQ CX, X0
+	VPBROADCASTB X0, Y0
 	MOVQ SI, DI
 	LEAQ -32(SI)(BX*1), DX
 	LEAQ -128(SI)(BX*1), R8
@@ -127,20 +130,19 @@ found:
 	BSFL CX, CX
 	SUBQ SI, DI
 	ADDQ CX, DI
-	MOVQ DI, ret+24(FP)
+	MOVQ DI, AX
 	RET
 none:
 	VZEROUPPER
-	MOVQ $-1, ret+24(FP)
+	MOVQ $-1, AX
 	RET
 
 // func countSSE2(s string, c byte) int, of as many blocks of 16 as there are
 //	X0 c in all bytes, X2 counts of up to 255 blocks, X3 sums, X4 zero
-TEXT ·countSSE2(SB), NOSPLIT, $0-32
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	MOVBLZX c+16(FP), AX
-	MOVQ AX, X0
+TEXT ·countSSE2<ABIInternal>(SB), NOSPLIT, $0-32
+	MOVQ AX, SI
+	MOVBLZX CX, CX
+	MOVQ CX, X0
 	PUNPCKLBW X0, X0
 	PUNPCKLWL X0, X0
 	PSHUFL $0, X0, X0
@@ -170,14 +172,13 @@ done:
 	PSHUFL $0xEE, X3, X3
 	MOVQ X3, CX
 	ADDQ CX, AX
-	MOVQ AX, ret+24(FP)
 	RET
 
 // func countAVX2(s string, c byte) int, for 32 bytes and more
-TEXT ·countAVX2(SB), NOSPLIT, $0-32
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	VPBROADCASTB c+16(FP), Y0
+TEXT ·countAVX2<ABIInternal>(SB), NOSPLIT, $0-32
+	MOVQ AX, SI
+	MOVQ CX, X0
+	VPBROADCASTB X0, Y0
 	XORL AX, AX
 	LEAQ -32(SI)(BX*1), DX
 loop:
@@ -200,22 +201,20 @@ loop:
 	ADDQ BX, AX
 done:
 	VZEROUPPER
-	MOVQ AX, ret+24(FP)
 	RET
 
 // func indexPairSSE2(s string, first, last byte, distance int) int, for 16 places and more
 //	DI where we are, DX the last block, R8 distance
-TEXT ·indexPairSSE2(SB), NOSPLIT, $0-40
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	MOVBLZX first+16(FP), AX
-	MOVBLZX last+17(FP), CX
-	MOVQ distance+24(FP), R8
-	MOVQ AX, X0
+TEXT ·indexPairSSE2<ABIInternal>(SB), NOSPLIT, $0-40
+	MOVQ SI, R8
+	MOVQ AX, SI
+	MOVBLZX CX, CX
+	MOVBLZX DI, DI
+	MOVQ CX, X0
 	PUNPCKLBW X0, X0
 	PUNPCKLWL X0, X0
 	PSHUFL $0, X0, X0
-	MOVQ CX, X1
+	MOVQ DI, X1
 	PUNPCKLBW X1, X1
 	PUNPCKLWL X1, X1
 	PSHUFL $0, X1, X1
@@ -249,19 +248,20 @@ found:
 	BSFL CX, CX
 	SUBQ SI, DI
 	ADDQ CX, DI
-	MOVQ DI, ret+32(FP)
+	MOVQ DI, AX
 	RET
 none:
-	MOVQ $-1, ret+32(FP)
+	MOVQ $-1, AX
 	RET
 
 // func indexPairAVX2(s string, first, last byte, distance int) int, for 32 places and more
-TEXT ·indexPairAVX2(SB), NOSPLIT, $0-40
-	MOVQ s_base+0(FP), SI
-	MOVQ s_len+8(FP), BX
-	VPBROADCASTB first+16(FP), Y0
-	VPBROADCASTB last+17(FP), Y1
-	MOVQ distance+24(FP), R8
+TEXT ·indexPairAVX2<ABIInternal>(SB), NOSPLIT, $0-40
+	MOVQ SI, R8
+	MOVQ AX, SI
+	MOVQ CX, X0
+	VPBROADCASTB X0, Y0
+	MOVQ DI, X1
+	VPBROADCASTB X1, Y1
 	SUBQ R8, BX
 	MOVQ SI, DI
 	LEAQ -32(SI)(BX*1), DX
@@ -289,9 +289,9 @@ found:
 	BSFL CX, CX
 	SUBQ SI, DI
 	ADDQ CX, DI
-	MOVQ DI, ret+32(FP)
+	MOVQ DI, AX
 	RET
 none:
 	VZEROUPPER
-	MOVQ $-1, ret+32(FP)
+	MOVQ $-1, AX
 	RET
