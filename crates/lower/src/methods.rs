@@ -48,11 +48,7 @@ fn method_func(cx: &Cx, out: &mut Out, base: Type, pointer: bool, m: &MethodEntr
 }
 
 fn wrapper(cx: &Cx, out: &mut Out, name: &str, base: Type, pointer: bool, m: &MethodEntry) -> Func {
-    let pos = match m.target {
-        MethodTarget::Func { func, .. } => cx.prog.objects[func].pos,
-        MethodTarget::Interface { .. } => source::Pos::NONE,
-    };
-    let mut f = Func::new(name, ssa::Sig::default(), pos);
+    let mut f = Func::new(name, ssa::Sig::default(), source::Pos::NONE);
     f.display = cx.display(name).into();
     f.attrs.dupok = true;
     f.attrs.wrapper = true;

@@ -3,6 +3,8 @@
 use rustc_hash::FxHashMap;
 use ssa::Func;
 
+use crate::devirt::Readonly;
+
 /// A package's functions by group of those that call each other. Functions and groups are numbers.
 pub struct Graph {
     /// Callees' groups come first.
@@ -14,13 +16,23 @@ pub struct Graph {
 
 impl Graph {
     /// `index` gives the functions' numbers by linker name.
-    pub fn new(funcs: &[Func], index: &FxHashMap<Box<str>, usize>) -> Graph {
+    pub fn new(funcs: &[Func], index: &FxHashMap<Box<str>, usize>, data: &Readonly) -> Graph {
         // A name in the symbol table is as good as a call: closures' bodies are named where they are made, and
         // calls of function values (`main.f·f`) may turn out to be calls of `main.f`. A summary that is asked for
         // without an edge here is there or not by chance.
         let number = |name: &str| index.get(name.strip_suffix("·f").unwrap_or(name)).copied();
-        let edges: Vec<Vec<usize>> =
-            funcs.iter().map(|f| f.syms.values().filter_map(|s| number(&s.name)).collect()).collect();
+        let edges: Vec<Vec<usize>> = funcs
+            .iter()
+            .map(|f| {
+                let mut named: Vec<usize> = Vec::with_capacity(f.syms.len());
+                for s in f.syms.values() {
+                    named.extend(number(&s.name));
+                    // Whoever names an itab may turn out to call its methods.
+                    named.extend(data.methods(&s.name).filter_map(number));
+                }
+                named
+            })
+            .collect();
         let mut t = Tarjan {
             edges: &edges,
             number: vec![0; funcs.len()],

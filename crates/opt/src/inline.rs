@@ -150,7 +150,10 @@ pub fn run(func: &mut Func, summaries: &impl Summaries, notes: Option<&mut Vec<D
             if let Some(notes) = &mut notes {
                 let d = &func.insts[*i];
                 let pos = outermost(func, d.inl, d.pos);
-                notes.push(report::note(pos, format!("inlining call to {}", body.display)));
+                // Wrappers are nobody's source.
+                if pos.is_known() {
+                    notes.push(report::note(pos, format!("inlining call to {}", body.display)));
+                }
             }
         }
         fits

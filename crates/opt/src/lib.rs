@@ -9,6 +9,7 @@
 mod callgraph;
 pub mod cfg;
 pub mod dce;
+pub mod devirt;
 pub mod escape;
 mod fold;
 pub mod gvn;
@@ -29,7 +30,7 @@ pub mod summary;
 pub use pipeline::{Options, Output, run_module};
 pub use summary::{EscapeSummary, Leak, Summary};
 
-use rustc_hash::FxHashSet;
+use devirt::Readonly;
 use ssa::Func;
 
 /// When a pass runs: the phases are separated by what has to be known of other functions.
@@ -47,10 +48,12 @@ pub enum Phase {
 #[derive(Clone, Copy)]
 pub enum Run {
     Func(fn(&mut Func)),
-    /// Is given the names of the package's read-only data.
-    Data(fn(&mut Func, &FxHashSet<Box<str>>)),
+    /// Is given what is known of the package's read-only data.
+    Data(fn(&mut Func, &Readonly)),
     /// Runs only when the inliner changed the function.
     Inlined(fn(&mut Func)),
+    /// Both.
+    InlinedData(fn(&mut Func, &Readonly)),
     /// Needs other functions: [`pipeline`] calls it.
     Inline,
     Escape,
@@ -79,11 +82,13 @@ pub const PASSES: &[Pass] = &[
     pass("readonly", Early, Run::Data(readonly::run), false),
     pass("mem2reg", Early, Run::Func(mem2reg::run), false),
     pass("gvn", Early, Run::Func(gvn::run), false),
+    pass("devirt", Early, Run::Data(devirt::run), false),
     pass("dce", Early, Run::Func(dce::run), false),
     pass("inline", Bottom, Run::Inline, false),
     pass("cfg-inlined", Bottom, Run::Inlined(cfg::run), false),
     pass("mem2reg-inlined", Bottom, Run::Inlined(mem2reg::run), false),
     pass("gvn-inlined", Bottom, Run::Inlined(gvn::run), false),
+    pass("devirt-inlined", Bottom, Run::InlinedData(devirt::run), false),
     pass("dce-inlined", Bottom, Run::Inlined(dce::run), false),
     pass("escape", Bottom, Run::Escape, true),
     pass("prove", Late, Run::Func(prove::run), false),
@@ -103,6 +108,9 @@ pub const ORDER: &[(&str, &str)] = &[
     ("readonly", "mem2reg"),
     ("mem2reg", "gvn"),
     ("mem2reg", "escape"),
+    ("gvn", "devirt"),
+    ("gvn-inlined", "devirt-inlined"),
+    ("devirt", "inline"),
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
     ("prove", "gvn-late"),
@@ -118,7 +126,7 @@ pub const ORDER: &[(&str, &str)] = &[
 pub fn find(name: &str) -> Option<fn(&mut Func)> {
     PASSES.iter().find(|p| p.name == name).and_then(|p| match p.run {
         Run::Func(f) | Run::Inlined(f) => Some(f),
-        Run::Data(_) | Run::Inline | Run::Escape => None,
+        Run::Data(_) | Run::InlinedData(_) | Run::Inline | Run::Escape => None,
     })
 }
 

@@ -4,12 +4,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use source::Diagnostic;
-use ssa::{DataKind, Func, Module};
+use ssa::{Func, Module};
 
 use crate::callgraph::Graph;
+use crate::devirt::Readonly;
 use crate::summary::{EscapeSummary, Leak, Summary, Table};
 use crate::{PASSES, Phase, Run, escape, inline, report};
 
@@ -45,8 +46,7 @@ pub struct Output {
 
 /// Optimises all functions of a package.
 pub fn run_module(module: &mut Module, options: &Options) -> Output {
-    let readonly = module.data.iter().filter(|d| d.kind == DataKind::Rodata);
-    let data: FxHashSet<Box<str>> = readonly.map(|d| d.name.clone()).collect();
+    let data = Readonly::new(&module.data);
     // Each function on its own: out of memory, into values.
     module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Early, &data, options));
     // Callees first: inlining, then places of variables; and what each function does on its own after that.
@@ -64,12 +64,12 @@ fn after(func: &Func, pass: &str, options: &Options) {
     }
 }
 
-fn run_phase(func: &mut Func, phase: Phase, data: &FxHashSet<Box<str>>, options: &Options) {
+fn run_phase(func: &mut Func, phase: Phase, data: &Readonly, options: &Options) {
     for p in PASSES.iter().filter(|p| p.phase == phase && (p.required || options.optimise)) {
         match p.run {
             Run::Func(run) => run(func),
             Run::Data(run) => run(func, data),
-            Run::Inlined(_) | Run::Inline | Run::Escape => continue,
+            Run::Inlined(_) | Run::InlinedData(_) | Run::Inline | Run::Escape => continue,
         }
         after(func, p.name, options);
     }
@@ -78,9 +78,9 @@ fn run_phase(func: &mut Func, phase: Phase, data: &FxHashSet<Box<str>>, options:
 /// The passes that look at other functions, callees first, and then the last ones on the same thread.
 ///
 /// There is no waiting for a level of the call graph: a group runs as soon as its last callee's group is done.
-fn bottom_up(module: &mut Module, data: &FxHashSet<Box<str>>, options: &Options) -> Output {
+fn bottom_up(module: &mut Module, data: &Readonly, options: &Options) -> Output {
     let table = Table::new(&module.funcs);
-    let graph = Graph::new(&module.funcs, &table.index);
+    let graph = Graph::new(&module.funcs, &table.index, data);
     let waiting: Vec<AtomicUsize> = graph.callees.iter().map(|&n| AtomicUsize::new(n)).collect();
     let leaves: Vec<usize> = (0..graph.groups.len()).filter(|&g| graph.callees[g] == 0).collect();
     let run = BottomUp {
@@ -109,7 +109,7 @@ struct BottomUp<'a> {
     table: Table,
     /// With the function's number: threads come in any order.
     notes: Mutex<Vec<(usize, Vec<Diagnostic>)>>,
-    data: &'a FxHashSet<Box<str>>,
+    data: &'a Readonly,
     options: &'a Options<'a>,
 }
 
@@ -123,7 +123,7 @@ impl<'a> BottomUp<'a> {
                 slot.take().expect("a function is in one group")
             })
             .collect();
-        for (outcome, &f) in run_group(&mut funcs, &self.table, self.options).into_iter().zip(members) {
+        for (outcome, &f) in run_group(&mut funcs, self).into_iter().zip(members) {
             self.table.set(f, outcome.summary);
             if !outcome.notes.is_empty() {
                 self.notes.lock().unwrap_or_else(|e| e.into_inner()).push((f, outcome.notes));
@@ -163,28 +163,32 @@ impl escape::Summaries for Known<'_> {
 /// Inlining may show which closures are called, so that more can be inlined.
 const ROUNDS: usize = 3;
 
-fn inline_calls(func: &mut Func, done: &Table, options: &Options, notes: &mut Vec<Diagnostic>) {
+fn inline_calls(func: &mut Func, run: &BottomUp, notes: &mut Vec<Diagnostic>) {
+    let options = run.options;
     for _ in 0..ROUNDS {
-        if !inline::run(func, done, options.report.then_some(&mut *notes)) {
+        if !inline::run(func, &run.table, options.report.then_some(&mut *notes)) {
             return;
         }
         after(func, "inline", options);
         for p in PASSES {
-            if let Run::Inlined(run) = p.run {
-                run(func);
-                after(func, p.name, options);
+            match p.run {
+                Run::Inlined(pass) => pass(func),
+                Run::InlinedData(pass) => pass(func, run.data),
+                _ => continue,
             }
+            after(func, p.name, options);
         }
     }
 }
 
 /// The bottom-up passes over functions that call each other.
-fn run_group(group: &mut [&mut Func], done: &Table, options: &Options) -> Vec<Outcome> {
+fn run_group(group: &mut [&mut Func], run: &BottomUp) -> Vec<Outcome> {
+    let (done, options) = (&run.table, run.options);
     let mut outcomes: Vec<Outcome> = group.iter().map(|_| Outcome::default()).collect();
     let recursive = group.len() > 1 || group[0].syms.values().any(|s| s.name == group[0].name);
     if options.inline {
         for (f, out) in group.iter_mut().zip(&mut outcomes) {
-            inline_calls(f, done, options, &mut out.notes);
+            inline_calls(f, run, &mut out.notes);
             if let Some(cost) = inline::cost(f).filter(|_| !recursive) {
                 out.summary.inline = Some(Arc::new((**f).clone()));
                 if options.report && inline::within_budget(cost) && f.pos.is_known() {

@@ -5,10 +5,10 @@
 //! copy of such data, and whose address is only used to read it, is gone.
 
 use cranelift_entity::EntityRef;
-use rustc_hash::FxHashSet;
 use ssa::{Func, Inst, Op, Type};
 
 use crate::dce::root;
+use crate::devirt::Readonly;
 
 /// What is known of a variable.
 #[derive(Clone, Copy)]
@@ -20,7 +20,7 @@ enum Use {
     Other,
 }
 
-pub fn run(func: &mut Func, data: &FxHashSet<Box<str>>) {
+pub fn run(func: &mut Func, data: &Readonly) {
     let from_data = |func: &Func, i: Inst| {
         let d = &func.insts[i];
         d.op == Op::Move

@@ -519,8 +519,23 @@ impl Gvn<'_> {
             (Some(x), Some(y)) => self.konst(Type::I8, fold::compare(cond, ty, x, y) as i64),
             (Some(_), None) => self.compare(cond.swapped(), a[1], a[0]),
             (None, Some(c)) => self.icmp_const(cond, ty, a[0], a[1], c),
+            (None, None) if ty == Type::Ptr && self.differ(a[0], a[1]) => match cond {
+                Cond::Eq => self.konst(Type::I8, 0),
+                Cond::Ne => self.konst(Type::I8, 1),
+                _ => Keep,
+            },
             (None, None) => Keep,
         }
+    }
+
+    /// Two descriptors or itabs that are not the same.
+    fn differ(&self, x: Value, y: Value) -> bool {
+        let name = |v| {
+            let d = &self.func.insts[self.func.def_inst(v)?];
+            let name = (d.op == Op::SymAddr && d.imm == 0).then(|| &*self.func.syms[d.sym()].name)?;
+            (name.starts_with("type:") || name.starts_with("go:itab.")).then_some(name)
+        };
+        matches!((name(x), name(y)), (Some(x), Some(y)) if x != y)
     }
 
     fn icmp_const(&mut self, cond: Cond, ty: Type, x: Value, y: Value, c: i64) -> Outcome {
