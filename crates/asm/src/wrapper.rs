@@ -92,9 +92,15 @@ pub fn argument_map(name: &str, params: &[Value], results: &[Value], symbols: &S
     stack_map(id, [&bits(&sig.abi0_pointers, sig.abi0), &bits(&all, sig.abi0)], sig.abi0)
 }
 
-/// Bytes of arguments and results in ABI0.
+/// Bytes of arguments and results in ABI0, up to the last one's end: what TEXT should say.
 pub fn argument_size(params: &[Value], results: &[Value]) -> i32 {
-    Signature::new(params, results).abi0
+    let end = |(o, v): (i32, &Value)| o + v.size;
+    argument_offsets(params, results)
+        .into_iter()
+        .zip(params.iter().chain(results))
+        .map(end)
+        .max()
+        .unwrap_or(0)
 }
 
 /// Offsets of the parameters, then of the results, in ABI0.

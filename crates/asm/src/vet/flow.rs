@@ -6,8 +6,10 @@ use super::{Warnings, is_instruction, is_raw};
 
 pub fn check(text: &[Prog], symbols: &Symbols, found: &mut Warnings) {
     let mut is_target = vec![false; text.len()];
-    for p in text.iter().filter(|p| p.to.kind == AddrKind::Branch) {
-        if let Some(t) = is_target.get_mut(p.to.offset as usize) {
+    for (i, p) in text.iter().enumerate().filter(|(_, p)| p.to.kind == AddrKind::Branch) {
+        // A jump to itself makes nothing reachable.
+        let to = p.to.offset as usize;
+        if let Some(t) = is_target.get_mut(to).filter(|_| to != i) {
             *t = true;
         }
     }

@@ -45,10 +45,16 @@ struct Warnings<'a> {
 }
 
 impl Warnings<'_> {
-    fn add(&mut self, pos: Pos, code: &'static str, message: impl std::fmt::Display, fix: impl Into<String>) {
-        let message = format!("{}: {message}", self.name);
-        let d = Diagnostic { severity: Severity::Warning, ..Diagnostic::error(pos, code, message) };
-        self.list.push(d.with_help(fix));
+    /// A warning, with the way to mend it in a line of its own.
+    fn add(
+        &mut self,
+        pos: Pos,
+        code: &'static str,
+        message: impl std::fmt::Display,
+        fix: impl std::fmt::Display,
+    ) {
+        let message = format!("{}: {message}\n\t{fix}", self.name);
+        self.list.push(Diagnostic { severity: Severity::Warning, ..Diagnostic::error(pos, code, message) });
     }
 }
 

@@ -6,6 +6,7 @@ mod garbage;
 mod listing;
 mod prologue;
 mod tables;
+mod vet;
 
 use obj::{Symbols, Unit};
 use source::{Diagnostic, SourceMap};

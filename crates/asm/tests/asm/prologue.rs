@@ -163,7 +163,7 @@ fn wrappers_move_what_has_no_register() {
     let mut params: Vec<Value> = (0..10).filter_map(|_| Value::of_letter(b'p')).collect();
     params.push(array.clone());
     let results = [array];
-    assert_eq!(argument_size(&params, &results), 96);
+    assert_eq!(argument_size(&params, &results), 94);
     assert_eq!(argument_offsets(&params, &results)[9..], [72, 80, 88]);
     for direction in [Direction::InternalToAbi0, Direction::Abi0ToInternal] {
         let mut syms = wrapper("p.f", &params, &results, direction, &symbols);

@@ -1,0 +1,88 @@
+//! Packages of Go and assembly in `testdata/asm`.
+//!
+//! Each directory of `packages` is a program; `NAME.out` is what it prints, from real Go (`go run ./NAME`). Those of `refused`
+//! must not build with `-Werror`: `NAME.err` holds what is said.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const GLENDA: &str = env!("CARGO_BIN_EXE_glenda");
+
+fn testdata(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/asm").join(folder)
+}
+
+/// The packages of a folder by name.
+fn packages(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .expect("the folder")
+        .map(|e| e.expect("an entry"))
+        .filter(|e| e.path().is_dir())
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn packages_with_assembly_run_as_gos_do() {
+    let dir = testdata("packages");
+    let names = packages(&dir);
+    assert!(names.len() >= 12, "{names:?}");
+    let mut failures = Vec::new();
+    for name in &names {
+        for flags in [&[][..], &["-N", "-l"]] {
+            let out = Command::new(GLENDA)
+                .current_dir(&dir)
+                .arg("run")
+                .args(flags)
+                .args(["-Werror", &format!("./{name}")])
+                .output()
+                .expect("glenda runs");
+            let got =
+                format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+            let want = std::fs::read_to_string(dir.join(format!("{name}.out"))).expect("the expected output");
+            if !out.status.success() || got != want {
+                failures.push(format!("{name} {flags:?}: {}\n{got}", out.status));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn mistakes_in_assembly_are_told_with_their_fix() {
+    let dir = testdata("refused");
+    let mut failures = Vec::new();
+    for name in packages(&dir) {
+        let package = format!("./{name}");
+        let out = |flags: &[&str]| {
+            let exe = std::env::temp_dir().join(format!("glenda-refused-{}-{name}", std::process::id()));
+            let out = Command::new(GLENDA)
+                .current_dir(&dir)
+                .arg("build")
+                .args(flags)
+                .arg("-o")
+                .arg(&exe)
+                .arg(&package)
+                .output()
+                .expect("glenda runs");
+            let _ = std::fs::remove_file(exe);
+            out
+        };
+        let refused = out(&["-Werror"]);
+        let got = String::from_utf8_lossy(&refused.stderr).into_owned();
+        let path = dir.join(format!("{name}.err"));
+        if std::env::var_os("INSTA_UPDATE").is_some_and(|v| v == "always") {
+            std::fs::write(&path, &got).expect("written");
+        }
+        let want = std::fs::read_to_string(&path).unwrap_or_default();
+        if refused.status.code() != Some(1) || got != want {
+            failures.push(format!("{name}: {}\n{got}", refused.status));
+        }
+        if !name.starts_with("error") && !out(&[]).status.success() {
+            failures.push(format!("{name}: warnings alone keep it from being built"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}

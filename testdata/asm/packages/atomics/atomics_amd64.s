@@ -1,0 +1,34 @@
+#include "textflag.h"
+
+TEXT ·add(SB), NOSPLIT, $0-24
+	MOVQ p+0(FP), BX
+	MOVQ n+8(FP), AX
+	MOVQ AX, CX
+	LOCK
+	XADDQ AX, (BX)
+	ADDQ CX, AX
+	MOVQ AX, ret+16(FP)
+	RET
+
+TEXT ·swap(SB), NOSPLIT, $0-20
+	MOVQ p+0(FP), BX
+	MOVL v+8(FP), AX
+	XCHGL AX, (BX)
+	MOVL AX, old+16(FP)
+	RET
+
+TEXT ·cas(SB), NOSPLIT, $0-25
+	MOVQ p+0(FP), BX
+	MOVQ old+8(FP), AX
+	MOVQ new+16(FP), CX
+	LOCK
+	CMPXCHGQ CX, (BX)
+	SETEQ ret+24(FP)
+	RET
+
+TEXT ·or8(SB), NOSPLIT, $0-9
+	MOVQ p+0(FP), AX
+	MOVB v+8(FP), BX
+	LOCK
+	ORB BX, (AX)
+	RET

@@ -1,0 +1,3 @@
+module asmtest
+
+go 1.27

@@ -1,0 +1,89 @@
+#include "textflag.h"
+
+// func sumInts(s []int32) int64
+TEXT ·sumInts(SB), NOSPLIT, $0-32
+	MOVQ s_base+0(FP), SI
+	MOVQ s_len+8(FP), CX
+	PXOR X0, X0
+	XORL AX, AX
+	SUBQ $4, CX
+	JLT rest
+block:
+	MOVOU (SI), X1
+	PMOVSXDQ X1, X2
+	PSRLO $8, X1
+	PMOVSXDQ X1, X1
+	PADDQ X2, X0
+	PADDQ X1, X0
+	ADDQ $16, SI
+	SUBQ $4, CX
+	JGE block
+	MOVQ X0, AX
+	PSRLO $8, X0
+	MOVQ X0, DX
+	ADDQ DX, AX
+rest:
+	ADDQ $4, CX
+	JEQ done
+one:
+	MOVLQSX (SI), DX
+	ADDQ DX, AX
+	ADDQ $4, SI
+	DECQ CX
+	JNE one
+done:
+	MOVQ AX, ret+24(FP)
+	RET
+
+// func saxpy(y, x []float64, a float64)
+TEXT ·saxpy(SB), NOSPLIT, $0-56
+	MOVQ y_base+0(FP), DI
+	MOVQ y_len+8(FP), CX
+	MOVQ x_base+24(FP), SI
+	MOVDDUP a+48(FP), X2
+	SUBQ $2, CX
+	JLT rest
+two:
+	MOVUPD (SI), X0
+	MULPD X2, X0
+	MOVUPD (DI), X1
+	ADDPD X1, X0
+	MOVUPD X0, (DI)
+	ADDQ $16, SI
+	ADDQ $16, DI
+	SUBQ $2, CX
+	JGE two
+rest:
+	ADDQ $2, CX
+	JEQ done
+	MOVSD (SI), X0
+	MULSD X2, X0
+	ADDSD (DI), X0
+	MOVSD X0, (DI)
+done:
+	RET
+
+// func transpose(m *[4][4]float32)
+TEXT ·transpose(SB), NOSPLIT, $0-8
+	MOVQ m+0(FP), AX
+	MOVUPS 0(AX), X0
+	MOVUPS 16(AX), X1
+	MOVUPS 32(AX), X2
+	MOVUPS 48(AX), X3
+	MOVAPS X0, X4
+	UNPCKLPS X1, X0
+	UNPCKHPS X1, X4
+	MOVAPS X2, X5
+	UNPCKLPS X3, X2
+	UNPCKHPS X3, X5
+	MOVAPS X0, X1
+	MOVLHPS X2, X0
+	MOVHLPS X1, X2
+	MOVAPS X4, X1
+	MOVLHPS X5, X4
+	MOVHLPS X1, X5
+	MOVUPS X0, 0(AX)
+	MOVUPS X2, 16(AX)
+	MOVUPS X4, 32(AX)
+	MOVUPS X5, 48(AX)
+	RET

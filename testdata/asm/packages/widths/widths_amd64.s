@@ -1,0 +1,32 @@
+#include "textflag.h"
+
+TEXT ·narrow(SB), NOSPLIT, $0-24
+	MOVBQSX a+0(FP), AX
+	MOVBQZX b+1(FP), CX
+	ADDQ CX, AX
+	MOVWQSX c+2(FP), CX
+	ADDQ CX, AX
+	MOVWQZX d+4(FP), CX
+	ADDQ CX, AX
+	MOVLQSX e+8(FP), CX
+	ADDQ CX, AX
+	MOVL f+12(FP), CX
+	ADDQ CX, AX
+	MOVQ AX, sum+16(FP)
+	RET
+
+TEXT ·wide(SB), NOSPLIT, $0-33
+	MOVQ a+0(FP), AX
+	ADDQ b+8(FP), AX
+	MOVQ AX, ret+24(FP)
+	MOVB ok+16(FP), AX
+	XORB $1, AX
+	MOVB AX, ret1+32(FP)
+	RET
+
+TEXT ·half(SB), NOSPLIT, $0-10
+	MOVWLZX x+0(FP), AX
+	MOVB AX, lo+8(FP)
+	SHRL $8, AX
+	MOVB AX, hi+9(FP)
+	RET

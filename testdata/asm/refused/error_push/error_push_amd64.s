@@ -1,0 +1,5 @@
+#include "textflag.h"
+
+TEXT ·push(SB), NOSPLIT, $0-0
+	PUSHQ AX
+	RET

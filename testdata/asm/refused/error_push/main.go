@@ -1,0 +1,5 @@
+package main
+
+func push()
+
+func main() { push() }
