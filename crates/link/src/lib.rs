@@ -10,7 +10,7 @@
 //! |---|---|
 //! | `resolve` | names to definitions; takes archive members that are needed |
 //! | `load` | (called by it) parses objects and cuts them into atoms, the units of everything later |
-//! | `prune` | marks what is reachable |
+//! | `prune` (with `method`) | marks what is reachable |
 //! | `fold` | makes one of identical functions |
 //! | `layout` | output sections and offsets; later addresses |
 //! | `pclntab` | Go's function table |
@@ -28,6 +28,7 @@ mod gcmask;
 mod itab;
 mod layout;
 mod load;
+mod method;
 mod pclntab;
 mod prune;
 mod relocate;

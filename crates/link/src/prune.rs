@@ -1,6 +1,6 @@
 //! Marks what is reachable from the entry point.
 //!
-//! Edges are relocations and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
+//! Edges are relocations (but for method tables, see `method`) and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
 //! symbol in something nobody calls is no error.
 
 use obj::record::FuncRecord;
@@ -10,16 +10,29 @@ use rustc_hash::FxHashSet;
 use crate::Options;
 use crate::atom::{AtomId, Def, GlobalId, Place, Program, Target};
 use crate::error::LinkError;
+use crate::method::Methods;
 
 /// Sets [`crate::atom::Atom::live`], moves live FUNCDATA to the pclntab, and gives the entry.
 pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target, Vec<LinkError>> {
     let Some(entry) = entry(program, options.entry.as_bytes()) else {
         return Err(vec![LinkError::NoEntry { name: options.entry.clone() }]);
     };
-    let mut p = Pruner { program, work: Vec::new(), undefined: FxHashSet::default(), errors: Vec::new() };
+    let mut p = Pruner {
+        program,
+        work: Vec::new(),
+        methods: Methods::default(),
+        undefined: FxHashSet::default(),
+        errors: Vec::new(),
+    };
     p.reach(entry);
-    while let Some(atom) = p.work.pop() {
-        p.scan(atom);
+    while !p.work.is_empty() {
+        while let Some(atom) = p.work.pop() {
+            p.scan(atom);
+        }
+        // Whatever counts now may bring further types along.
+        for target in p.methods.take(p.program) {
+            p.reach(target);
+        }
     }
     if p.errors.is_empty() {
         return Ok(entry);
@@ -42,6 +55,7 @@ fn entry(program: &Program<'_>, name: &[u8]) -> Option<Target> {
 struct Pruner<'p, 'a> {
     program: &'p mut Program<'a>,
     work: Vec<AtomId>,
+    methods: Methods,
     undefined: FxHashSet<GlobalId>,
     errors: Vec<LinkError>,
 }
@@ -60,7 +74,16 @@ impl Pruner<'_, '_> {
     fn scan(&mut self, id: AtomId) {
         let atom = self.program.atom(id);
         let (object, relas, base, func) = (atom.object, atom.relas, atom.rela_base, atom.func);
+        let weak = self.methods.scan(self.program, id);
+        let is_weak = |offset: u64| match &weak {
+            // Names stay: the rows are in their order.
+            Some(r) => r.contains(&offset) && (offset - r.start) % size_of::<abi::typ::Method>() as u64 != 0,
+            None => false,
+        };
         for rela in relas {
+            if is_weak(rela.r_offset.get(LE).wrapping_sub(base)) {
+                continue;
+            }
             let target = self.program.target(object, rela.r_sym(LE, false));
             match target {
                 Target::Undefined(global) => {

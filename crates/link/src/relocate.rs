@@ -119,6 +119,13 @@ impl Relocator<'_, '_> {
         match r_type {
             elf::R_X86_64_NONE => {
                 let (tag, a) = none_reloc::unpack(a);
+                // A method that nobody can call.
+                let dead = matches!(target, Target::Atom(id, _) if !self.program.atom(id).live);
+                match (dead, tag) {
+                    (true, none_reloc::TEXT_OFF) => return put32(field, at, -1, Signed::Yes),
+                    (true, none_reloc::ADDR_OFF) => return put32(field, at, 0, Signed::Yes),
+                    _ => {}
+                }
                 let origin = match tag {
                     none_reloc::TEXT_OFF => self.layout.section(Place::Text).addr,
                     none_reloc::ADDR_OFF => self.layout.section(Place::Type).addr,
