@@ -1,11 +1,20 @@
 //! Statements.
 
 use source::Pos;
-use ssa::{Block, Term};
+use ssa::{Block, Term, Value};
 use syntax::{BranchKind, DeclKind, ExprId, ExprKind, List, StmtId, StmtKind};
 use types::{ObjId, VarFlags};
 
-use crate::func::{FuncLower, Target, Var};
+use crate::func::{Addr, FuncLower, Target, Var};
+
+/// Variables of a loop that closures or pointers may keep: how their values get from one iteration to
+/// the next.
+enum Copies {
+    /// In memory of its own; each iteration works on a copy.
+    Carried(Vec<(ObjId, Addr)>),
+    /// The head of the loop has the address of the iteration's copy as a parameter.
+    Kept(Vec<ObjId>),
+}
 
 impl FuncLower<'_, '_> {
     pub fn stmts(&mut self, list: &[StmtId]) {
@@ -126,28 +135,11 @@ impl FuncLower<'_, '_> {
         if let Some(s) = init {
             self.stmt(s, None);
         }
-        // Variables that closures or pointers may keep: `carrier` memory holds the value from one
-        // iteration to the next, each iteration works on a copy.
         let renewed = self.per_iteration(init);
-        let carriers: Vec<_> = renewed
-            .iter()
-            .filter_map(|&obj| {
-                let Some(Var::Slot(slot)) = self.vars.get(&obj).cloned() else { return None };
-                let t = self.cx.prog.objects[obj].typ;
-                let carrier = self.temp(t);
-                let v = self.load(t, slot);
-                self.store(t, carrier, &v);
-                Some((obj, t, carrier))
-            })
-            .collect();
         let (head, start, next, end) =
             (self.f.new_block(), self.f.new_block(), self.f.new_block(), self.f.new_block());
         self.pos = pos;
-        self.fall_into(head);
-        for &(obj, _, carrier) in &carriers {
-            self.vars.insert(obj, Var::Slot(carrier));
-            self.renew(obj);
-        }
+        let copies = self.enter_loop(&renewed, head, post.is_some_and(|s| self.may_keep_variables(s)));
         match cond {
             Some(c) => self.cond(c, start, end),
             None => self.jump(start),
@@ -158,27 +150,105 @@ impl FuncLower<'_, '_> {
         self.stmts(&self.file[b.stmts]);
         self.targets.pop();
         self.fall_into(next);
-        for &(obj, t, carrier) in &carriers {
-            // The post statement works on the next iteration's copy.
+        // The post statement works on the next iteration's copy.
+        for &obj in &renewed {
             self.renew(obj);
-            if post.is_none()
-                && let Some(Var::Slot(slot)) = self.vars.get(&obj).cloned()
-            {
-                let v = self.load(t, slot);
-                self.store(t, carrier, &v);
-            }
         }
         if let Some(s) = post {
             self.stmt(s, None);
-            for &(obj, t, carrier) in &carriers {
-                if let Some(Var::Slot(slot)) = self.vars.get(&obj).cloned() {
-                    let v = self.load(t, slot);
-                    self.store(t, carrier, &v);
+        }
+        self.repeat_loop(copies, head);
+        self.start(end);
+    }
+
+    /// Begins the head of a loop whose iterations have their own copies of some variables. `kept` says
+    /// that the post statement may keep the copy it makes: then that very memory is the next
+    /// iteration's.
+    fn enter_loop(&mut self, renewed: &[ObjId], head: Block, kept: bool) -> Copies {
+        let slots: Vec<(ObjId, Addr)> = renewed
+            .iter()
+            .filter_map(|&obj| match self.vars.get(&obj) {
+                Some(&Var::Slot(slot)) => Some((obj, slot)),
+                _ => None,
+            })
+            .collect();
+        if kept {
+            let addrs: Vec<Value> = slots.iter().map(|&(_, slot)| self.pointer(slot)).collect();
+            self.jump_with(head, &addrs);
+            self.start(head);
+            for &(obj, _) in &slots {
+                let p = self.f.add_block_param(head, ssa::Type::Ptr);
+                self.vars.insert(obj, Var::Slot(Addr::at(p)));
+            }
+            return Copies::Kept(slots.into_iter().map(|(obj, _)| obj).collect());
+        }
+        let carriers: Vec<(ObjId, Addr)> = slots
+            .into_iter()
+            .map(|(obj, slot)| {
+                let t = self.cx.prog.objects[obj].typ;
+                let carrier = self.temp(t);
+                let v = self.load(t, slot);
+                self.store(t, carrier, &v);
+                (obj, carrier)
+            })
+            .collect();
+        self.fall_into(head);
+        for &(obj, carrier) in &carriers {
+            self.vars.insert(obj, Var::Slot(carrier));
+            self.renew(obj);
+        }
+        Copies::Carried(carriers)
+    }
+
+    /// Goes back to the head of a loop.
+    fn repeat_loop(&mut self, copies: Copies, head: Block) {
+        let slot_of = |s: &Self, obj: ObjId| match s.vars.get(&obj) {
+            Some(&Var::Slot(slot)) => Some(slot),
+            _ => None,
+        };
+        match copies {
+            Copies::Kept(objs) => {
+                let slots: Vec<Addr> = objs.iter().filter_map(|&o| slot_of(self, o)).collect();
+                let addrs: Vec<Value> = slots.into_iter().map(|slot| self.pointer(slot)).collect();
+                self.jump_with(head, &addrs);
+            }
+            Copies::Carried(carriers) => {
+                for (obj, carrier) in carriers {
+                    if let Some(slot) = slot_of(self, obj) {
+                        let t = self.cx.prog.objects[obj].typ;
+                        let v = self.load(t, slot);
+                        self.store(t, carrier, &v);
+                    }
                 }
+                self.jump(head);
             }
         }
-        self.jump(head);
-        self.start(end);
+    }
+
+    /// Whether a post statement may do more with variables than read and assign them.
+    fn may_keep_variables(&self, post: StmtId) -> bool {
+        match self.file[post].kind {
+            StmtKind::IncDec { x, .. } => self.may_keep(x),
+            StmtKind::AssignOp { lhs, rhs, .. } => self.may_keep(lhs) || self.may_keep(rhs),
+            StmtKind::Assign { lhs, rhs } => {
+                self.file[lhs].iter().chain(&self.file[rhs]).any(|&e| self.may_keep(e))
+            }
+            _ => true,
+        }
+    }
+
+    fn may_keep(&self, e: ExprId) -> bool {
+        let mut e = e;
+        loop {
+            e = match self.file[e].kind {
+                ExprKind::Name(_) | ExprKind::BasicLit(_) => return false,
+                ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::Selector { x, .. } => x,
+                ExprKind::Unary { op, x } if op != syntax::UnaryOp::And => x,
+                ExprKind::Binary { x, y, .. } if !self.may_keep(y) => x,
+                ExprKind::Index { x, indices } if !self.file[indices].iter().any(|&i| self.may_keep(i)) => x,
+                _ => return true,
+            };
+        }
     }
 
     /// The block a labelled statement begins.
