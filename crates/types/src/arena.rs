@@ -437,6 +437,11 @@ impl Types {
     }
 
     /// All types in order of creation.
+    /// The type number `n` in the order in which they were made.
+    pub fn nth(&self, n: usize) -> Type {
+        cranelift_entity::EntityRef::new(n)
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (Type, &TypeKind)> {
         self.kinds.iter()
     }

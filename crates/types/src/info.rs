@@ -23,9 +23,9 @@
 //! - [`FileInfo::def`] of the names in `[P any]` gives the objects of type parameters; their type is a
 //!   [`TypeKind::TypeParam`](crate::TypeKind::TypeParam).
 
-use cranelift_entity::{EntityRef, SecondaryMap};
+use cranelift_entity::EntityRef;
 use rustc_hash::FxHashMap;
-use syntax::{BlockId, ClauseId, DeclId, ExprId, File, NameId, StmtId};
+use syntax::{BlockId, ClauseId, DeclId, ExprId, ExprKind, File, NameId, StmtId};
 
 use crate::arena::{Type, TypeParamId};
 use crate::constant::ConstValue;
@@ -204,7 +204,9 @@ pub struct Initializer {
 /// What is known of one file.
 #[derive(Clone, Debug, Default)]
 pub struct FileInfo {
-    exprs: SecondaryMap<ExprId, ExprInfo>,
+    /// The first expression, name, clause and statement that the tables are about: 0 except for a [`Window`].
+    start: [u32; 4],
+    exprs: Vec<ExprInfo>,
     /// Objects declared by a `NameId` (variables, parameters, constants, types, functions, labels)
     /// or named by one (labels of branches).
     defs: Vec<u32>,
@@ -221,13 +223,160 @@ pub struct FileInfo {
     pub promoted_keys: Vec<ExprId>,
 }
 
+/// The ids that one top-level declaration's nodes have, as half-open ranges.
+#[derive(Clone, Copy, Debug)]
+pub struct Window {
+    exprs: (u32, u32),
+    names: (u32, u32),
+    clauses: (u32, u32),
+    stmts: (u32, u32),
+}
+
+impl Window {
+    /// The window of a declaration. Nodes are made declaration by declaration, so its ids are together.
+    pub fn of(file: &File, decl: DeclId) -> Window {
+        let (lo, hi) = (file[decl].pos, file[decl].end);
+        let range = |ids: &mut dyn Iterator<Item = (usize, source::Pos)>| {
+            let mut r = (u32::MAX, 0);
+            for (i, _) in ids.filter(|(_, pos)| (lo..hi).contains(pos)) {
+                r = (r.0.min(i as u32), i as u32 + 1);
+            }
+            if r.1 == 0 { (0, 0) } else { r }
+        };
+        Window {
+            exprs: range(&mut file.exprs.keys().map(|i| (i.index(), file[i].pos))),
+            names: range(&mut file.names.keys().map(|i| (i.index(), file[i].pos))),
+            clauses: range(&mut file.clauses.keys().map(|i| (i.index(), file[i].pos))),
+            stmts: range(&mut file.stmts.keys().map(|i| (i.index(), file[i].pos))),
+        }
+    }
+
+    pub fn has_expr(&self, e: ExprId) -> bool {
+        (self.exprs.0..self.exprs.1).contains(&(e.index() as u32))
+    }
+
+    /// The ids of its expressions.
+    pub fn exprs(&self) -> impl Iterator<Item = ExprId> + use<> {
+        (self.exprs.0..self.exprs.1).map(|i| ExprId::new(i as usize))
+    }
+}
+
 impl FileInfo {
+    /// A copy of what is known about the nodes of a window.
+    pub fn window(&self, file: &File, w: &Window) -> FileInfo {
+        let mut out = FileInfo::default();
+        out.start = [w.exprs.0, w.names.0, w.clauses.0, w.stmts.0];
+        let slice = |all: &[u32], (lo, hi): (u32, u32)| all[lo as usize..hi as usize].to_vec();
+        out.defs = slice(&self.defs, w.names);
+        out.clauses = slice(&self.clauses, w.clauses);
+        out.targets = slice(&self.targets, w.stmts);
+        let mut lits: Vec<u32> = Vec::new();
+        for e in w.exprs() {
+            let mut x = *self.expr(e);
+            if x.aux != NO_AUX {
+                match file[e].kind {
+                    _ if x.mode == Mode::Constant => {
+                        out.consts.push(self.consts[x.aux as usize].clone());
+                        x.aux = out.consts.len() as u32 - 1;
+                    }
+                    ExprKind::FuncLit { .. } => {
+                        lits.push(x.aux);
+                        x.aux = lits.len() as u32 - 1;
+                    }
+                    _ => {}
+                }
+                if let (ExprKind::Selector { .. } | ExprKind::Name(_), Some(s)) =
+                    (file[e].kind, self.selected(file, e))
+                {
+                    out.selections.push(s.clone());
+                    x.aux = out.selections.len() as u32 - 1;
+                }
+            }
+            out.exprs.push(x);
+            if let Some(i) = self.instances.get(&e) {
+                out.instances.insert(e, i.clone());
+            }
+        }
+        for &l in &lits {
+            let mut lit = self.func_lits[l as usize].clone();
+            lit.parent = lit.parent.and_then(|p| lits.iter().position(|&l| l == p)).map(|p| p as u32);
+            out.func_lits.push(lit);
+        }
+        out
+    }
+
+    /// The selection of a selector, or of the key of a composite literal that names a promoted field.
+    fn selected(&self, file: &File, e: ExprId) -> Option<&Selection> {
+        match file[e].kind {
+            ExprKind::Selector { .. } => self.selection(e),
+            _ if self.promoted_keys.contains(&e) => self.selection(e),
+            _ => None,
+        }
+    }
+
+    /// Expressions that name generic functions, and selectors of methods.
+    pub fn generic_uses(&self, file: &File, wanted: impl Fn(ExprId) -> bool) -> Vec<ExprId> {
+        let first = self.start[0];
+        let is_use = |e: &ExprId| {
+            self.instances.contains_key(e)
+                || matches!(file[*e].kind, ExprKind::Selector { .. })
+                    && self.selection(*e).is_some_and(|s| !matches!(s.kind, SelectionKind::Field))
+        };
+        (first..first + self.exprs.len() as u32)
+            .map(|i| ExprId::new(i as usize))
+            .filter(|e| is_use(e) && wanted(*e))
+            .collect()
+    }
+
+    /// Every object the tables mention.
+    pub fn for_each_object(&mut self, file: &File, mut f: impl FnMut(&mut ObjId)) {
+        let mut word = |w: &mut u32| {
+            if *w != NO_AUX {
+                let mut obj = ObjId::from_u32(*w);
+                f(&mut obj);
+                *w = obj.as_u32();
+            }
+        };
+        self.defs.iter_mut().for_each(&mut word);
+        self.clauses.iter_mut().for_each(&mut word);
+        for i in 0..self.exprs.len() {
+            let e = ExprId::new(self.start[0] as usize + i);
+            let named = matches!(file[e].kind, ExprKind::Name(_))
+                && matches!(self.exprs[i].mode, Mode::Variable | Mode::Value)
+                && !self.promoted_keys.contains(&e);
+            if named {
+                word(&mut self.exprs[i].aux);
+            }
+        }
+        for l in &mut self.func_lits {
+            l.params.iter_mut().for_each(&mut f);
+            l.results.iter_mut().for_each(&mut f);
+            l.captures.iter_mut().for_each(&mut f);
+        }
+    }
+}
+
+impl FileInfo {
+    /// Says anew which function a `Name` means.
+    pub fn set_object(&mut self, e: ExprId, obj: ObjId) {
+        self.expr_mut(e).aux = obj.as_u32();
+    }
+
+    /// Says anew what a selector means.
+    pub fn replace_selection(&mut self, e: ExprId, new: Selection) {
+        let at = self.expr(e).aux as usize;
+        self.selections[at] = new;
+    }
+
+    #[inline]
+    fn at(&self, e: ExprId) -> usize {
+        e.index() - self.start[0] as usize
+    }
+
     /// Tables for a file, all empty.
     pub fn new(file: &File) -> FileInfo {
-        let mut exprs = SecondaryMap::with_capacity(file.exprs.len());
-        exprs.resize(file.exprs.len());
         FileInfo {
-            exprs,
+            exprs: vec![ExprInfo::default(); file.exprs.len()],
             defs: vec![NO_AUX; file.names.len()],
             clauses: vec![NO_AUX; file.clauses.len()],
             targets: vec![NO_AUX; file.stmts.len()],
@@ -238,52 +387,53 @@ impl FileInfo {
     /// Everything about an expression.
     #[inline]
     pub fn expr(&self, e: ExprId) -> &ExprInfo {
-        &self.exprs[e]
+        &self.exprs[self.at(e)]
     }
 
     /// For the checker.
     #[inline]
     pub fn expr_mut(&mut self, e: ExprId) -> &mut ExprInfo {
-        &mut self.exprs[e]
+        let at = self.at(e);
+        &mut self.exprs[at]
     }
 
     /// The type of an expression or type expression. For a call with several results a tuple. Never
     /// untyped in a checked file, save for constants nothing gives a type to and a bare `nil`.
     #[inline]
     pub fn type_of(&self, e: ExprId) -> Type {
-        self.exprs[e].typ
+        self.exprs[self.at(e)].typ
     }
 
     /// What the expression denotes.
     #[inline]
     pub fn mode(&self, e: ExprId) -> Mode {
-        self.exprs[e].mode
+        self.exprs[self.at(e)].mode
     }
 
     /// The value of a constant expression, rounded to its type.
     #[inline]
     pub fn const_value(&self, e: ExprId) -> Option<&ConstValue> {
-        let x = &self.exprs[e];
+        let x = &self.exprs[self.at(e)];
         if x.mode == Mode::Constant { self.consts.get(x.aux as usize) } else { None }
     }
 
     /// The object a `Name` expression denotes (not for constants, see [`FileInfo::const_value`]).
     #[inline]
     pub fn object(&self, e: ExprId) -> Option<ObjId> {
-        let x = &self.exprs[e];
+        let x = &self.exprs[self.at(e)];
         let named = matches!(x.mode, Mode::Variable | Mode::Value | Mode::Type | Mode::Package | Mode::None);
         if named && x.aux != NO_AUX { Some(ObjId::from_u32(x.aux)) } else { None }
     }
 
     /// The predeclared function a callee denotes.
     pub fn builtin(&self, e: ExprId) -> Option<Builtin> {
-        let x = &self.exprs[e];
+        let x = &self.exprs[self.at(e)];
         if x.mode == Mode::Builtin { Builtin::ALL.get(x.aux as usize).copied() } else { None }
     }
 
     /// What a `Selector` expression means (not for constants and types of packages).
     pub fn selection(&self, e: ExprId) -> Option<&Selection> {
-        let x = &self.exprs[e];
+        let x = &self.exprs[self.at(e)];
         let selects = matches!(x.mode, Mode::Variable | Mode::Value);
         if selects { self.selections.get(x.aux as usize) } else { None }
     }
@@ -302,53 +452,54 @@ impl FileInfo {
 
     /// What is known of a `FuncLit`.
     pub fn func_lit(&self, e: ExprId) -> Option<&FuncLitInfo> {
-        self.func_lits.get(self.exprs[e].aux as usize)
+        self.func_lits.get(self.expr(e).aux as usize)
     }
 
     /// The struct field that the key of a composite literal's element names. `None` for a promoted
     /// field: [`FileInfo::selection`] of the key then has the path to it.
     pub fn field_key(&self, key: ExprId) -> Option<u32> {
-        let x = &self.exprs[key];
+        let x = self.expr(key);
         (x.mode == Mode::None && x.aux != NO_AUX).then_some(x.aux)
     }
 
     /// The object a name declares, or the label a branch names.
     #[inline]
     pub fn def(&self, n: NameId) -> Option<ObjId> {
-        let x = self.defs[n.index()];
+        let x = self.defs[n.index() - self.start[1] as usize];
         (x != NO_AUX).then(|| ObjId::from_u32(x))
     }
 
     /// The variable a clause of `switch v := x.(type)` declares.
     pub fn clause_var(&self, c: ClauseId) -> Option<ObjId> {
-        let x = self.clauses[c.index()];
+        let x = self.clauses[c.index() - self.start[2] as usize];
         (x != NO_AUX).then(|| ObjId::from_u32(x))
     }
 
     /// The `Labeled` statement a `break L`, `continue L` or `goto L` names.
     pub fn branch_target(&self, s: StmtId) -> Option<StmtId> {
-        let x = self.targets[s.index()];
+        let x = self.targets[s.index() - self.start[3] as usize];
         (x != NO_AUX).then(|| StmtId::new(x as usize))
     }
 
     /// For the checker.
     pub fn set_def(&mut self, n: NameId, obj: ObjId) {
-        self.defs[n.index()] = obj.as_u32();
+        self.defs[n.index() - self.start[1] as usize] = obj.as_u32();
     }
 
     /// For the checker.
     pub fn set_clause_var(&mut self, c: ClauseId, obj: ObjId) {
-        self.clauses[c.index()] = obj.as_u32();
+        self.clauses[c.index() - self.start[2] as usize] = obj.as_u32();
     }
 
     /// For the checker.
     pub fn set_branch_target(&mut self, s: StmtId, target: StmtId) {
-        self.targets[s.index()] = target.index() as u32;
+        self.targets[s.index() - self.start[3] as usize] = target.index() as u32;
     }
 
     /// For the checker.
     pub fn set_const(&mut self, e: ExprId, value: ConstValue) {
-        let x = &mut self.exprs[e];
+        let at = self.at(e);
+        let x = &mut self.exprs[at];
         if x.mode == Mode::Constant && x.aux != NO_AUX {
             self.consts[x.aux as usize] = value;
             return;
@@ -360,13 +511,13 @@ impl FileInfo {
 
     /// For the checker.
     pub fn set_selection(&mut self, e: ExprId, s: Selection) {
-        self.exprs[e].aux = self.selections.len() as u32;
+        self.expr_mut(e).aux = self.selections.len() as u32;
         self.selections.push(s);
     }
 
     /// All recorded types, for a final pass of the checker.
     pub fn for_each_type(&mut self, mut f: impl FnMut(&mut Type)) {
-        for x in self.exprs.values_mut() {
+        for x in &mut self.exprs {
             f(&mut x.typ);
         }
         for s in &mut self.selections {

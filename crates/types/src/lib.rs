@@ -26,6 +26,7 @@ mod info;
 pub mod literal;
 mod maps;
 mod methodset;
+pub mod mono;
 mod object;
 mod program;
 mod sizes;
