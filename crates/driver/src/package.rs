@@ -1,5 +1,7 @@
 //! One package: source files to an object's bytes.
 
+use std::sync::Arc;
+
 use obj::{LSym, Symbols, Unit};
 use rayon::prelude::*;
 use source::{Diagnostic, SourceMap};
@@ -20,7 +22,8 @@ pub struct Compiler<'a> {
 
 /// One package after the checker.
 pub struct Checked {
-    pub files: Vec<File>,
+    /// Shared with the packages that have instances of its generic functions.
+    pub files: Arc<Vec<File>>,
     pub package: TypedPackage,
 }
 
@@ -39,7 +42,14 @@ pub fn with_threads<T: Send>(
 
 impl Compiler<'_> {
     /// A checked package to its object's bytes. Diagnostics are printed here.
-    pub fn object(&self, program: &Program, checked: Checked) -> Result<Vec<u8>, Failure> {
+    ///
+    /// `instances` are those of generic functions that belong to it, each with the files its source is in.
+    pub fn object(
+        &self,
+        program: &Program,
+        checked: Checked,
+        instances: Vec<(Arc<types::mono::Instance>, Arc<Vec<File>>)>,
+    ) -> Result<Vec<u8>, Failure> {
         let timing = self.timing;
         let work = Work { compiler: self, symbols: Symbols::new() };
         let Checked { files, package } = checked;
@@ -48,10 +58,11 @@ impl Compiler<'_> {
             None => timing.stage("export", || export::write(program, self.map, package.pkg)),
         };
         // SSA. What is not supported yet is refused here.
-        let (mut module, uses) = timing.stage("lower", || work.lower(program, &package, &files))?;
+        let (mut module, uses) =
+            timing.stage("lower", || work.lower(program, &package, &files, &instances))?;
         let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
         // Their memory serves the next phases: used pages are cheaper than new ones.
-        timing.stage("free", || drop((files, package)));
+        timing.stage("free", || drop((files, package, instances)));
         timing.stage("opt", || work.optimize(&mut module));
         // Instructions and bytes, function by function, and type descriptors beside them.
         let (unit, types) = timing.stage("codegen", || {
@@ -127,9 +138,13 @@ impl Work<'_> {
         program: &Program,
         package: &TypedPackage,
         files: &[File],
+        instances: &[(Arc<types::mono::Instance>, Arc<Vec<File>>)],
     ) -> Result<(ssa::Module, Vec<types::TypeUse>), Failure> {
+        let instances: Vec<lower::InstanceCode> = (instances.iter())
+            .map(|(i, files)| lower::InstanceCode { instance: i, file: &files[i.body.file as usize] })
+            .collect();
         let (module, uses, diagnostics) = crash::at("lowering", &package_name(program, package), || {
-            lower::lower_package(program, package, files)
+            lower::lower_package(program, package, files, &instances)
         });
         self.compiler.report(diagnostics)?;
         if self.dumps().contains(&Dump::Ssa(Some("lower".into()))) {

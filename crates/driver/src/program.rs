@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 use source::SourceMap;
+use syntax::File;
 use syntax::Symbol;
+use types::mono::{self, Instance};
 use types::{LazyScopes, ObjId, Origin, PkgId, Program};
 
 use crate::assembly;
@@ -129,7 +131,7 @@ pub fn compile(
         if let Some(package) = package {
             known[at] = Some(package.pkg);
             lock().know(program.packages[package.pkg].path, package.pkg);
-            checked.push((at, Checked { files, package }));
+            checked.push((at, Checked { files: Arc::new(files), package }));
         }
     }
     if failed {
@@ -144,13 +146,15 @@ pub fn compile(
     let objects = order.iter().filter(|&&at| packages[at].found.kind == Kind::Object);
     initialised.extend(objects.filter_map(|&at| known[at]));
     program.init_order = init_order(&program, initialised);
-    let compile = |(at, c): (Index, Checked)| {
+    let instances = timing.stage("instantiate", || instantiate(&mut program, &mut checked));
+    let program = program;
+    let compile = |((at, c), instances): ((Index, Checked), Vec<_>)| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
         let is_main = c.package.main.is_some();
         let name = format!("{}.o", program.packages[c.package.pkg].path);
-        Ok(Object { package: at, is_main, name, bytes: compiler.object(&program, c)? })
+        Ok(Object { package: at, is_main, name, bytes: compiler.object(&program, c, instances)? })
     };
-    let objects: Vec<Result<Object, Failure>> = checked.into_par_iter().map(compile).collect();
+    let objects: Vec<Result<Object, Failure>> = checked.into_par_iter().zip(instances).map(compile).collect();
     for o in objects {
         assembled.push(o?);
     }
@@ -178,6 +182,22 @@ fn assemble(
         out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes });
     }
     Ok(out)
+}
+
+/// The instances of generic functions that are compiled with each package, and the files with their sources.
+fn instantiate(
+    program: &mut Program,
+    checked: &mut [(Index, Checked)],
+) -> Vec<Vec<(Arc<Instance>, Arc<Vec<File>>)>> {
+    let mut units: Vec<mono::Unit> =
+        checked.iter_mut().map(|(_, c)| mono::Unit { files: &c.files, package: &mut c.package }).collect();
+    let instances = mono::instantiate(program, &mut units);
+    let code = |&i: &usize| {
+        let instance = instances.all[i].clone();
+        let files = checked[instance.package].1.files.clone();
+        (instance, files)
+    };
+    instances.by_package.iter().map(|list| list.iter().map(code).collect()).collect()
 }
 
 /// The import path in a package's symbols.

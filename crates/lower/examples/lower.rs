@@ -21,10 +21,10 @@ fn main() {
     report(&map, &errors);
     program.types.compute_layouts();
     let mut start = std::time::Instant::now();
-    let (mut module, _, mut refused) = lower::lower_package(&program, &pkg, &files);
+    let (mut module, _, mut refused) = lower::lower_package(&program, &pkg, &files, &[]);
     if flags.iter().any(|f| f == "--time") {
         start = std::time::Instant::now();
-        (module, _, refused) = lower::lower_package(&program, &pkg, &files);
+        (module, _, refused) = lower::lower_package(&program, &pkg, &files, &[]);
     }
     let seconds = start.elapsed().as_secs_f64();
     report(&map, &refused);

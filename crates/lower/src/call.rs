@@ -63,7 +63,7 @@ impl FuncLower<'_, '_> {
     /// Evaluates callee and operands of a function or method call. `None`: it was refused.
     pub fn prepare_call(&mut self, e: ExprId) -> Option<Prepared> {
         let ExprKind::Call { fun, args, dots } = self.file[e].kind else { unreachable!("not a call") };
-        let fun = self.file.unparen(fun);
+        let fun = self.bare(fun);
         let sig_type = self.type_of(fun);
         let cx = self.cx;
         let Some(sig) = cx.prog.types.signature(sig_type) else { panic!("call of what is no function") };

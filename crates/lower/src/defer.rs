@@ -224,7 +224,7 @@ impl FuncLower<'_, '_> {
         if flags.has(ExprFlags::BUILTIN_CALL) {
             return Some(self.deferred_builtin(e));
         }
-        let inner = self.file.unparen(fun);
+        let inner = self.bare(fun);
         if self.file[args].is_empty()
             && let ExprKind::FuncLit { .. } = self.file[inner].kind
             && self.results_fit(self.type_of(inner))

@@ -16,6 +16,7 @@ impl FuncLower<'_, '_> {
         {
             return v.clone();
         }
+        let e = self.bare(e);
         let (kind, pos) = (self.file[e].kind, self.file[e].pos);
         let t = self.type_of(e);
         if let Some(what) = self.shape(t).refused {

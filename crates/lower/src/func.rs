@@ -7,7 +7,7 @@ use ssa::{
     AllocData, AllocOrigin, Block, BlockCall, CallData, Callee, Cond, Func, Inst, Op, PtrMask, Sig, SymAbi,
     Term, Value, ValueList,
 };
-use syntax::{ExprId, File, StmtId};
+use syntax::{ExprId, ExprKind, File, StmtId};
 use types::{FileInfo, ObjId, Type, TypeKind};
 
 use crate::abi_assign::Assigned;
@@ -121,8 +121,8 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             cx,
             out,
             file_index,
-            file: &cx.files[file_index],
-            info: &cx.pkg.files[file_index],
+            file: cx.files[file_index],
+            info: cx.infos[file_index],
             calls: &cx.calls[file_index],
             f,
             cur,
@@ -142,8 +142,8 @@ impl<'a, 'o> FuncLower<'a, 'o> {
     /// Goes on with an initialiser or wrapper that refers to another file.
     pub fn set_file(&mut self, file_index: usize) {
         self.file_index = file_index;
-        self.file = &self.cx.files[file_index];
-        self.info = &self.cx.pkg.files[file_index];
+        self.file = self.cx.files[file_index];
+        self.info = self.cx.infos[file_index];
         self.calls = &self.cx.calls[file_index];
     }
 
@@ -171,6 +171,18 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             Some(b) => b.default_type().into(),
             None => t,
         }
+    }
+
+    /// The expression without parentheses and, if it is a generic function, without type arguments.
+    pub fn bare(&self, e: ExprId) -> ExprId {
+        let e = self.file.unparen(e);
+        if let ExprKind::Index { x, .. } = self.file[e].kind {
+            let x = self.file.unparen(x);
+            if self.info.instance(x).is_some() {
+                return x;
+            }
+        }
+        e
     }
 
     /// Whether evaluating the expression calls a function.

@@ -46,4 +46,4 @@ mod string;
 mod switch;
 mod wrapper;
 
-pub use package::lower_package;
+pub use package::{InstanceCode, lower_package};

@@ -52,8 +52,13 @@ pub fn wrapper_sym(prog: &Program, base: Type, pointer: bool, method: &str) -> S
 /// A type as part of a function's name: without its package.
 fn type_display(prog: &Program, t: Type) -> String {
     let text = prog.type_string(t, Qualifier::Link);
-    match prog.types.as_named(t) {
-        Some(_) => text.rsplit_once('.').map_or(text.clone(), |(_, name)| name.to_owned()),
+    if prog.types.as_named(t).is_none() {
+        return text;
+    }
+    // The package's path ends at the last dot before type arguments.
+    let name = text.find('[').unwrap_or(text.len());
+    match text[..name].rfind('.') {
+        Some(dot) => text[dot + 1..].to_owned(),
         None => text,
     }
 }
@@ -142,8 +147,9 @@ pub fn declared_sym(prog: &Program, pkg: &TypedPackage, obj: ObjId) -> String {
 /// it makes) or looks into a map. Operands without calls are evaluated after those with, as gc does.
 pub fn calls_in(prog: &Program, file: &File, info: &types::FileInfo) -> Vec<bool> {
     let is_map = |t: Type| matches!(prog.types.under(t), types::TypeKind::Map { .. });
-    let mut has = vec![false; file.exprs.len()];
-    for id in file.exprs.keys() {
+    let ids = info.expr_ids();
+    let mut has = vec![false; ids.end];
+    for id in ids.map(<ExprId as cranelift_entity::EntityRef>::new) {
         let of = |x: ExprId, has: &[bool]| has[cranelift_entity::EntityRef::index(x)];
         let any = |l: &[ExprId], has: &[bool]| l.iter().any(|&x| of(x, has));
         let called = match file[id].kind {

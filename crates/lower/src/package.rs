@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use source::{Diagnostic, Pos};
 use ssa::{Callee, DataDef, DataKind, Func, Module, SymAbi};
 use syntax::{DeclKind, File, Pragma, Symbol};
-use types::{FuncBody, ObjId, Origin, PkgId, Program, Signature, Type, TypedPackage};
+use types::{FileInfo, FuncBody, ObjId, Origin, PkgId, Program, Signature, Type, TypedPackage};
 
 use crate::abi_assign::{Assigned, assign};
 use crate::assign::Place;
@@ -21,7 +21,10 @@ use types::TypeUse;
 pub struct Cx<'a> {
     pub prog: &'a Program,
     pub pkg: &'a TypedPackage,
-    pub files: &'a [File],
+    /// The package's files, then for each instance of a generic function the file with its source.
+    pub files: Vec<&'a File>,
+    /// The tables of the files, then of the instances.
+    pub infos: Vec<&'a FileInfo>,
     pub shapes: Shapes,
     /// The package's part of symbols.
     pub prefix: String,
@@ -48,18 +51,26 @@ pub struct Out {
     pub named: FxHashSet<Box<str>>,
 }
 
-/// Lowers a checked package without errors. `files` are those of `pkg.files`. The diagnostics are refusals; with
+/// An instance of a generic function that is compiled with a package.
+#[derive(Clone, Copy)]
+pub struct InstanceCode<'a> {
+    pub instance: &'a types::mono::Instance,
+    /// The file with its source.
+    pub file: &'a File,
+}
+
+/// Lowers a checked package without errors, with the instances that belong to it. `files` are those of `pkg.files`. The diagnostics are refusals; with
 /// any of them the module is not to be compiled.
 pub fn lower_package(
     prog: &Program,
     pkg: &TypedPackage,
     files: &[File],
+    instances: &[InstanceCode],
 ) -> (Module, Vec<TypeUse>, Vec<Diagnostic>) {
-    let cx = Cx::new(prog, pkg, files);
+    let cx = Cx::new(prog, pkg, files, instances);
     let mut diagnostics = Vec::new();
     let mut refused = false;
     for file in files {
-        refused |= refuse_declarations(file, &mut diagnostics);
         refuse_imports(prog, pkg, file, &mut diagnostics);
     }
     let path = prog.packages[pkg.pkg].path.as_str().to_owned();
@@ -74,8 +85,14 @@ pub fn lower_package(
         // What uses the declarations would only be refused again.
         return (Module { path, ..Module::default() }, Vec::new(), diagnostics);
     }
-    let (lowered, (init, vars)): (Vec<Out>, _) =
-        rayon::join(|| pkg.funcs.par_iter().map(|f| lower_func(&cx, f)).collect(), || lower_init(&cx));
+    // The bodies of generic functions are compiled as instances only.
+    let mut bodies: Vec<(usize, &FuncBody)> =
+        pkg.funcs.iter().filter(|f| f.type_params.is_empty()).map(|f| (f.file as usize, f)).collect();
+    bodies.extend(instances.iter().enumerate().map(|(n, i)| (files.len() + n, &i.instance.body)));
+    let (lowered, (init, vars)): (Vec<Out>, _) = rayon::join(
+        || bodies.par_iter().map(|&(file, body)| lower_func(&cx, body, file)).collect(),
+        || lower_init(&cx),
+    );
 
     let mut module = Module { path, ..Module::default() };
     module.funcs.reserve(lowered.iter().map(|out| out.funcs.len()).sum::<usize>() + 1);
@@ -100,21 +117,35 @@ pub fn lower_package(
 }
 
 impl<'a> Cx<'a> {
-    fn new(prog: &'a Program, pkg: &'a TypedPackage, files: &'a [File]) -> Cx<'a> {
+    fn new(
+        prog: &'a Program,
+        pkg: &'a TypedPackage,
+        files: &'a [File],
+        instances: &'a [InstanceCode<'a>],
+    ) -> Cx<'a> {
         let n = prog.types.len();
         // Not much, but all other threads would wait.
-        let calls = || files.iter().zip(&pkg.files).map(|(f, i)| names::calls_in(prog, f, i)).collect();
+        let all_files: Vec<&File> = files.iter().chain(instances.iter().map(|i| i.file)).collect();
+        let infos: Vec<&FileInfo> =
+            pkg.files.iter().chain(instances.iter().map(|i| &i.instance.info)).collect();
+        let calls = || all_files.iter().zip(&infos).map(|(f, i)| names::calls_in(prog, f, i)).collect();
         let syms = || {
             let funcs =
                 pkg.funcs.iter().map(|f| (f.obj, names::declared_sym(prog, pkg, f.obj).into())).collect();
             let vars = pkg.vars.iter().map(|&v| (v, names::var_sym(prog, v).into())).collect();
-            (funcs, vars, names::closure_names(prog, pkg, files))
+            let mut closures = names::closure_names(prog, pkg, files);
+            closures.extend(instances.iter().map(|i| {
+                let base = names::func_sym(prog, i.instance.body.obj);
+                i.instance.closures.iter().map(|c| format!("{base}{c}").into()).collect()
+            }));
+            (funcs, vars, closures)
         };
         let (calls, (func_syms, var_syms, closure_names)) = rayon::join(calls, syms);
         Cx {
             prog,
             pkg,
-            files,
+            files: all_files,
+            infos,
             shapes: Shapes::new(&prog.types),
             prefix: names::package_prefix(prog.packages[pkg.pkg].path.as_str()),
             calls,
@@ -250,38 +281,13 @@ fn refuse_imports(prog: &Program, pkg: &TypedPackage, file: &File, out: &mut Vec
     }
 }
 
-/// Generic declarations; says whether there are any.
-fn refuse_declarations(file: &File, out: &mut Vec<Diagnostic>) -> bool {
-    let mut generic = false;
-    for &d in &file.decls {
-        let decl = &file[d];
-        match decl.kind {
-            DeclKind::Type(t) if !t.tparams.is_empty() => {
-                out.push(Diagnostic::unsupported(file[t.name].pos, "generics"));
-                generic = true;
-            }
-            DeclKind::Func(f) if !f.tparams.is_empty() => {
-                out.push(Diagnostic::unsupported(file[f.name].pos, "generics"));
-                generic = true;
-            }
-            _ => {}
-        }
-    }
-    generic
-}
-
-fn lower_func(cx: &Cx, body: &FuncBody) -> Out {
+fn lower_func(cx: &Cx, body: &FuncBody, file_index: usize) -> Out {
     let mut out = Out::default();
-    let file = &cx.files[body.file as usize];
+    let file = cx.files[file_index];
     let DeclKind::Func(decl) = file[body.decl].kind else { panic!("a function's declaration") };
     let o = &cx.prog.objects[body.obj];
     let name_pos = file[decl.name].pos;
     let recv = body.recv.map(|r| cx.prog.objects[r].typ);
-    let generic = recv.is_some_and(|r| cx.prog.types.has_type_param(r));
-    if !decl.tparams.is_empty() || generic {
-        out.diagnostics.push(Diagnostic::unsupported(name_pos, "generics"));
-        return out;
-    }
     for &p in body.params.iter().chain(&body.results).chain(&body.recv) {
         let p = &cx.prog.objects[p];
         if let Some(what) = cx.shapes[p.typ].refused {
@@ -301,7 +307,7 @@ fn lower_func(cx: &Cx, body: &FuncBody) -> Out {
     let assigned = cx.sig(body.sig, recv);
     let results = Results { assigned, vars: body.results.clone(), named: cx.named_results(&body.results) };
     let params: Vec<ObjId> = body.recv.into_iter().chain(body.params.iter().copied()).collect();
-    let f = FuncLower::new(cx, &mut out, body.file as usize, f, results).body(&params, block);
+    let f = FuncLower::new(cx, &mut out, file_index, f, results).body(&params, block);
     out.funcs.insert(0, f);
     out
 }

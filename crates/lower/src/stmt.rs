@@ -41,9 +41,6 @@ impl FuncLower<'_, '_> {
                             self.pos = self.file[d].pos;
                             self.var_decl(v.names, v.values);
                         }
-                        DeclKind::Type(t) if !t.tparams.is_empty() => {
-                            self.refuse(self.file[d].pos, "generics")
-                        }
                         _ => {}
                     }
                 }

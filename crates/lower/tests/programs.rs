@@ -30,7 +30,7 @@ fn lower(paths: &[PathBuf]) -> (ssa::Module, Vec<Diagnostic>) {
     let errors: Vec<_> = errors.into_iter().filter(|d| d.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{paths:?}: {errors:#?}");
     program.types.compute_layouts();
-    let (module, _, refused) = lower::lower_package(&program, &pkg, &files);
+    let (module, _, refused) = lower::lower_package(&program, &pkg, &files, &[]);
     (module, refused)
 }
 

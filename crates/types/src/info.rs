@@ -297,6 +297,7 @@ impl FileInfo {
                 out.instances.insert(e, i.clone());
             }
         }
+        out.promoted_keys = self.promoted_keys.iter().copied().filter(|&e| w.has_expr(e)).collect();
         for &l in &lits {
             let mut lit = self.func_lits[l as usize].clone();
             lit.parent = lit.parent.and_then(|p| lits.iter().position(|&l| l == p)).map(|p| p as u32);
@@ -366,6 +367,12 @@ impl FileInfo {
     pub fn replace_selection(&mut self, e: ExprId, new: Selection) {
         let at = self.expr(e).aux as usize;
         self.selections[at] = new;
+    }
+
+    /// The numbers of the expressions that the tables are about.
+    pub fn expr_ids(&self) -> std::ops::Range<usize> {
+        let start = self.start[0] as usize;
+        start..start + self.exprs.len()
     }
 
     #[inline]

@@ -208,10 +208,23 @@ impl Mono<'_> {
         let typ = self.concrete_signature(typ, &s);
         self.prog.objects[obj].typ = typ;
         let recv = self.prog.objects[generic].func().and_then(|f| f.recv);
-        let recv = recv.map(|r| Recv { typ: self.subst(r.typ, &s), ..r });
+        let recv = recv.map(|r| Recv { typ: self.receiver(r, &s), ..r });
         if let ObjectKind::Func(data) = &mut self.prog.objects[obj].kind {
             **data = FuncData { recv, linkname: None, ..(**data).clone() };
         }
+    }
+
+    /// The receiver's type; declarations name the generic type itself.
+    fn receiver(&mut self, r: Recv, s: &Subst) -> Type {
+        let base = if r.pointer { self.prog.types.pointer_elem(r.typ).unwrap_or(r.typ) } else { r.typ };
+        let named = self.prog.types.as_named(self.prog.types.unalias(base));
+        let Some(n) = named.filter(|&n| self.prog.types.named[n].origin.is_none()) else {
+            return self.subst(r.typ, s);
+        };
+        let count = self.prog.types.named[n].type_params.len();
+        let t = self.prog.types.instance(n, &s.args[..count.min(s.args.len())]);
+        let t = if r.pointer { self.prog.types.pointer(t) } else { t };
+        self.prog.types.canon(t)
     }
 
     fn concrete_signature(&mut self, typ: Type, s: &Subst) -> Type {
@@ -243,12 +256,17 @@ impl Mono<'_> {
                 && let Some(obj) = self.instance_of(f, own)
             {
                 info.set_object(e, obj);
+                info.expr_mut(e).typ = self.prog.objects[obj].typ;
             }
             return;
         }
         let Some(selection) = info.selection(e).cloned() else { return };
+        let typ = info.instance(e).map(|i| i.typ);
         if let Some(new) = self.selection(file, e, selection, own, s) {
             info.replace_selection(e, new);
+        }
+        if let Some(t) = typ {
+            info.expr_mut(e).typ = self.subst(t, s);
         }
     }
 
@@ -370,6 +388,9 @@ impl Mono<'_> {
                     let own = info.instance(e).map(|i| i.args.clone()).unwrap_or_default();
                     if let Some(new) = self.selection(file, e, old, own, &s) {
                         info.replace_selection(e, new);
+                    }
+                    if let Some(t) = info.instance(e).map(|i| i.typ) {
+                        info.expr_mut(e).typ = t;
                     }
                 }
                 _ => self.turn(file, &mut info, e, &none),
