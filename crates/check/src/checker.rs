@@ -205,6 +205,13 @@ impl<'a> Checker<'a> {
         if self.diags.is_empty() {
             self.expand_all();
         }
+        for d in &self.decls {
+            let o = &self.prog.objects[d.obj];
+            let value = matches!(o.kind, ObjectKind::Func(_) | ObjectKind::Var { .. });
+            if value && self.prog.types.canon(o.typ) != o.typ {
+                self.prog.declared_types.insert(d.obj, o.typ);
+            }
+        }
         let types = &mut self.prog.types;
         for info in &mut self.infos {
             info.for_each_type(|t| *t = types.canon(*t));

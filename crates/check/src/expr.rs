@@ -192,8 +192,9 @@ impl Checker<'_> {
                 self.resolve_named(obj);
             }
         }
+        let typ = self.prog.declared_type(obj);
         let o = &self.prog.objects[obj];
-        let (typ, name, predeclared) = (o.typ, o.name, o.pkg.is_none());
+        let (name, predeclared) = (o.name, o.pkg.is_none());
         let pos = self.files[self.env.file as usize][e].pos;
         let mode = match &o.kind {
             ObjectKind::PkgName { .. } => {

@@ -99,7 +99,7 @@ impl Checker<'_> {
     /// The type of a method of a type with these arguments.
     pub(crate) fn method_type(&mut self, func: ObjId, args: &[Type]) -> Type {
         self.resolve(func);
-        let t = self.prog.objects[func].typ;
+        let t = self.prog.declared_type(func);
         match self.prog.recv_params.get(&func).cloned() {
             Some(params) if !args.is_empty() => self.method_of_instance(t, &params, args),
             _ => t,

@@ -49,6 +49,9 @@ impl Checker<'_> {
         if path == "unsafe" {
             return self.prog.unsafe_pkg;
         }
+        if path.starts_with('/') {
+            self.report(diag::could_not_import(pos, path, "import path cannot be absolute path"));
+        }
         let cgo = path == "C";
         if cgo {
             self.report(source::Diagnostic::unsupported(pos, "cgo (import \"C\")"));
@@ -68,7 +71,7 @@ impl Checker<'_> {
                 String::new()
             }
             Some(Err(why)) => why.clone(),
-            None if cgo => String::new(),
+            None if cgo || path.starts_with('/') => String::new(),
             None => "file not found".into(),
         };
         if !why.is_empty() {
@@ -159,7 +162,10 @@ impl Checker<'_> {
             return;
         }
         for file in 0..self.file_scopes.len() {
-            for (name, obj) in self.file_scopes[file].sorted() {
+            let mut all = self.file_scopes[file].sorted();
+            // gc reports them in the order of the source, which matters when it stops after ten.
+            all.sort_by_key(|&(_, obj)| self.prog.objects[obj].pos);
+            for (name, obj) in all {
                 let o = &self.prog.objects[obj];
                 if let ObjectKind::PkgName { imported, used: false } = o.kind {
                     let (pos, p) = (o.pos, &self.prog.packages[imported]);

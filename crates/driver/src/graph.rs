@@ -125,6 +125,9 @@ impl<'a> Loader<'a> {
                     }
                     Err(message) => {
                         self.failed.insert(found.path.clone(), message.clone());
+                        let excluded = message.starts_with("build constraints");
+                        let message =
+                            if excluded { format!("package {}: {message}", found.path) } else { message };
                         self.errors.push(LoadError { importer: None, message, with_path: false })
                     }
                 },
@@ -512,7 +515,10 @@ impl<'a> Loader<'a> {
                 None => e.message,
                 Some((at, pos)) => {
                     let place = self.graph.map.resolve(pos);
-                    let place = place.map_or(String::new(), |p| format!("{}:{}:{}", p.file, p.line, p.col));
+                    let place = place.map_or(String::new(), |p| {
+                        let file = p.file.strip_prefix("./").unwrap_or(&p.file).to_owned();
+                        format!("{file}:{}:{}", p.line, p.col)
+                    });
                     let internal = e.message.starts_with("use of internal");
                     match e.with_path {
                         true if internal => {
@@ -661,7 +667,7 @@ fn imports(map: &SourceMap, files: &[File]) -> Vec<Import> {
             let path = Symbol::intern(&text);
             if seen.insert(path) {
                 let file = base_name(&map.file(f.id).name).to_owned();
-                out.push(Import { path, pos: f.start(i.path), file, target: None });
+                out.push(Import { path, pos: f[d].pos, file, target: None });
             }
         }
     }

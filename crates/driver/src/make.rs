@@ -59,7 +59,7 @@ pub struct AsmRequest {
 /// Compiles the packages that the inputs mean, and links the programs among them. One program is written to
 /// the output; of several packages only with a directory as output.
 pub fn build(request: &BuildRequest) -> Result<(), Failure> {
-    let (programs, timing) = programs(request)?;
+    let (programs, _, timing) = programs(request)?;
     let single = match &programs[..] {
         [p] if p.alone => Some(p),
         _ => None,
@@ -95,14 +95,15 @@ struct Executable {
     alone: bool,
 }
 
-/// Everything but writing the files.
-fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Timing), Failure> {
+/// Everything but writing the files. Gives the import paths of the inputs, too.
+fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Timing), Failure> {
     let timing = Timing::default();
-    let linked = package::with_threads(&request.compiler, || {
+    let (linked, paths) = package::with_threads(&request.compiler, || {
         let targets = targets::find(&request.inputs, request.std)?;
         let names = targets.names;
         let graph = timing.stage("load", || Loader::new(targets.roots, false).load(targets.targets))?;
         let count = graph.roots.len();
+        let paths = graph.roots.iter().map(|&r| graph.packages[r].found.path.clone()).collect();
         let objects = program::compile(graph, None, Style::Build, &request.compiler, &timing)?;
         let mut out = Vec::new();
         for main in objects.iter().filter(|o| o.is_main && o.package < count) {
@@ -114,17 +115,17 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Timing), Failure
             let bytes = timing.stage("link", || link_inputs(&inputs, &request.link))?;
             out.push(Executable { name: names[main.package].clone(), bytes, alone: count == 1 });
         }
-        Ok(out)
+        Ok((out, paths))
     })?;
-    Ok((linked, timing))
+    Ok((linked, paths, timing))
 }
 
 /// Builds to a temporary file and runs it; the program's exit status.
 pub fn run(request: &BuildRequest, args: &[OsString]) -> Result<u8, Failure> {
-    let (programs, _) = programs(request)?;
+    let (programs, paths, _) = programs(request)?;
     let [program] = &programs[..] else {
         return Err(match programs.is_empty() {
-            true => Failure::message("package is not a main package"),
+            true => Failure::plain(format_args!("package {} is not a main package", paths.join(" "))),
             false => Failure::message("cannot run several programs"),
         });
     };

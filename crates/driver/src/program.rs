@@ -114,7 +114,10 @@ pub fn compile(
         if node.found.kind == Kind::Declared {
             // They are right by definition.
             if let Some(p) = package {
-                program.packages[p.pkg].origin = Origin::Declared;
+                // An object may refer to what another object will define; a program can't.
+                if style == Style::Build {
+                    program.packages[p.pkg].origin = Origin::Declared;
+                }
                 known[at] = Some(p.pkg);
                 lock().know(program.packages[p.pkg].path, p.pkg);
             }

@@ -343,6 +343,7 @@ fn has_sources(dir: &Path) -> bool {
 fn read_modfile(path: &Path) -> Result<ModFile, Failure> {
     let text = std::fs::read_to_string(path).map_err(|e| Failure::io(path, e))?;
     let name = crate::sources::short_name(path);
+    let name = name.strip_prefix("./").unwrap_or(&name);
     ModFile::parse(&text).map_err(|errors| {
         let mut out = String::from("errors parsing go.mod:");
         if let [e] = &errors[..]

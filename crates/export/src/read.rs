@@ -238,7 +238,7 @@ impl Importer {
         if let Some(known) = prog.packages[pkg].scope.get(name) {
             return Ok(known);
         }
-        let obj = prog.objects.push(object);
+        let obj = push_canonical(prog, object);
         prog.packages[pkg].scope.insert(name, obj);
         Ok(obj)
     }
@@ -287,7 +287,7 @@ impl Importer {
             let (pos, sig, mut data) = d.func()?;
             data.recv = Some(Recv { typ, pointer });
             let kind = ObjectKind::Func(Box::new(data));
-            let m = d.prog.objects.push(Object { name, pos, pkg, typ: sig, kind });
+            let m = push_canonical(d.prog, Object { name, pos, pkg, typ: sig, kind });
             d.prog.types.named[named].methods.push(m);
             if !recv_params.is_empty() {
                 d.prog.recv_params.insert(m, recv_params);
@@ -295,6 +295,18 @@ impl Importer {
         }
         Ok(())
     }
+}
+
+/// Makes an object of a canonical type; messages show the one it was declared with.
+fn push_canonical(prog: &mut Program, mut object: Object) -> ObjId {
+    let declared = object.typ;
+    object.typ = prog.types.canon(declared);
+    let differs = object.typ != declared;
+    let obj = prog.objects.push(object);
+    if differs {
+        prog.declared_types.insert(obj, declared);
+    }
+    obj
 }
 
 /// Lines a file's positions are told for.

@@ -37,7 +37,7 @@ fn describe(prog: &mut Program, map: &SourceMap, pkg: PkgId) -> Vec<String> {
             ObjectKind::Func(f) => format!("func {:?} {}", f.pragma, f.has_body),
             other => format!("{other:?}"),
         };
-        let text = prog.type_string(o.typ, Qualifier::Relative(prog.unsafe_pkg));
+        let text = prog.type_string(prog.declared_type(obj), Qualifier::Relative(prog.unsafe_pkg));
         out.push(format!("{pos} {name} {kind} {text}"));
         match prog.types.kind(o.typ) {
             TypeKind::Alias { actual, .. } => {

@@ -203,7 +203,7 @@ impl Exporter<'_> {
             _ => {
                 w.byte(kind::VAR);
                 self.pos(&mut w, o.pos);
-                self.typ(&mut w, o.typ);
+                self.typ(&mut w, prog.declared_type(obj));
             }
         }
         w.out
@@ -212,7 +212,7 @@ impl Exporter<'_> {
     fn func(&mut self, w: &mut Writer, obj: ObjId) {
         let o = &self.prog.objects[obj];
         self.pos(w, o.pos);
-        self.typ(w, o.typ);
+        self.typ(w, self.prog.declared_type(obj));
         let data = o.func();
         w.uint(data.map_or(0, |d| d.pragma.0) as u64);
         w.flag(data.is_some_and(|d| d.has_body));

@@ -100,6 +100,9 @@ pub struct Program {
     pub alias_params: FxHashMap<ObjId, Vec<TypeParamId>>,
     /// The type parameters that the receiver of a generic type's method declares.
     pub recv_params: FxHashMap<ObjId, Vec<TypeParamId>>,
+    /// The types of package-level functions and variables as they were declared, where that differs from the
+    /// canonical type in the object: with names of parameters and aliases, for messages.
+    pub declared_types: FxHashMap<ObjId, crate::Type>,
     /// Names that several of the packages known to the one being checked have: messages then give paths.
     pub ambiguous: FxHashSet<Symbol>,
     /// The packages of the build other than main ones, in the order in which they are initialised.
@@ -165,6 +168,11 @@ impl Program {
         for name in names {
             self.import(pkg, name);
         }
+    }
+
+    /// The type of an object as its declaration has it.
+    pub fn declared_type(&self, obj: ObjId) -> crate::Type {
+        self.declared_types.get(&obj).copied().unwrap_or(self.objects[obj].typ)
     }
 
     /// The symbol prefix and qualifier of an object's package.

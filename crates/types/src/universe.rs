@@ -18,6 +18,7 @@ pub(crate) fn program() -> Program {
         universe: Scope::default(),
         alias_params: Default::default(),
         recv_params: Default::default(),
+        declared_types: Default::default(),
         ambiguous: Default::default(),
         init_order: Vec::new(),
         lazy: None,

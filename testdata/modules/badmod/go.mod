@@ -1,0 +1,4 @@
+module example.com/badmod
+
+go 1.x
+requires x

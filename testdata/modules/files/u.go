@@ -1,0 +1,7 @@
+// A comment.
+
+//go:build unix && !windows
+
+package main
+
+const unix = true

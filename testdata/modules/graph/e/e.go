@@ -1,0 +1,6 @@
+package e
+
+import (
+	_ "example.com/graph/nodir"
+	_ "example.com/other"
+)

@@ -1,0 +1,3 @@
+package uses
+
+import _ "example.com/graph/tests"

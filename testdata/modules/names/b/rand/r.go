@@ -1,0 +1,5 @@
+package rand
+
+type T struct{ Y int }
+
+func Take(t T) {}

@@ -1,0 +1,3 @@
+package dash
+
+const N = 3

@@ -1,0 +1,3 @@
+package names
+
+const N = 2

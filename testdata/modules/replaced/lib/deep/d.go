@@ -1,0 +1,3 @@
+package deep
+
+var Y = 41

@@ -1,0 +1,5 @@
+package lib
+
+import "example.org/lib/deep"
+
+var X = deep.Y + 1

@@ -1,0 +1,5 @@
+package main
+
+import "example.org/lib"
+
+func main() { println(lib.X) }

@@ -1,0 +1,5 @@
+package main
+
+import "example.org/v"
+
+func main() { println(v.V()) }
