@@ -8,9 +8,10 @@ use abi::typ::{
     Assertion, ITAB_FUN, KIND_STRING, Method, TFLAG_DIRECT_IFACE, TFLAG_REGULAR_MEMORY, TYPE_SIZE, Type,
 };
 
+use crate::malloc::mallocgc;
 use crate::mheap::persistentalloc;
 use crate::panic::{Cause, panic};
-use crate::string::go_bytes;
+use crate::string::{STATIC_UINT64S, go_bytes};
 use crate::symtab::module;
 use crate::{alg, print, typ};
 
@@ -249,6 +250,71 @@ impl TypeAssertionError {
         name(self.asserted);
         print::str(": missing method ");
         print::bytes(self.missing);
+    }
+}
+
+/// The descriptor of strings, for their headers behind interfaces.
+struct Descriptor(Type);
+// SAFETY: it is never written.
+unsafe impl Sync for Descriptor {}
+static STRING_MASK: u8 = 1;
+static STRING_TYPE: Descriptor = Descriptor(Type {
+    size: 16,
+    ptr_bytes: 8,
+    hash: 0,
+    tflag: 0,
+    align: 8,
+    field_align: 8,
+    kind: KIND_STRING,
+    equal: 0,
+    gcdata: &STRING_MASK,
+    str_off: 0,
+    ptr_to_this: 0,
+});
+
+/// Small numbers exist already.
+#[unsafe(export_name = "rt.convT64.leaf")]
+extern "C" fn conv_t64_leaf(n: u64) -> *const u64 {
+    STATIC_UINT64S.get(n as usize).map_or(null(), |p| p)
+}
+
+#[unsafe(export_name = "rt.convT32.leaf")]
+extern "C" fn conv_t32_leaf(n: u32) -> *const u64 {
+    STATIC_UINT64S.get(n as usize).map_or(null(), |p| p)
+}
+
+#[unsafe(export_name = "rt.convTstring.leaf")]
+extern "C" fn conv_tstring_leaf(_: u64, n: u64) -> *const u64 {
+    if n == 0 { (&raw const crate::map::ZERO).cast() } else { null() }
+}
+
+#[unsafe(export_name = "rt.convT64")]
+extern "C" fn conv_t64(r: &mut Regs) {
+    // SAFETY: fresh memory of 8 bytes.
+    unsafe {
+        let p = mallocgc(8, null()) as *mut u64;
+        *p = r.int[0];
+        r.int[0] = p as u64;
+    }
+}
+
+#[unsafe(export_name = "rt.convT32")]
+extern "C" fn conv_t32(r: &mut Regs) {
+    // SAFETY: fresh memory of 4 bytes.
+    unsafe {
+        let p = mallocgc(4, null()) as *mut u32;
+        *p = r.int[0] as u32;
+        r.int[0] = p as u64;
+    }
+}
+
+#[unsafe(export_name = "rt.convTstring")]
+extern "C" fn conv_tstring(r: &mut Regs) {
+    // SAFETY: fresh memory of 16 bytes.
+    unsafe {
+        let p = mallocgc(16, &STRING_TYPE.0) as *mut [u64; 2];
+        *p = [r.int[0], r.int[1]];
+        r.int[0] = p as u64;
     }
 }
 

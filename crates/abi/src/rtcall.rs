@@ -91,6 +91,9 @@ pub const RT_CALLS: &[RtCall] = &[
     row("printsp", System, "", ""),
     row("printnl", System, "", ""),
     // Interfaces. Types and itabs are given by address.
+    row("convT64", LeafOrSystem, "i", "p"), // memory with that value, which nobody writes
+    row("convT32", LeafOrSystem, "w", "p"),
+    row("convTstring", LeafOrSystem, "pi", "p"),
     row("convI2I", System, "pp", "p"), // convI2I(inter, typ) itab; nil for nil
     // assertE2I2(inter, typ, cache) *abi::typ::Assertion. The cache is a word of the call's own.
     row("assertE2I2", LeafOrSystem, "ppp", "p"),

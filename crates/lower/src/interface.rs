@@ -164,7 +164,7 @@ impl FuncLower<'_, '_> {
             align: shape.align,
             ptrs,
             type_sym,
-            origin: AllocOrigin::Expr,
+            origin: AllocOrigin::Boxed,
             pos: self.pos,
             ..ssa::AllocData::default()
         });

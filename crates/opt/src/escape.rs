@@ -77,6 +77,11 @@ pub fn apply(func: &mut Func, analysis: &Analysis) {
                 new.push(inst);
                 continue;
             }
+            if let Some((call, n)) = boxed(func, inst, &old[i..]) {
+                new.push(call);
+                i += n;
+                continue;
+            }
             let size = func.allocs[func.insts[inst].alloc()].size as i64;
             new.extend(new_object(func, inst));
             // Objects come zeroed.
@@ -147,6 +152,43 @@ fn replace_from(func: &mut Func, block: Block, old: Value, new: Value) {
             }
         });
     }
+}
+
+/// The call that replaces the `alloc` behind an interface value and the stores that follow it, and how many those are: the
+/// runtime needs no memory for small numbers and empty strings.
+fn boxed(func: &mut Func, alloc: Inst, rest: &[Inst]) -> Option<(Inst, usize)> {
+    let d = func.insts[alloc].clone();
+    let a = &func.allocs[d.alloc()];
+    if a.origin != AllocOrigin::Boxed {
+        return None;
+    }
+    let (size, object) = (a.size, func.result(alloc));
+    let stored = |n: usize, offset: i64| {
+        let i = *rest.get(n)?;
+        let s = &func.insts[i];
+        (s.op == Op::Store && s.imm == offset && func.arg(i, 0) == object).then(|| func.arg(i, 1))
+    };
+    let first = stored(0, 0)?;
+    let (name, args, spill) = match (func.ty(first), size) {
+        (Type::I64, 8) => ("runtime.convT64", vec![first], 8),
+        (Type::I32, 4) => ("runtime.convT32", vec![first], 4),
+        (Type::Ptr, 16) => match stored(1, 8).filter(|&n| func.ty(n) == Type::I64) {
+            Some(n) => ("runtime.convTstring", vec![first, n], 16),
+            None => return None,
+        },
+        _ => return None,
+    };
+    let callee = Callee::Static(func.sym(name, SymAbi::Internal));
+    let param = |(n, &v): (usize, &Value)| Param { ty: func.ty(v), reg: n as u8, spill: 8 * n as i32 };
+    let params = args.iter().enumerate().map(param).collect();
+    let results = vec![Param { ty: Type::Ptr, reg: 0, spill: 0 }];
+    let args_size = (spill as i32 + 7) & -8;
+    let sig = Sig { params, results, args_size, ..Sig::default() };
+    let call = func.new_call(CallData { callee, sig, noescape: 0, noreturn: false }, &args, d.pos);
+    func.insts[call].inl = d.inl;
+    let new = func.result(call);
+    func.alias(object, new);
+    Some((call, args.len()))
 }
 
 /// The instructions that replace an `alloc`.
@@ -409,7 +451,7 @@ impl<'a> Walk<'a> {
         for (a, d) in &self.func.allocs {
             let limit = match d.origin {
                 AllocOrigin::Var | AllocOrigin::Param => MAX_EXPLICIT,
-                AllocOrigin::Expr | AllocOrigin::Closure => MAX_IMPLICIT,
+                AllocOrigin::Expr | AllocOrigin::Boxed | AllocOrigin::Closure => MAX_IMPLICIT,
                 AllocOrigin::Temp => u64::MAX,
             };
             if d.size > limit && self.born[a.index()].is_some() && d.place == Place::Undecided {

@@ -18,8 +18,12 @@ pub fn escapes(func: &Func, analysis: &Analysis, notes: &mut Vec<Diagnostic>) {
         let heap = analysis.heap[a.index()];
         let text = match (d.origin, heap) {
             (AllocOrigin::Var | AllocOrigin::Param, true) => format!("moved to heap: {}", d.name),
-            (AllocOrigin::Expr, true) => format!("{} escapes to heap", d.name.replace('…', "...")),
-            (AllocOrigin::Expr, false) => format!("{} does not escape", d.name.replace('…', "...")),
+            (AllocOrigin::Expr | AllocOrigin::Boxed, true) => {
+                format!("{} escapes to heap", d.name.replace('…', "..."))
+            }
+            (AllocOrigin::Expr | AllocOrigin::Boxed, false) => {
+                format!("{} does not escape", d.name.replace('…', "..."))
+            }
             (AllocOrigin::Closure, true) => "func literal escapes to heap".to_string(),
             (AllocOrigin::Closure, false) => "func literal does not escape".to_string(),
             _ => continue,

@@ -95,6 +95,8 @@ pub enum AllocOrigin {
     Param,
     /// `&T{…}`, `new(T)`, `make` of constant size, a slice literal's array, a variadic slice: "… escapes to heap" / "… does not escape".
     Expr,
+    /// What an interface value points to: written once, directly behind the `alloc`. Words as for `Expr`.
+    Boxed,
     /// A closure object: "func literal escapes to heap".
     Closure,
     /// Made by the compiler; never reported.

@@ -421,6 +421,7 @@ impl<'a> Parser<'a> {
             ("var", AllocOrigin::Var),
             ("param", AllocOrigin::Param),
             ("expr", AllocOrigin::Expr),
+            ("boxed", AllocOrigin::Boxed),
             ("closure", AllocOrigin::Closure),
             ("temp", AllocOrigin::Temp),
         ];

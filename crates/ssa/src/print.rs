@@ -208,6 +208,7 @@ impl Display for AllocData {
             AllocOrigin::Var => "var",
             AllocOrigin::Param => "param",
             AllocOrigin::Expr => "expr",
+            AllocOrigin::Boxed => "boxed",
             AllocOrigin::Closure => "closure",
             AllocOrigin::Temp => "temp",
         };
