@@ -208,7 +208,7 @@ func deltaOf(r rune) delta {
 }
 
 func cases() []byte {
-	b := bytes.NewBufferString(head + "package unicode\n\nvar caseRanges = []CaseRange{\n")
+	b := bytes.NewBufferString(head + "package unicode\n\n// CaseRanges has the case mappings of all letters that have one.\nvar CaseRanges = []CaseRange{\n")
 	isPair := func(r rune) bool { return deltaOf(r) == delta{0, 1, 0} && deltaOf(r+1) == delta{-1, 0, -1} }
 	for r := rune(0); r <= unicode.MaxRune; {
 		d := deltaOf(r)

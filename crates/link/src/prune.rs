@@ -1,5 +1,8 @@
 //! Marks what is reachable from the entry point.
 //!
+//! A package's init calls functions that make the maps its variables begin with, and nothing else: such a call is no
+//! edge, so that a map nobody uses is not there, nor what is in it.
+//!
 //! Edges are relocations (but for method tables, see `method`) and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
 //! symbol in something nobody calls is no error.
 
@@ -12,6 +15,9 @@ use crate::atom::{AtomId, Def, GlobalId, Place, Program, Target};
 use crate::error::LinkError;
 use crate::method::Methods;
 
+/// What `lower` calls a function, behind a variable's name, that only makes the variable's map.
+const MAP_INIT: &[u8] = b"..mapinit";
+
 /// Sets [`crate::atom::Atom::live`], moves live FUNCDATA to the pclntab, and gives the entry.
 pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target, Vec<LinkError>> {
     let Some(entry) = entry(program, options.entry.as_bytes()) else {
@@ -21,6 +27,7 @@ pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target
         program,
         work: Vec::new(),
         methods: Methods::default(),
+        map_inits: Vec::new(),
         undefined: FxHashSet::default(),
         errors: Vec::new(),
     };
@@ -32,6 +39,9 @@ pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target
         // Whatever counts now may bring further types along.
         for target in p.methods.take(p.program) {
             p.reach(target);
+        }
+        if p.work.is_empty() {
+            p.reach_map_inits();
         }
     }
     if p.errors.is_empty() {
@@ -56,6 +66,8 @@ struct Pruner<'p, 'a> {
     program: &'p mut Program<'a>,
     work: Vec<AtomId>,
     methods: Methods,
+    /// Functions that are called, but only make maps for variables nobody else spoke of so far; with the variable.
+    map_inits: Vec<(AtomId, AtomId)>,
     undefined: FxHashSet<GlobalId>,
     errors: Vec<LinkError>,
 }
@@ -68,6 +80,30 @@ impl Pruner<'_, '_> {
                 atom.live = true;
                 self.work.push(id);
             }
+        }
+    }
+
+    /// The variable that `target` makes a map for, if it is such a function. A call from the package's init does not
+    /// keep it; `relocate` leaves the call out.
+    fn map_init(&self, target: Target) -> Option<(AtomId, AtomId)> {
+        let Target::Atom(id, 0) = target else { return None };
+        let atom = self.program.atom(id);
+        let var = self.program.name(atom).strip_suffix(MAP_INIT)?;
+        let var =
+            atom.relas.iter().find_map(|r| match self.program.target(atom.object, r.r_sym(LE, false)) {
+                Target::Atom(a, _) if self.program.name(self.program.atom(a)) == var => Some(a),
+                _ => None,
+            })?;
+        Some((id, var))
+    }
+
+    /// Reaches the functions that make maps for variables that are live.
+    fn reach_map_inits(&mut self) {
+        let (live, rest): (Vec<_>, Vec<_>) =
+            self.map_inits.iter().partition(|(_, var)| self.program.atom(*var).live);
+        self.map_inits = rest;
+        for (id, _) in live {
+            self.reach(Target::Atom(id, 0));
         }
     }
 
@@ -89,7 +125,10 @@ impl Pruner<'_, '_> {
                 Target::Undefined(global) => {
                     self.undefined(global, id, rela.r_offset.get(LE).wrapping_sub(base))
                 }
-                target => self.reach(target),
+                target => match self.map_init(target) {
+                    Some(init) => self.map_inits.push(init),
+                    None => self.reach(target),
+                },
             }
         }
         let Some(func) = func else { return };

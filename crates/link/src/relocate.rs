@@ -84,6 +84,9 @@ impl Relaxed {
     }
 }
 
+const CALL: u8 = 0xe8;
+const NOP5: [u8; 5] = [0x0f, 0x1f, 0x44, 0, 0];
+
 struct Relocator<'p, 'a> {
     program: &'p Program<'a>,
     layout: &'p Layout,
@@ -97,6 +100,16 @@ impl Relocator<'_, '_> {
         let r_type = rela.r_type(LE, false);
         let target = self.program.target(atom.object, rela.r_sym(LE, false));
         let at = rela.r_offset.get(LE).wrapping_sub(atom.rela_base) as usize;
+        if let Target::Atom(callee, _) = target
+            && !self.program.atom(callee).live
+            && atom.func.is_some()
+            && at > 0
+            && field[at - 1] == CALL
+        {
+            // A map nobody uses is not made: see `prune`.
+            field[at - 1..at + 4].copy_from_slice(&NOP5);
+            return;
+        }
         if let Err(what) = self.value(atom.addr, rela, r_type, target, at, field) {
             let sym = &self.program.objects[atom.object as usize].syms.get(rela.r_sym(LE, false) as usize);
             let name = sym.map_or(String::new(), |s| String::from_utf8_lossy(s.name).into_owned());

@@ -140,10 +140,10 @@ impl FuncLower<'_, '_> {
                 }
             },
             ExprKind::FuncLit { .. } => vars,
-            ExprKind::Unary { op: UnaryOp::And, x } if vars => {
+            ExprKind::Unary { op: UnaryOp::And, x } => {
                 let x = self.file.unparen(x);
                 match self.file[x].kind {
-                    ExprKind::CompositeLit { .. } => self.is_static_literal(x, vars),
+                    ExprKind::CompositeLit { .. } => vars && self.is_static_literal(x, vars),
                     _ => self.package_var(x).is_some(),
                 }
             }

@@ -315,6 +315,20 @@ impl FuncLower<'_, '_> {
         Val::one(map)
     }
 
+    /// Whether `e` is a map literal that does nothing but make the map: keys are basic, keys and values are static.
+    pub fn is_pure_map(&self, e: ExprId) -> bool {
+        let TypeKind::Map { .. } = *self.kind(self.type_of(e)) else { return false };
+        let ExprKind::CompositeLit { elems, .. } = self.file[e].kind else { return false };
+        let (key, elem) = self.map_types(self.type_of(e));
+        matches!(self.kind(key), TypeKind::Basic(_))
+            && self.file[elems].iter().all(|&x| match self.file[x].kind {
+                ExprKind::KeyValue { key: k, value } => {
+                    self.is_static_as(k, key, true) && self.is_static_as(value, elem, true)
+                }
+                _ => false,
+            })
+    }
+
     /// Enters static keys and values in a loop.
     fn map_table(&mut self, map: Value, t: Type, entries: &[(ExprId, ExprId)]) {
         let (key, elem) = self.map_types(t);

@@ -312,6 +312,25 @@ fn lower_func(cx: &Cx, body: &FuncBody, file_index: usize) -> Out {
     out
 }
 
+/// What a function is called, behind its variable's name, that only makes the map a package's variable begins with.
+/// `link` knows it, too.
+const MAP_INIT: &str = "..mapinit";
+
+/// The function that sets a variable to its map.
+fn lower_map_init(cx: &Cx, out: &mut Out, init: &types::Initializer, v: ObjId, name: &str) -> Func {
+    let mut f = Func::new(name, ssa::Sig::default(), cx.files[init.file as usize][init.rhs].pos);
+    // Inlined it would be there always.
+    f.attrs.noinline = true;
+    let results = Results { assigned: Assigned::default(), vars: Vec::new(), named: false };
+    let mut l = FuncLower::new(cx, out, init.file as usize, f, results);
+    l.f.display = "init".into();
+    l.pos = l.file.start(init.rhs);
+    let place = Place::At(crate::func::Addr::at(l.sym_addr(cx.var_sym(v))));
+    l.assign_all(vec![place], vec![cx.prog.objects[v].typ], &[init.rhs]);
+    l.return_values(&[]);
+    l.finish()
+}
+
 /// `main.init`, and the package's variables.
 fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
     let mut out = Out::default();
@@ -340,6 +359,7 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
             l.refuse(o.pos, "go:embed");
         }
     }
+    let mut maps = Vec::new();
     for init in &cx.pkg.init_order {
         l.set_file(init.file as usize);
         let typ = |o: &ObjId| cx.prog.objects[*o].typ;
@@ -355,6 +375,18 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
             if !blank(v) {
                 images.insert(v, image);
             }
+            continue;
+        }
+        if let [v] = init.lhs[..]
+            && !blank(v)
+            && l.is_pure_map(init.rhs)
+        {
+            // The linker leaves the call out if nothing else speaks of the variable.
+            let name = format!("{}{MAP_INIT}", cx.var_sym(v));
+            l.pos = l.file.start(init.rhs);
+            let sym = l.f.sym(&name, SymAbi::Internal);
+            l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
+            maps.push((init, v, name));
             continue;
         }
         l.pos = l.file.start(init.rhs);
@@ -378,6 +410,10 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
     l.return_values(&[]);
     let f = l.finish();
     out.funcs.push(f);
+    for (init, v, name) in maps {
+        let f = lower_map_init(cx, &mut out, init, v, &name);
+        out.funcs.push(f);
+    }
 
     let vars = cx.pkg.vars.iter().filter(|&&v| !cx.prog.objects[v].name.is_blank()).map(|&v| {
         let t = cx.prog.objects[v].typ;

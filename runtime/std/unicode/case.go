@@ -20,12 +20,9 @@ type CaseRange struct {
 	Delta d
 }
 
-// CaseRanges has the case mappings of all letters that have one.
-var CaseRanges = caseRanges
-
 // To maps r to a case: UpperCase, LowerCase or TitleCase.
 func To(_case int, r rune) rune {
-	r, _ = to(_case, r, caseRanges)
+	r, _ = to(_case, r, CaseRanges)
 	return r
 }
 
@@ -65,7 +62,7 @@ func ToUpper(r rune) rune {
 		}
 		return r
 	}
-	r, _ = to(UpperCase, r, caseRanges)
+	r, _ = to(UpperCase, r, CaseRanges)
 	return r
 }
 
@@ -77,7 +74,7 @@ func ToLower(r rune) rune {
 		}
 		return r
 	}
-	r, _ = to(LowerCase, r, caseRanges)
+	r, _ = to(LowerCase, r, CaseRanges)
 	return r
 }
 
@@ -86,7 +83,7 @@ func ToTitle(r rune) rune {
 	if uint32(r) <= MaxASCII {
 		return ToUpper(r)
 	}
-	r, _ = to(TitleCase, r, caseRanges)
+	r, _ = to(TitleCase, r, CaseRanges)
 	return r
 }
 
@@ -117,13 +114,16 @@ func SimpleFold(r rune) rune {
 // SpecialCase is a language's own case mappings, which go before the general ones.
 type SpecialCase []CaseRange
 
-// The languages with a dotted and a dotless i.
-var (
-	TurkishCase SpecialCase = turkish
-	AzeriCase   SpecialCase = turkish
-)
+// TurkishCase is that of Turkish, with its dotted and dotless i.
+var TurkishCase = SpecialCase{
+	{'I', 'I', d{0, 'ı' - 'I', 0}},
+	{'i', 'i', d{'İ' - 'i', 0, 'İ' - 'i'}},
+	{'İ', 'İ', d{0, 'i' - 'İ', 0}},
+	{'ı', 'ı', d{'I' - 'ı', 0, 'I' - 'ı'}},
+}
 
-var turkish = SpecialCase{
+// AzeriCase is that of Azeri: the same. (Written out, as a literal needs no code at the start of a program.)
+var AzeriCase = SpecialCase{
 	{'I', 'I', d{0, 'ı' - 'I', 0}},
 	{'i', 'i', d{'İ' - 'i', 0, 'İ' - 'i'}},
 	{'İ', 'İ', d{0, 'i' - 'İ', 0}},

@@ -2,7 +2,8 @@
 
 package unicode
 
-var caseRanges = []CaseRange{
+// CaseRanges has the case mappings of all letters that have one.
+var CaseRanges = []CaseRange{
 	{0x41, 0x5a, d{0, 32, 0}},
 	{0x61, 0x7a, d{-32, 0, -32}},
 	{0xb5, 0xb5, d{743, 0, 743}},

@@ -206,3 +206,41 @@ fn symbols_and_dwarf_can_be_dropped() {
     assert_eq!(sections(false, true), [true, false, true]);
     assert_eq!(sections(true, false), [false, false, true]);
 }
+
+/// A call of a function that only makes a variable's map goes if nothing else speaks of the variable.
+#[test]
+fn maps_nobody_uses_are_not_made() {
+    let mut m = hello("x");
+    let (used, unused) = (m.sym("main.used", Abi::Abi0), m.sym("main.unused", Abi::Abi0));
+    let main = &mut m.unit.syms[0];
+    main.relocs.push(obj::Reloc { off: 25, size: 0, kind: RelocKind::Keep, sym: Some(used), add: 0 });
+    for (name, var) in [("main.used..mapinit", used), ("main.unused..mapinit", unused)] {
+        // MOVB (var), AL, as something to refer to it; RET
+        m.func(name, Abi::Internal, &[0x8a, 0x05, 0, 0, 0, 0, 0xc3], &[(2, RelocKind::PcRel, var)]);
+    }
+    m.data("main.used", SymKind::NoPtrBss, 8, &[]);
+    m.data("main.unused", SymKind::NoPtrBss, 8, &[]);
+    let calls: Vec<_> =
+        ["main.used..mapinit", "main.unused..mapinit"].map(|n| m.sym(n, Abi::Internal)).into();
+    let init = [0xe8, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0, 0xc3];
+    let relocs = [(1, RelocKind::Call, calls[0]), (6, RelocKind::Call, calls[1])];
+    let init = m.func("main.init.test", Abi::Internal, &init, &relocs).id;
+    m.unit.syms[0].relocs.push(obj::Reloc {
+        off: 25,
+        size: 0,
+        kind: RelocKind::Keep,
+        sym: Some(init),
+        add: 0,
+    });
+    let (a, b) = (start().object(), m.object());
+    let exe = link(&[("a.o", &a), ("b.o", &b)]).unwrap();
+    let elf = object::File::parse(&*exe).unwrap();
+    assert!(elf.symbol_by_name("main.used..mapinit").is_some());
+    assert!(elf.symbol_by_name("main.unused..mapinit").is_none());
+    assert!(elf.symbol_by_name("main.unused").is_none());
+    let init = elf.symbol_by_name("main.init.test").unwrap();
+    let text = elf.section_by_name(".text").unwrap();
+    let code = text.data_range(init.address(), 11).unwrap().unwrap();
+    assert_eq!(code[0], 0xe8);
+    assert_eq!(code[5..], [0x0f, 0x1f, 0x44, 0, 0, 0xc3]);
+}
