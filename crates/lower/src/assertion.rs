@@ -51,8 +51,7 @@ impl FuncLower<'_, '_> {
             self.start(good);
             return Val::Flat(smallvec![tab, data]);
         }
-        let want = self.tab_addr(to, from);
-        let ok = self.icmp(Cond::Eq, tab, want);
+        let ok = self.holds(tab, from, to);
         let (good, bad) = (self.f.new_block(), self.f.new_block());
         self.branch_likely(ok, good, bad, Some(true));
         self.start(bad);
@@ -78,8 +77,7 @@ impl FuncLower<'_, '_> {
             let data = self.emit(Op::Select, ssa::Type::Ptr, &[ok, data, nil]);
             return (Val::Flat(smallvec![tab, data]), ok);
         }
-        let want = self.tab_addr(to, from);
-        let ok = self.icmp(Cond::Eq, tab, want);
+        let ok = self.holds(tab, from, to);
         let (good, bad, join) = (self.f.new_block(), self.f.new_block(), self.f.new_block());
         match self.shape(to).flat() {
             Some(comps) => {

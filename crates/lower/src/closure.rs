@@ -17,6 +17,8 @@ pub fn by_value(cx: &Cx, obj: ObjId) -> bool {
     let o = &cx.prog.objects[obj];
     !o.has_flags(VarFlags::REASSIGNED)
         && !o.has_flags(VarFlags::ADDR_TAKEN)
+        // A return statement assigns results.
+        && o.var_kind() != Some(types::VarKind::Result)
         && cx.shapes[o.typ].size <= MAX_BY_VALUE
 }
 

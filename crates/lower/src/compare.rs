@@ -140,8 +140,7 @@ impl FuncLower<'_, '_> {
 
     /// An interface holds a `t` that equals `v`.
     fn equal_mixed(&mut self, iface: Type, i: &Val, t: Type, v: &Val) -> Value {
-        let want = self.tab_addr(t, iface);
-        let same = self.icmp(Cond::Eq, i.flat()[0], want);
+        let same = self.holds(i.flat()[0], iface, t);
         let (more, join) = (self.f.new_block(), self.f.new_block());
         let result = self.f.add_block_param(join, ssa::Type::I8);
         let no = self.bool(false);

@@ -100,6 +100,20 @@ impl FuncLower<'_, '_> {
         if self.is_eface(to) { self.type_sym(from) } else { self.itab(from, to) }
     }
 
+    /// Whether an interface of type `iface` with this first word holds a `t`.
+    pub fn holds(&mut self, tab: Value, iface: Type, t: Type) -> Value {
+        let cx = self.cx;
+        let has = cx.method_set(cx.prog.types.canon(t));
+        let wanted = cx.prog.types.interface_methods(iface);
+        let lacks = |m: &types::Method| !has.iter().any(|h| (h.name, h.pkg) == (m.name, m.pkg));
+        if wanted.iter().any(lacks) {
+            // Only instances of generic functions ask.
+            return self.bool(false);
+        }
+        let want = self.tab_addr(t, iface);
+        self.icmp(Cond::Eq, tab, want)
+    }
+
     fn between_interfaces(&mut self, v: &Val, from: Type, to: Type) -> Val {
         let (tab, data) = (v.flat()[0], v.flat()[1]);
         if self.is_eface(from) && self.is_eface(to) {
