@@ -8,6 +8,10 @@ use crate::diagnostics as diag;
 use crate::lookup::Found;
 use crate::operand::Operand;
 
+/// More types inside a type than this are not looked at; more levels of them have no end.
+const MAX_PARTS: usize = 10_000;
+const MAX_NESTED: usize = 1000;
+
 impl Checker<'_> {
     pub(crate) fn builtin_call(&mut self, e: ExprId, b: Builtin, args: &[ExprId], dots: bool) -> Operand {
         let (_, least, more, _) = b.shape();
@@ -704,7 +708,7 @@ impl Checker<'_> {
         if self.is_type_param(t) {
             return true;
         }
-        if !seen.insert(t) {
+        if !seen.insert(t) || seen.len() > MAX_PARTS {
             return false;
         }
         match self.under_kind(t) {
@@ -724,7 +728,7 @@ impl Checker<'_> {
             return true;
         }
         let u = self.under(t);
-        if u == Type::INVALID || open.contains(&t) {
+        if u == Type::INVALID || open.contains(&t) || open.len() > MAX_NESTED {
             return false;
         }
         open.push(t);

@@ -64,7 +64,9 @@ pub(crate) struct Checker<'a> {
     /// Defined types on a cycle that was reported.
     pub cycle_reported: FxHashSet<types::NamedId>,
     /// Defined types whose structure is being found from their right sides.
-    pub settling: Vec<types::NamedId>,
+    pub settling: FxHashSet<types::NamedId>,
+    /// Aliases being resolved: they have no type yet that others could mention.
+    pub open_aliases: u32,
     /// Defined types that are each other's right sides; the cycle is not reported yet.
     pub cut: FxHashSet<types::NamedId>,
     /// Where each instance of a generic type is written first.
@@ -186,7 +188,8 @@ impl<'a> Checker<'a> {
             vars: Vec::new(),
             main: None,
             rhs_of: FxHashMap::default(),
-            settling: Vec::new(),
+            settling: FxHashSet::default(),
+            open_aliases: 0,
             cycle_reported: FxHashSet::default(),
             cut: FxHashSet::default(),
             instance_pos: FxHashMap::default(),
@@ -407,19 +410,19 @@ impl<'a> Checker<'a> {
     /// Whether the type, or what a pointer points to, is wrong or unknown, so that nothing can be
     /// said about its values. A struct or interface may be by what it embeds.
     pub(crate) fn is_broken(&mut self, t: Type) -> bool {
-        self.broken(t, 0)
+        self.broken(t, 0, &mut FxHashSet::default())
     }
 
-    fn broken(&mut self, t: Type, depth: u32) -> bool {
-        if depth > 20 {
+    fn broken(&mut self, t: Type, depth: u32, seen: &mut FxHashSet<Type>) -> bool {
+        if depth > 20 || depth > 0 && !seen.insert(t) {
             return false;
         }
         match self.under_kind(t) {
             TypeKind::Basic(Basic::Invalid) => true,
-            TypeKind::Pointer(p) if depth == 0 => self.broken(p, 1),
-            TypeKind::Pointer(p) if self.prog.types.as_named(p).is_some() => self.broken(p, depth + 1),
-            TypeKind::Struct(s) => s.fields.iter().any(|f| f.embedded && self.broken(f.typ, depth + 1)),
-            TypeKind::Interface(i) => i.embeddeds.iter().any(|&e| self.broken(e, depth + 1)),
+            TypeKind::Pointer(p) if depth == 0 => self.broken(p, 1, seen),
+            TypeKind::Pointer(p) if self.prog.types.as_named(p).is_some() => self.broken(p, depth + 1, seen),
+            TypeKind::Struct(s) => s.fields.iter().any(|f| f.embedded && self.broken(f.typ, depth + 1, seen)),
+            TypeKind::Interface(i) => i.embeddeds.iter().any(|&e| self.broken(e, depth + 1, seen)),
             _ => false,
         }
     }

@@ -1,5 +1,6 @@
 //! Conversions `T(x)`.
 
+use rustc_hash::FxHashSet;
 use syntax::ExprId;
 use types::{Basic, ConstValue, ExprFlags, Mode, Type, TypeKind};
 
@@ -144,7 +145,7 @@ impl Checker<'_> {
                 _ => format!("{cause}\n\t{fault}"),
             });
         }
-        if self.identical_untagged(v, to, 0) {
+        if self.identical_untagged(v, to) {
             return Ok(());
         }
         let (vk, tk) = (self.prog.types.kind(v).clone(), self.prog.types.kind(to).clone());
@@ -153,7 +154,7 @@ impl Checker<'_> {
                 |c: &Self, t| matches!(c.prog.types.kind(c.prog.types.unalias(t)), TypeKind::Named(_));
             if !named(self, x.typ) && !named(self, t) {
                 let (a, b) = (self.under(*a), self.under(*b));
-                if self.identical_untagged(a, b, 0) {
+                if self.identical_untagged(a, b) {
                     return Ok(());
                 }
             }
@@ -234,33 +235,38 @@ impl Checker<'_> {
     }
 
     /// Identity that ignores struct tags.
-    fn identical_untagged(&mut self, a: Type, b: Type, depth: u32) -> bool {
+    fn identical_untagged(&mut self, a: Type, b: Type) -> bool {
+        self.untagged(a, b, &mut FxHashSet::default())
+    }
+
+    fn untagged(&mut self, a: Type, b: Type, same: &mut FxHashSet<(Type, Type)>) -> bool {
         if self.prog.types.identical(a, b) {
             return true;
         }
         let (a, b) = (self.prog.types.canon(a), self.prog.types.canon(b));
-        if depth > 50 {
-            return false;
+        // Pairs met again are the same, or a difference is found elsewhere.
+        if !same.insert((a, b)) {
+            return true;
         }
         match (self.prog.types.kind(a).clone(), self.prog.types.kind(b).clone()) {
             (TypeKind::Struct(x), TypeKind::Struct(y)) => {
                 x.fields.len() == y.fields.len()
                     && x.fields.iter().zip(&y.fields).all(|(f, g)| {
                         (f.name, f.pkg, f.embedded) == (g.name, g.pkg, g.embedded)
-                            && self.identical_untagged(f.typ, g.typ, depth + 1)
+                            && self.untagged(f.typ, g.typ, same)
                     })
             }
             (TypeKind::Pointer(x), TypeKind::Pointer(y)) | (TypeKind::Slice(x), TypeKind::Slice(y)) => {
-                self.identical_untagged(x, y, depth + 1)
+                self.untagged(x, y, same)
             }
             (TypeKind::Array { elem: x, len: n }, TypeKind::Array { elem: y, len: m }) => {
-                n == m && self.identical_untagged(x, y, depth + 1)
+                n == m && self.untagged(x, y, same)
             }
             (TypeKind::Map { key: k, elem: x }, TypeKind::Map { key: l, elem: y }) => {
-                self.identical_untagged(k, l, depth + 1) && self.identical_untagged(x, y, depth + 1)
+                self.untagged(k, l, same) && self.untagged(x, y, same)
             }
             (TypeKind::Chan { dir: d, elem: x }, TypeKind::Chan { dir: e, elem: y }) => {
-                d == e && self.identical_untagged(x, y, depth + 1)
+                d == e && self.untagged(x, y, same)
             }
             (TypeKind::Signature(x), TypeKind::Signature(y)) => {
                 x.variadic == y.variadic
@@ -270,7 +276,7 @@ impl Checker<'_> {
                         .iter()
                         .chain(&x.results)
                         .zip(y.params.iter().chain(&y.results))
-                        .all(|(p, q)| self.identical_untagged(p.typ, q.typ, depth + 1))
+                        .all(|(p, q)| self.untagged(p.typ, q.typ, same))
             }
             _ => false,
         }

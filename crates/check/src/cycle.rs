@@ -7,8 +7,10 @@ use types::{NamedId, ObjId, ObjectKind, Type, TypeKind};
 use crate::checker::Checker;
 use crate::diagnostics as diag;
 
-/// Types looked at for one declaration before it is taken for valid.
-const MAX_STEPS: u32 = 100_000;
+/// Types looked at for one declaration, and for all of them together beside as many for each, before the
+/// rest is taken for valid.
+const MAX_STEPS: u32 = 20_000;
+const STEPS_EACH: u32 = 100;
 
 /// A declaration or an instance of a generic type on a cycle.
 struct Member {
@@ -24,9 +26,12 @@ struct Search {
     valid: FxHashSet<Type>,
     /// Defined types the current one is inside of.
     nest: Vec<Type>,
+    /// The same, to look one up.
+    nested: FxHashSet<Type>,
     /// Defined types on the way here; more than `nest`, which is cut back for type arguments.
     path: Vec<Type>,
     steps: u32,
+    left: u32,
 }
 
 impl Checker<'_> {
@@ -70,7 +75,9 @@ impl Checker<'_> {
     /// Reports defined types that contain themselves, from the `first` of `named_types` on, and makes
     /// them invalid.
     pub(crate) fn check_recursive_types(&mut self, first: usize) {
-        let mut search = Search::default();
+        let count = (self.named_types.len() - first) as u32;
+        let left = MAX_STEPS.saturating_add(STEPS_EACH.saturating_mul(count));
+        let mut search = Search { left, ..Search::default() };
         for i in first..self.named_types.len() {
             let t = self.prog.objects[self.named_types[i]].typ;
             if matches!(self.prog.types.kind(t), TypeKind::Alias { .. }) {
@@ -78,6 +85,7 @@ impl Checker<'_> {
             }
             search.steps = 0;
             search.nest.clear();
+            search.nested.clear();
             search.path.clear();
             self.contains_no_cycle(t, &mut search);
         }
@@ -88,7 +96,8 @@ impl Checker<'_> {
     fn contains_no_cycle(&mut self, t: Type, s: &mut Search) -> bool {
         let t = self.prog.types.unalias(t);
         s.steps += 1;
-        if s.steps > MAX_STEPS || s.path.len() > 5000 {
+        s.left = s.left.saturating_sub(1);
+        if s.steps > MAX_STEPS || s.left == 0 || s.path.len() > 5000 {
             return true;
         }
         match self.prog.types.kind(t).clone() {
@@ -105,8 +114,10 @@ impl Checker<'_> {
                 let at = self.prog.types.named[origin].type_params.iter().position(|&q| q == p);
                 let Some(arg) = at.and_then(|i| named.type_args.get(i).copied()) else { return true };
                 s.nest.pop();
+                s.nested.remove(&inst);
                 let ok = self.contains_no_cycle(arg, s);
                 s.nest.push(inst);
+                s.nested.insert(inst);
                 ok
             }
             _ => true,
@@ -121,7 +132,7 @@ impl Checker<'_> {
         if self.prog.types.named[origin].underlying == Some(Type::INVALID) && !self.cycle_is_cut(origin) {
             return true;
         }
-        if s.nest.contains(&t) {
+        if s.nested.contains(&t) {
             let start = s.path.iter().position(|&p| p == t).unwrap_or(0);
             let members = s.path[start..].iter().filter_map(|&p| self.type_member(p)).collect();
             self.prog.types.named[n].underlying = Some(Type::INVALID);
@@ -137,9 +148,11 @@ impl Checker<'_> {
         }
         let Some(&rhs) = self.rhs_of.get(&origin) else { return true };
         s.nest.push(t);
+        s.nested.insert(t);
         s.path.push(t);
         let ok = self.contains_no_cycle(rhs, s);
         s.nest.pop();
+        s.nested.remove(&t);
         s.path.pop();
         if ok && !self.prog.types.has_type_param(t) {
             s.valid.insert(t);

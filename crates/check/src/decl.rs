@@ -141,20 +141,16 @@ impl Checker<'_> {
                 self.env.decl = Some(index);
                 self.var_decl(obj, typ, init, lhs.as_deref());
             }
-            Source::Type(d) => self.alias_decl(obj, d),
+            Source::Type(d) => {
+                self.open_aliases += 1;
+                self.alias_decl(obj, d);
+                self.open_aliases -= 1;
+            }
             Source::Func(d) => self.func_type(obj, d),
         }
         self.env = saved;
         self.path.pop();
         self.decls[i].state = State::Done;
-    }
-
-    /// Whether an alias is being resolved: it has no type yet that others could mention.
-    pub(crate) fn in_alias(&self) -> bool {
-        self.path.iter().rev().any(|&o| {
-            let o = &self.prog.objects[o];
-            matches!(o.kind, ObjectKind::TypeName) && self.prog.types.as_named(o.typ).is_none()
-        })
     }
 
     /// Whether the declaration of an object is being resolved.
@@ -380,7 +376,7 @@ impl Checker<'_> {
         if self.prog.types.named[named].underlying.is_some() {
             return;
         }
-        if self.settling.contains(&named) {
+        if !self.settling.insert(named) {
             // Nothing but names. It is found again with the types that contain themselves.
             self.cut.insert(named);
             self.prog.types.named[named].underlying = Some(Type::INVALID);
@@ -392,11 +388,11 @@ impl Checker<'_> {
             && !self.rhs_of.contains_key(&o)
             && self.is_resolving(self.prog.types.named[o].obj)
         {
+            self.settling.remove(&named);
             return;
         }
-        self.settling.push(named);
         let u = self.under(rhs);
-        self.settling.pop();
+        self.settling.remove(&named);
         let open = of.is_some_and(|o| self.prog.types.named[o].underlying.is_none());
         if !open && self.prog.types.named[named].underlying.is_none() {
             self.prog.types.named[named].underlying = Some(u);
@@ -599,7 +595,9 @@ impl Checker<'_> {
             self.check_alias_version(t);
             self.env.locals.open();
             let params = self.declare_type_params(t.tparams);
+            self.open_aliases += 1;
             let rhs = self.alias_rhs(t.typ, &params);
+            self.open_aliases -= 1;
             self.env.locals.close();
             if !params.is_empty() {
                 self.prog.alias_params.insert(obj, params);

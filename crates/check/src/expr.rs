@@ -187,7 +187,7 @@ impl Checker<'_> {
         } else if !self.path.is_empty() && matches!(self.prog.objects[obj].kind, ObjectKind::TypeName) {
             if self.is_resolving(obj) {
                 self.resolve_cycle(obj);
-            } else if self.path.len() < MAX_PATH && !self.in_alias() {
+            } else if self.path.len() < MAX_PATH && self.open_aliases == 0 {
                 // So that cycles show the way they were found.
                 self.resolve_named(obj);
             }

@@ -188,22 +188,30 @@ impl Checker<'_> {
 
     /// Forgets types that lead back to their own parameter.
     fn kill_cycles(&mut self, params: &[TypeParamId], args: &mut [Option<Type>]) {
+        let mentioned: Vec<Vec<usize>> = args
+            .iter()
+            .map(|a| {
+                let mut found = Vec::new();
+                if let Some(t) = *a {
+                    self.mentioned_params(t, &mut found, &mut FxHashMap::default());
+                }
+                found.iter().filter_map(|(p, _)| params.iter().position(|q| q == p)).collect()
+            })
+            .collect();
+        let mut endless = Vec::new();
         for i in 0..args.len() {
             let mut seen = vec![false; params.len()];
-            let mut work = vec![i];
+            let mut work = mentioned[i].clone();
             while let Some(j) = work.pop() {
-                let Some(t) = args[j] else { continue };
-                for (k, &q) in params.iter().enumerate() {
-                    if !seen[k] && self.mentions(t, &[q]) {
-                        seen[k] = true;
-                        work.push(k);
-                    }
+                if !std::mem::replace(&mut seen[j], true) {
+                    work.extend(&mentioned[j]);
                 }
             }
             if seen[i] {
-                args[i] = None;
+                endless.push(i);
             }
         }
+        endless.into_iter().for_each(|i| args[i] = None);
     }
 
     /// Fresh copies of type parameters, as types: inside a generic function its own parameters are types

@@ -68,6 +68,9 @@ struct Candidate {
     multiple: bool,
 }
 
+/// More embedded types than this in one are not looked at.
+const MAX_EMBEDDED: usize = 10_000;
+
 impl Checker<'_> {
     /// Finds a field or method of `t` or, if `t` is an unnamed pointer, of its base.
     pub(crate) fn lookup(&mut self, t: Type, name: Symbol) -> Found {
@@ -113,7 +116,8 @@ impl Checker<'_> {
         let mut current = vec![Candidate { typ: top, path: Vec::new(), multiple: false }];
         let mut seen: FxHashSet<Type> = FxHashSet::default();
         let mut first = true;
-        while !current.is_empty() {
+        // Instances of generic types may embed each other without end; that is reported elsewhere.
+        while !current.is_empty() && seen.len() < MAX_EMBEDDED {
             let mut next: Vec<Candidate> = Vec::new();
             let mut found = Found::None;
             let mut count = 0;
@@ -181,7 +185,7 @@ impl Checker<'_> {
                     }
                     TypeKind::Interface(_) => {
                         let u = self.under(typ);
-                        self.complete_embedded(u, 0);
+                        self.complete_embedded(u);
                         let methods = self.prog.types.interface_methods(u);
                         let at = methods.iter().position(|m| {
                             let pkg = m.pkg.or(owner);
@@ -215,15 +219,19 @@ impl Checker<'_> {
     }
 
     /// Resolves what an interface embeds, so that its methods are all there.
-    pub(crate) fn complete_embedded(&mut self, t: Type, depth: u32) {
-        if let TypeKind::Interface(i) = self.prog.types.kind(t).clone()
-            && depth < 100
-        {
-            for &e in &i.embeddeds {
-                let u = self.under(e);
-                if u != t {
-                    self.complete_embedded(u, depth + 1);
-                }
+    pub(crate) fn complete_embedded(&mut self, t: Type) {
+        let TypeKind::Interface(i) = self.prog.types.kind(t) else { return };
+        if i.embeddeds.is_empty() {
+            return;
+        }
+        let mut seen: FxHashSet<Type> = FxHashSet::default();
+        let mut work = vec![t];
+        while let Some(t) = work.pop() {
+            if seen.len() < MAX_EMBEDDED
+                && seen.insert(t)
+                && let TypeKind::Interface(i) = self.prog.types.kind(t).clone()
+            {
+                work.extend(i.embeddeds.iter().map(|&e| self.under(e)));
             }
         }
     }

@@ -49,7 +49,7 @@ impl Checker<'_> {
         self.receiver_names.get(&p).copied().unwrap_or(p)
     }
 
-    fn mentioned_params(
+    pub(crate) fn mentioned_params(
         &self,
         t: Type,
         out: &mut Vec<(TypeParamId, Option<ObjId>)>,

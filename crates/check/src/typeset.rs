@@ -11,6 +11,9 @@ use crate::checker::Checker;
 /// More embedded elements inside each other than this are not followed: their cycle was reported.
 const MAX_DEPTH: u32 = 50;
 
+/// More types than this inside one are not looked at.
+const MAX_TYPES: usize = 10_000;
+
 /// The types an interface admits, its methods aside.
 #[derive(Clone)]
 pub(crate) struct TypeSet {
@@ -37,11 +40,27 @@ impl Checker<'_> {
         }
         let known = self.unresolved;
         let set = self.compute_type_set(u, 0);
+        self.keep_type_set(u, known, &set);
+        set
+    }
+
+    /// The set of an element inside of another one.
+    fn inner_type_set(&mut self, t: Type, depth: u32) -> TypeSet {
+        let u = self.under(t);
+        if let Some(set) = self.type_sets.get(&u) {
+            return set.clone();
+        }
+        let known = self.unresolved;
+        let set = self.compute_type_set(u, depth);
+        self.keep_type_set(u, known, &set);
+        set
+    }
+
+    fn keep_type_set(&mut self, u: Type, known: u32, set: &TypeSet) {
         // What is still being declared may have another one later.
         if self.unresolved == known && self.path.is_empty() {
             self.type_sets.insert(u, set.clone());
         }
-        set
     }
 
     /// The terms a constraint or type parameter admits; `None` for all types.
@@ -51,6 +70,7 @@ impl Checker<'_> {
 
     fn compute_type_set(&mut self, t: Type, depth: u32) -> TypeSet {
         if depth > MAX_DEPTH {
+            self.unresolved += 1;
             return TypeSet::ALL;
         }
         match self.under_kind(t) {
@@ -58,7 +78,7 @@ impl Checker<'_> {
                 let mut all = TypeSet { comparable: i.comparable, ..TypeSet::ALL };
                 for &e in &i.embeddeds {
                     let these = match self.under_kind(e) {
-                        TypeKind::Interface(_) | TypeKind::Union(_) => self.compute_type_set(e, depth + 1),
+                        TypeKind::Interface(_) | TypeKind::Union(_) => self.inner_type_set(e, depth + 1),
                         TypeKind::Basic(Basic::Invalid) => {
                             self.unresolved += 1;
                             continue;
@@ -76,7 +96,7 @@ impl Checker<'_> {
                 let mut out: Vec<UnionTerm> = Vec::new();
                 for term in terms.iter() {
                     match self.under_kind(term.typ) {
-                        TypeKind::Interface(_) => match self.compute_type_set(term.typ, depth + 1).terms {
+                        TypeKind::Interface(_) => match self.inner_type_set(term.typ, depth + 1).terms {
                             Some(inner) => out.extend(inner.iter().cloned()),
                             None => return TypeSet::ALL,
                         },
@@ -302,7 +322,8 @@ impl Checker<'_> {
 
     /// Types met again are taken for comparable: only what is found elsewhere can make a difference.
     fn is_comparable(&mut self, t: Type, dynamic: bool, seen: &mut FxHashSet<Type>) -> bool {
-        if !seen.insert(t) {
+        // Instances without end are taken for comparable as well; they are reported.
+        if !seen.insert(t) || seen.len() > MAX_TYPES {
             return true;
         }
         match self.under_kind(t) {
@@ -386,7 +407,7 @@ impl Checker<'_> {
             return Some(format!("{vs} does not {verb} {ts} (possibly missing ~ for {near} in {ts})"));
         }
         let u = self.prog.types.underlying(t);
-        if self.mentions_type(u, v, 0) {
+        if self.mentions_type(u, v, &mut FxHashSet::default()) {
             return Some(format!(
                 "{vs} does not {verb} {ts} ({ts} mentions {vs}, but {vs} is not in the type set of {ts})"
             ));
@@ -400,17 +421,16 @@ impl Checker<'_> {
     }
 
     /// Whether a constraint has a type among its elements.
-    fn mentions_type(&mut self, c: Type, v: Type, depth: u32) -> bool {
+    fn mentions_type(&mut self, c: Type, v: Type, seen: &mut FxHashSet<Type>) -> bool {
         if self.prog.types.identical(c, v) {
             return true;
         }
+        if !seen.insert(c) {
+            return false;
+        }
         match self.under_kind(c) {
-            TypeKind::Interface(i) if depth < MAX_DEPTH => {
-                i.embeddeds.iter().any(|&e| self.mentions_type(e, v, depth + 1))
-            }
-            TypeKind::Union(terms) if depth < MAX_DEPTH => {
-                terms.iter().any(|x| self.mentions_type(x.typ, v, depth + 1))
-            }
+            TypeKind::Interface(i) => i.embeddeds.iter().any(|&e| self.mentions_type(e, v, seen)),
+            TypeKind::Union(terms) => terms.iter().any(|x| self.mentions_type(x.typ, v, seen)),
             _ => false,
         }
     }

@@ -46,7 +46,7 @@ impl Checker<'_> {
             return;
         }
         let u = self.under(t);
-        self.complete_embedded(u, 0);
+        self.complete_embedded(u);
         if self.prog.types.is_constraint_only(t) {
             let (pos, text) = (self.pos(e), self.type_text(t));
             let comparable = self.type_set(t).comparable;
@@ -532,7 +532,7 @@ impl Checker<'_> {
     /// Interfaces in unions may have neither methods nor `comparable`.
     fn check_union_interface(&mut self, pos: Pos, t: Type) {
         let u = self.under(t);
-        self.complete_embedded(u, 0);
+        self.complete_embedded(u);
         let text = self.prog.type_string(t, Qualifier::Absolute);
         if !self.prog.types.interface_methods(u).is_empty() {
             self.report(diag::union_with_methods(pos, text));

@@ -247,7 +247,7 @@ impl Checker<'_> {
     /// All methods of an interface, with what it embeds resolved.
     fn methods(&mut self, t: Type) -> std::sync::Arc<[types::Method]> {
         let t = self.under(t);
-        self.complete_embedded(t, 0);
+        self.complete_embedded(t);
         self.prog.types.interface_methods(t)
     }
 

@@ -109,6 +109,10 @@ fn components(types: &Types, t: Type, base: u32, out: &mut SmallVec<[Comp; 8]>) 
     if out.len() > MAX_REGS || base > 1 << 20 {
         return false;
     }
+    // Types may have any number of parts without size.
+    if types.size(t) == 0 {
+        return true;
+    }
     match types.under(t) {
         TypeKind::Basic(b) => match b {
             Basic::String => out.extend([(S::Ptr, base), (S::I64, base + 8)]),

@@ -52,6 +52,9 @@ impl Program {
     }
 }
 
+/// Types in messages are cut short beyond this many bytes: those of shared parts may be endless.
+const MAX_MESSAGE: usize = 4000;
+
 struct Writer<'a> {
     program: &'a Program,
     q: Qualifier,
@@ -65,7 +68,8 @@ impl Writer<'_> {
     }
 
     fn typ(&mut self, t: Type) {
-        if self.depth > 200 {
+        let too_long = self.q.is_message() && self.out.len() > MAX_MESSAGE;
+        if self.depth > 200 || too_long {
             return self.push("...");
         }
         self.depth += 1;

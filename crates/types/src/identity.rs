@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use syntax::ChanDir;
 
 use crate::arena::{Method, NamedId, Type, TypeKind, Types};
@@ -143,11 +144,17 @@ impl Types {
 
     /// Whether values of the type can be compared with `==` (interfaces: perhaps with a panic).
     pub fn is_comparable(&self, t: Type) -> bool {
+        self.comparable_in(t, &mut FxHashSet::default())
+    }
+
+    fn comparable_in(&self, t: Type, seen: &mut FxHashSet<Type>) -> bool {
         match self.under(t) {
             TypeKind::Basic(b) => *b != Basic::UntypedNil,
             TypeKind::Pointer(_) | TypeKind::Chan { .. } | TypeKind::Interface(_) => true,
-            TypeKind::Struct(s) => s.fields.iter().all(|f| self.is_comparable(f.typ)),
-            TypeKind::Array { elem, .. } => self.is_comparable(*elem),
+            TypeKind::Struct(s) => {
+                !seen.insert(t) || s.fields.iter().all(|f| self.comparable_in(f.typ, seen))
+            }
+            TypeKind::Array { elem, .. } => !seen.insert(t) || self.comparable_in(*elem, seen),
             _ => false,
         }
     }

@@ -1,6 +1,7 @@
 //! Sizes, alignments, offsets and pointer maps of types on amd64.
 
 use cranelift_entity::EntityRef;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::arena::{StructType, Type, TypeKind, Types};
 use crate::basic::Basic;
@@ -25,20 +26,32 @@ fn round_up(n: u64, align: u64) -> u64 {
     n.saturating_add(align - 1) & !(align - 1)
 }
 
+/// Layouts of structs that are not in the table yet.
+type Known = FxHashMap<Type, Layout>;
+
 impl Types {
     /// Keeps the layouts of all types made so far, so that later questions are a table lookup.
     /// Call when no type is open any more.
     pub fn compute_layouts(&mut self) {
+        let mut known = Known::default();
         for i in self.layouts.len()..self.len() {
             let t = Type::new(i);
-            let l = self.layout(t);
+            let l = self.layout_in(t, &mut known);
             self.layouts.push(l);
         }
     }
 
     /// Size, alignment and pointer extent of a type.
     pub fn layout(&self, t: Type) -> Layout {
-        if let Some(&l) = self.layouts.get(t) {
+        match self.layouts.get(t) {
+            Some(&l) => l,
+            None => self.layout_in(t, &mut Known::default()),
+        }
+    }
+
+    /// The same; types are made of few others many times over, so what was found is kept.
+    fn layout_in(&self, t: Type, known: &mut Known) -> Layout {
+        if let Some(&l) = self.layouts.get(t).or_else(|| known.get(&t)) {
             return l;
         }
         let words = |n: u64, ptrdata: u64| Layout { size: n * PTR_SIZE, align: PTR_SIZE, ptrdata };
@@ -46,7 +59,7 @@ impl Types {
             TypeKind::Basic(b) => basic_layout(*b),
             TypeKind::Named(_) | TypeKind::Alias { .. } => match self.underlying(t) {
                 u if u == t => Layout::default(),
-                u => self.layout(u),
+                u => self.layout_in(u, known),
             },
             TypeKind::Pointer(_) | TypeKind::Signature(_) | TypeKind::Map { .. } | TypeKind::Chan { .. } => {
                 words(1, 8)
@@ -54,7 +67,7 @@ impl Types {
             TypeKind::Slice(_) => words(3, 8),
             TypeKind::Interface(_) => words(2, 16),
             TypeKind::Array { elem, len } => {
-                let e = self.layout(*elem);
+                let e = self.layout_in(*elem, known);
                 let len = (*len).max(0) as u64;
                 let ptrdata = if e.ptrdata == 0 || len == 0 {
                     0
@@ -63,11 +76,16 @@ impl Types {
                 };
                 Layout { size: e.size.saturating_mul(len), align: e.align.max(1), ptrdata }
             }
-            TypeKind::Struct(s) => self.struct_layout(s, |_| {}),
+            TypeKind::Struct(s) => {
+                let l = self.struct_layout(s, known, |_| {});
+                known.insert(t, l);
+                l
+            }
             TypeKind::Tuple(ts) => {
                 let mut l = Layout { size: 0, align: 1, ptrdata: 0 };
                 for &t in ts.iter() {
-                    place(&mut l, self.layout(t));
+                    let part = self.layout_in(t, known);
+                    place(&mut l, part);
                 }
                 l.size = round_up(l.size, l.align);
                 l
@@ -76,11 +94,11 @@ impl Types {
         }
     }
 
-    fn struct_layout(&self, s: &StructType, mut offset: impl FnMut(u64)) -> Layout {
+    fn struct_layout(&self, s: &StructType, known: &mut Known, mut offset: impl FnMut(u64)) -> Layout {
         let mut l = Layout { size: 0, align: 1, ptrdata: 0 };
         let mut last_size = 1;
         for f in &s.fields {
-            let field = self.layout(f.typ);
+            let field = self.layout_in(f.typ, known);
             offset(place(&mut l, field));
             last_size = field.size;
         }
@@ -122,15 +140,21 @@ impl Types {
 
     /// Whether equality is equality of all bytes: no padding, floats, strings, interfaces or blank fields.
     pub fn is_plain(&self, t: Type) -> bool {
+        self.plain_in(t, &mut FxHashSet::default())
+    }
+
+    /// Structs met again were found to be fine: the first that isn't ends the search.
+    fn plain_in(&self, t: Type, seen: &mut FxHashSet<Type>) -> bool {
         match self.under(t) {
             TypeKind::Basic(b) => !b.is_float() && !b.is_complex() && !b.is_string(),
             TypeKind::Pointer(_) | TypeKind::Chan { .. } => true,
-            TypeKind::Array { elem, .. } => self.is_plain(*elem),
+            TypeKind::Array { elem, .. } => self.plain_in(*elem, seen),
+            TypeKind::Struct(_) if !seen.insert(t) => true,
             TypeKind::Struct(s) => {
                 let mut end = 0;
                 let packed = s.fields.iter().zip(self.field_offsets(t)).all(|(f, o)| {
                     let next_to = std::mem::replace(&mut end, o + self.size(f.typ)) == o;
-                    next_to && !f.name.is_blank() && self.is_plain(f.typ)
+                    next_to && !f.name.is_blank() && self.plain_in(f.typ, seen)
                 });
                 packed && end == self.size(t)
             }
@@ -142,7 +166,7 @@ impl Types {
     pub fn field_offsets(&self, t: Type) -> Vec<u64> {
         let mut offsets = Vec::new();
         if let TypeKind::Struct(s) = self.under(t) {
-            self.struct_layout(s, |o| offsets.push(o));
+            self.struct_layout(s, &mut Known::default(), |o| offsets.push(o));
         }
         offsets
     }
@@ -170,7 +194,7 @@ impl Types {
             }
             TypeKind::Struct(s) => {
                 let mut offsets = Vec::new();
-                self.struct_layout(s, |o| offsets.push(o));
+                self.struct_layout(s, &mut Known::default(), |o| offsets.push(o));
                 for (field, o) in s.fields.iter().zip(offsets) {
                     self.for_each_pointer(field.typ, base + o, f);
                 }

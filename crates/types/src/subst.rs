@@ -2,10 +2,25 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use crate::arena::{
     Field, Interface, Method, NamedId, NamedType, Param, Signature, Type, TypeKind, TypeParamId, Types,
     UnionTerm,
 };
+
+/// A substitution and what it made so far.
+struct Subst<'a> {
+    params: &'a [TypeParamId],
+    args: &'a [Type],
+    known: FxHashMap<Type, Type>,
+}
+
+impl Subst<'_> {
+    fn arg(&self, p: TypeParamId) -> Option<Type> {
+        self.params.iter().position(|&q| q == p).and_then(|i| self.args.get(i).copied())
+    }
+}
 
 impl Types {
     /// The instance of a generic type with these arguments; its underlying type is still open when it
@@ -36,47 +51,59 @@ impl Types {
         if params.is_empty() || !self.has_type_param(t) {
             return t;
         }
+        self.subst_in(t, &mut Subst { params, args, known: FxHashMap::default() })
+    }
+
+    /// Types share parts: what was made of one is kept.
+    fn subst_in(&mut self, t: Type, s: &mut Subst) -> Type {
+        if !self.has_type_param(t) {
+            return t;
+        }
+        if let Some(&new) = s.known.get(&t) {
+            return new;
+        }
+        let new = self.subst_parts(t, s);
+        s.known.insert(t, new);
+        new
+    }
+
+    fn subst_parts(&mut self, t: Type, sub: &mut Subst) -> Type {
         let kind = match self.kind(t).clone() {
             TypeKind::Basic(_) => return t,
             TypeKind::TypeParam(p) => {
-                return params.iter().position(|&q| q == p).and_then(|i| args.get(i)).map_or(t, |&a| a);
+                return sub.arg(p).unwrap_or(t);
             }
             TypeKind::Named(n) => {
-                let Some(origin) = self.named[n].origin else { return self.subst_local(t, n, params, args) };
+                let Some(origin) = self.named[n].origin else { return self.subst_local(t, n, sub) };
                 let old = self.named[n].type_args.clone();
-                let new: Vec<Type> = old.into_iter().map(|a| self.subst(a, params, args)).collect();
+                let new: Vec<Type> = old.into_iter().map(|a| self.subst_in(a, sub)).collect();
                 return self.instance(origin, &new);
             }
-            TypeKind::Alias { actual, .. } => return self.subst(actual, params, args),
-            TypeKind::Pointer(e) => TypeKind::Pointer(self.subst(e, params, args)),
-            TypeKind::Slice(e) => TypeKind::Slice(self.subst(e, params, args)),
-            TypeKind::Array { elem, len } => TypeKind::Array { elem: self.subst(elem, params, args), len },
-            TypeKind::Chan { dir, elem } => TypeKind::Chan { dir, elem: self.subst(elem, params, args) },
+            TypeKind::Alias { actual, .. } => return self.subst_in(actual, sub),
+            TypeKind::Pointer(e) => TypeKind::Pointer(self.subst_in(e, sub)),
+            TypeKind::Slice(e) => TypeKind::Slice(self.subst_in(e, sub)),
+            TypeKind::Array { elem, len } => TypeKind::Array { elem: self.subst_in(elem, sub), len },
+            TypeKind::Chan { dir, elem } => TypeKind::Chan { dir, elem: self.subst_in(elem, sub) },
             TypeKind::Map { key, elem } => {
-                TypeKind::Map { key: self.subst(key, params, args), elem: self.subst(elem, params, args) }
+                TypeKind::Map { key: self.subst_in(key, sub), elem: self.subst_in(elem, sub) }
             }
-            TypeKind::Tuple(ts) => TypeKind::Tuple(ts.iter().map(|&t| self.subst(t, params, args)).collect()),
+            TypeKind::Tuple(ts) => TypeKind::Tuple(ts.iter().map(|&t| self.subst_in(t, sub)).collect()),
             TypeKind::Union(ts) => TypeKind::Union(
-                ts.iter()
-                    .map(|t| UnionTerm { tilde: t.tilde, typ: self.subst(t.typ, params, args) })
-                    .collect(),
+                ts.iter().map(|t| UnionTerm { tilde: t.tilde, typ: self.subst_in(t.typ, sub) }).collect(),
             ),
             TypeKind::Struct(s) => {
-                let fields = s
-                    .fields
-                    .iter()
-                    .map(|f| Field { typ: self.subst(f.typ, params, args), ..f.clone() })
-                    .collect();
+                let fields =
+                    s.fields.iter().map(|f| Field { typ: self.subst_in(f.typ, sub), ..f.clone() }).collect();
                 return self.structure(fields);
             }
-            TypeKind::Signature(s) => TypeKind::Signature(Arc::new(self.subst_signature(&s, params, args))),
+            TypeKind::Signature(s) => TypeKind::Signature(Arc::new(self.subst_signature_in(&s, sub))),
             TypeKind::Interface(i) => {
                 let methods = i
                     .methods
                     .iter()
-                    .map(|m| Method { sig: self.subst(m.sig, params, args), ..m.clone() })
+                    .map(|m| Method { sig: self.subst_in(m.sig, sub), ..m.clone() })
                     .collect();
-                let embeddeds = i.embeddeds.iter().map(|&e| self.subst(e, params, args)).collect();
+                let embeddeds = i.embeddeds.iter().map(|&e| self.subst_in(e, sub)).collect();
                 TypeKind::Interface(Arc::new(Interface { methods, embeddeds, ..*i }))
             }
         };
@@ -84,14 +111,14 @@ impl Types {
     }
 
     /// A type declared inside a generic function is another one in each instance of the function.
-    fn subst_local(&mut self, t: Type, n: NamedId, params: &[TypeParamId], args: &[Type]) -> Type {
+    fn subst_local(&mut self, t: Type, n: NamedId, sub: &Subst) -> Type {
         let outer = self.named[n].outer.clone();
-        if !outer.iter().any(|p| params.contains(p)) {
+        if !outer.iter().any(|p| sub.params.contains(p)) {
             return t;
         }
         let own = outer.iter().map(|&p| {
             let own = self.find(&TypeKind::TypeParam(p)).unwrap_or(Type::INVALID);
-            params.iter().position(|&q| q == p).and_then(|i| args.get(i)).map_or(own, |&a| a)
+            sub.arg(p).unwrap_or(own)
         });
         let own: Vec<Type> = own.collect();
         self.instance(n, &own)
@@ -115,8 +142,12 @@ impl Types {
 
     /// A function type with `args` in place of `params`; its own type parameters stay.
     pub fn subst_signature(&mut self, s: &Signature, params: &[TypeParamId], args: &[Type]) -> Signature {
+        self.subst_signature_in(s, &mut Subst { params, args, known: FxHashMap::default() })
+    }
+
+    fn subst_signature_in(&mut self, s: &Signature, sub: &mut Subst) -> Signature {
         let mut list = |ps: &[Param]| -> Vec<Param> {
-            ps.iter().map(|p| Param { name: p.name, typ: self.subst(p.typ, params, args) }).collect()
+            ps.iter().map(|p| Param { name: p.name, typ: self.subst_in(p.typ, sub) }).collect()
         };
         Signature {
             params: list(&s.params),
