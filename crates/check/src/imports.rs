@@ -49,9 +49,6 @@ impl Checker<'_> {
         if path == "unsafe" {
             return self.prog.unsafe_pkg;
         }
-        if path.starts_with('/') {
-            self.report(diag::could_not_import(pos, path, "import path cannot be absolute path"));
-        }
         let cgo = path == "C";
         if cgo {
             self.report(source::Diagnostic::unsupported(pos, "cgo (import \"C\")"));
@@ -70,8 +67,9 @@ impl Checker<'_> {
                 self.report(diag::import_of_main(pos, path));
                 String::new()
             }
+            _ if cgo => String::new(),
+            _ if path.starts_with('/') => "import path cannot be absolute path".into(),
             Some(Err(why)) => why.clone(),
-            None if cgo || path.starts_with('/') => String::new(),
             None => "file not found".into(),
         };
         if !why.is_empty() {

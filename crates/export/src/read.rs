@@ -312,8 +312,8 @@ fn push_canonical(prog: &mut Program, mut object: Object) -> ObjId {
 /// Lines a file's positions are told for.
 const MAX_LINES: usize = 1 << 20;
 
-/// How deeply declarations may need each other.
-const MAX_DEPTH: u32 = 1000;
+/// How many aliases of aliases there may be in a row: defined types end the way.
+const MAX_DEPTH: u32 = 100;
 
 impl LazyScopes for Importer {
     fn object(&mut self, prog: &mut Program, pkg: PkgId, name: Symbol) -> Option<ObjId> {

@@ -46,7 +46,7 @@ impl BigFloat {
         let exp = i64::from_le_bytes(exp.try_into().ok()?);
         let mant = BigUint::from_bytes_le(mant);
         let fits = mant.bits() <= PRECISION && (MIN_EXP - 1024..=MAX_EXP + 1024).contains(&exp);
-        fits.then(|| BigFloat { neg: flags & 1 != 0, mant, exp, inf: flags & 2 != 0 })
+        fits.then_some(BigFloat { neg: flags & 1 != 0, mant, exp, inf: flags & 2 != 0 })
     }
 
     fn infinity(neg: bool) -> BigFloat {
