@@ -1,6 +1,7 @@
 package fmt
 
 import (
+	"internal/abi"
 	"reflect"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ func isString(arg any) bool {
 	if _, ok := arg.(string); ok {
 		return true
 	}
-	return reflect.TypeOf(arg).Kind() == reflect.String
+	return abi.TypeOf(arg).Kind == abi.String
 }
 
 // printArg prints an operand.
@@ -30,7 +31,7 @@ func (p *pp) printArg(arg any, verb rune) {
 	}
 	switch verb {
 	case 'T':
-		p.fmtS(reflect.TypeOf(arg).String())
+		p.fmtS(typeName(abi.TypeOf(arg)))
 		return
 	case 'p':
 		p.printPointer(reflect.ValueOf(arg), 'p')
@@ -97,11 +98,11 @@ func (p *pp) badVerb(verb rune) {
 	p.badDirective(verb, "(")
 	switch {
 	case p.arg != nil:
-		p.buf = append(p.buf, reflect.TypeOf(p.arg).String()...)
+		p.buf = append(p.buf, typeName(abi.TypeOf(p.arg))...)
 		p.buf = append(p.buf, '=')
 		p.printArg(p.arg, 'v')
 	case p.lost.known():
-		p.buf = append(p.buf, p.lost.value.Type().String()...)
+		p.buf = append(p.buf, typeName(typeOf(p.lost.value))...)
 		p.buf = append(p.buf, '=')
 		p.printValue(p.lost.value, 'v', 0)
 	default:

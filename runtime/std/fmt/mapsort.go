@@ -1,6 +1,9 @@
 package fmt
 
-import "reflect"
+import (
+	"reflect"
+	"unsafe"
+)
 
 // entry is a key of a map with its value.
 type entry struct {
@@ -110,16 +113,11 @@ func compareKeys(a, b reflect.Value) int {
 			return 1
 		}
 		a, b = a.Elem(), b.Elem()
-		if a.Type() != b.Type() {
+		if x, y := typeOf(a), typeOf(b); x != y {
 			// Any order, but always the same one.
-			return order(typeAddress(a.Type()), typeAddress(b.Type()))
+			return order(uintptr(unsafe.Pointer(x)), uintptr(unsafe.Pointer(y)))
 		}
 		return compareKeys(a, b)
 	}
 	return 0
-}
-
-// typeAddress is where a type's descriptor is.
-func typeAddress(t reflect.Type) uintptr {
-	return reflect.ValueOf(t).Pointer()
 }

@@ -1,6 +1,7 @@
 package fmt
 
 import (
+	"internal/abi"
 	"reflect"
 	"unicode/utf8"
 )
@@ -48,7 +49,7 @@ func (p *pp) printf(format string, list []any) {
 				p.buf = append(p.buf, nilText...)
 				continue
 			}
-			p.buf = append(p.buf, reflect.TypeOf(arg).String()...)
+			p.buf = append(p.buf, typeName(abi.TypeOf(arg))...)
 			p.buf = append(p.buf, '=')
 			p.printArg(arg, 'v')
 		}

@@ -1,6 +1,7 @@
 package fmt
 
 import (
+	"internal/abi"
 	"io"
 	"math"
 	"reflect"
@@ -73,34 +74,30 @@ func (s *ss) scanOne(verb rune, arg any) {
 // value scans a value of a type with a name.
 func (s *ss) value(verb rune, ptr reflect.Value) {
 	if ptr.Kind() != reflect.Pointer {
-		s.failText("type not a pointer: " + ptr.Type().String())
+		s.failText("type not a pointer: " + typeName(typeOf(ptr)))
 	}
 	switch v := ptr.Elem(); v.Kind() {
 	case reflect.Bool:
 		v.SetBool(s.bool(verb))
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		v.SetInt(s.int(verb, v.Type().Bits()))
+		v.SetInt(s.int(verb, int(typeOf(v).Size)*8))
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
-		v.SetUint(s.uint(verb, v.Type().Bits()))
+		v.SetUint(s.uint(verb, int(typeOf(v).Size)*8))
 	case reflect.Float32, reflect.Float64:
 		s.SkipSpace()
 		s.notEOF()
-		v.SetFloat(s.parseFloat(s.floatToken(), v.Type().Bits()))
+		v.SetFloat(s.parseFloat(s.floatToken(), int(typeOf(v).Size)*8))
 	case reflect.Complex64, reflect.Complex128:
-		v.SetComplex(s.complex(verb, v.Type().Bits()))
+		v.SetComplex(s.complex(verb, int(typeOf(v).Size)*8))
 	case reflect.String:
 		v.SetString(s.string(verb))
 	case reflect.Slice:
-		if v.Type().Elem().Kind() != reflect.Uint8 {
-			s.failText("can't scan type: " + ptr.Type().String())
+		if typeOf(v).Elem().Kind != abi.Uint8 {
+			s.failText("can't scan type: " + typeName(typeOf(ptr)))
 		}
-		text := s.string(verb)
-		v.Set(reflect.MakeSlice(v.Type(), len(text), len(text)))
-		for i := range len(text) {
-			v.Index(i).SetUint(uint64(text[i]))
-		}
+		v.SetBytes([]byte(s.string(verb)))
 	default:
-		s.failText("can't scan type: " + ptr.Type().String())
+		s.failText("can't scan type: " + typeName(typeOf(ptr)))
 	}
 }
 

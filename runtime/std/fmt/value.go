@@ -1,6 +1,9 @@
 package fmt
 
-import "reflect"
+import (
+	"internal/abi"
+	"reflect"
+)
 
 // lost is an operand that is known by reflection only: what is in an unexported field may not become an
 // interface.
@@ -60,7 +63,7 @@ func (p *pp) printValue(v reflect.Value, verb rune, depth int) {
 		case elem.IsValid():
 			p.printValue(elem, verb, depth+1)
 		case p.sharpV:
-			p.buf = append(p.buf, v.Type().String()...)
+			p.buf = append(p.buf, typeName(typeOf(v))...)
 			p.buf = append(p.buf, "(nil)"...)
 		default:
 			p.buf = append(p.buf, nilText...)
@@ -95,15 +98,15 @@ func (p *pp) separate(i int) {
 }
 
 func (p *pp) printStruct(v reflect.Value, verb rune, depth int) {
-	t := v.Type()
+	t := typeOf(v)
 	if p.sharpV {
-		p.buf = append(p.buf, t.String()...)
+		p.buf = append(p.buf, typeName(t)...)
 	}
 	p.buf = append(p.buf, '{')
 	for i := range v.NumField() {
 		p.separate(i)
 		if p.plusV || p.sharpV {
-			if name := t.Field(i).Name; name != "" {
+			if name := fieldName(t, i); name != "" {
 				p.buf = append(p.buf, name...)
 				p.buf = append(p.buf, ':')
 			}
@@ -120,7 +123,7 @@ func (p *pp) printStruct(v reflect.Value, verb rune, depth int) {
 func (p *pp) printList(v reflect.Value, verb rune, depth int) {
 	switch verb {
 	case 's', 'q', 'x', 'X':
-		if v.Type().Elem().Kind() == reflect.Uint8 {
+		if typeOf(v).Elem().Kind == abi.Uint8 {
 			var b []byte
 			if v.Kind() == reflect.Slice || v.CanAddr() {
 				b = v.Bytes()
@@ -136,7 +139,7 @@ func (p *pp) printList(v reflect.Value, verb rune, depth int) {
 	}
 	left, right := byte('['), byte(']')
 	if p.sharpV {
-		p.buf = append(p.buf, v.Type().String()...)
+		p.buf = append(p.buf, typeName(typeOf(v))...)
 		if v.Kind() == reflect.Slice && v.IsNil() {
 			p.buf = append(p.buf, "(nil)"...)
 			return
@@ -154,7 +157,7 @@ func (p *pp) printList(v reflect.Value, verb rune, depth int) {
 func (p *pp) printMap(v reflect.Value, verb rune, depth int) {
 	left, right := "map[", byte(']')
 	if p.sharpV {
-		p.buf = append(p.buf, v.Type().String()...)
+		p.buf = append(p.buf, typeName(typeOf(v))...)
 		if v.IsNil() {
 			p.buf = append(p.buf, "(nil)"...)
 			return
@@ -186,7 +189,7 @@ func (p *pp) printPointer(v reflect.Value, verb rune) {
 		switch {
 		case p.sharpV:
 			p.buf = append(p.buf, '(')
-			p.buf = append(p.buf, v.Type().String()...)
+			p.buf = append(p.buf, typeName(typeOf(v))...)
 			p.buf = append(p.buf, ")("...)
 			if u == 0 {
 				p.buf = append(p.buf, "nil"...)
