@@ -16,7 +16,8 @@ use object::{Object, ObjectSymbol};
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// What others define: the compiler (`main.*`) and the linker.
-const PROVIDED: &[&str] = &["main.init", "main.main", "runtime.firstmoduledata", "runtime.tlsg"];
+const PROVIDED: &[&str] =
+    &["main.init", "main.main", "runtime.errorTypes", "runtime.firstmoduledata", "runtime.tlsg"];
 
 /// An archive member.
 struct Member {

@@ -209,6 +209,40 @@ pub unsafe fn hash(t: *const Type, p: *const u8, seed: u64) -> u64 {
     }
 }
 
+/// Panics if the value of type `t` at `p` holds something in an interface that can't be hashed.
+///
+/// # Safety
+/// It is such a value.
+pub unsafe fn check_hashable(t: *const Type, p: *const u8) {
+    // SAFETY: the caller's.
+    unsafe {
+        match (*t).kind {
+            KIND_INTERFACE => {
+                let [word, data] = *p.cast::<[u64; 2]>();
+                let held = dynamic(t, word);
+                if held.is_null() {
+                    return;
+                }
+                if (*held).equal == 0 {
+                    panic(Cause::Unhashable(held));
+                }
+                if !typ::direct_iface(held) {
+                    check_hashable(held, data as *const u8);
+                }
+            }
+            KIND_ARRAY => {
+                let e = typ::elem(t);
+                let size = (*e).size as usize;
+                (0..typ::array_len(t) as usize).for_each(|i| check_hashable(e, p.add(i * size)));
+            }
+            KIND_STRUCT => {
+                typ::fields(t).iter().for_each(|f| check_hashable(f.typ, p.add(f.offset as usize)));
+            }
+            _ => {}
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

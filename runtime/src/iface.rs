@@ -310,11 +310,16 @@ extern "C" fn conv_t32(r: &mut Regs) {
 
 #[unsafe(export_name = "rt.convTstring")]
 extern "C" fn conv_tstring(r: &mut Regs) {
+    r.int[0] = box_string(r.int[0], r.int[1]);
+}
+
+/// Memory that holds a string.
+pub fn box_string(p: u64, n: u64) -> u64 {
     // SAFETY: fresh memory of 16 bytes.
     unsafe {
-        let p = mallocgc(16, &STRING_TYPE.0) as *mut [u64; 2];
-        *p = [r.int[0], r.int[1]];
-        r.int[0] = p as u64;
+        let header = mallocgc(16, &STRING_TYPE.0) as *mut [u64; 2];
+        *header = [p, n];
+        header as u64
     }
 }
 

@@ -568,7 +568,7 @@ extern "C" fn mapaccess(r: &mut Regs) {
         r.int[0] = 0;
         if m.is_null() || (*m).used == 0 {
             if t.flags & HASH_MIGHT_PANIC != 0 {
-                key.hash(t, 0);
+                alg::check_hashable(t.key, key.0);
             }
             return;
         }
@@ -736,7 +736,7 @@ extern "C" fn mapdelete(r: &mut Regs) {
         let (m, key) = (r.int[1] as *mut Map, KeyAny(r.int[2] as *const u8));
         let t = part(r.int[0]);
         if (m.is_null() || (*m).used == 0) && t.flags & HASH_MIGHT_PANIC != 0 {
-            key.hash(t, 0);
+            alg::check_hashable(t.key, key.0);
         }
         delete(r.int[0], m, key);
     }

@@ -4,7 +4,10 @@
 //! `runtime.gopanic` on the goroutine's stack. When there is no deferred call left, `fatal_panic` prints the causes and the
 //! stack and exits with status 2.
 
-use abi::panics::{Bounds, BoundsArg};
+use abi::panics::{
+    BOUNDS_ERROR, Bounds, BoundsArg, ERROR_STRING, ERROR_TYPES, PANIC_NIL_ERROR, PLAIN_ERROR,
+    TYPE_ASSERTION_ERROR,
+};
 use abi::rtcall::Regs;
 use abi::typ::{self, Type};
 
@@ -28,6 +31,8 @@ pub enum Cause {
     /// A value whose type can't be compared or hashed: what was tried, and the type.
     Incomparable(&'static str, *const Type),
     TypeAssertion(crate::iface::TypeAssertionError),
+    /// The same for a key that an empty map is asked for.
+    Unhashable(*const Type),
 }
 
 #[cfg(not(test))]
@@ -136,6 +141,11 @@ fn print_cause(cause: &Cause) {
             print::bytes(crate::typ::name(*t));
         },
         Cause::TypeAssertion(e) => e.print(),
+        // SAFETY: a descriptor.
+        Cause::Unhashable(t) => unsafe {
+            print::str("hash of unhashable type: ");
+            print::bytes(crate::typ::name(*t));
+        },
     }
 }
 
@@ -148,13 +158,43 @@ impl Cause {
         }
     }
 
-    /// The value that `recover` gives, as an interface's two words.
+    /// The value that `recover` gives, as an interface's two words: of run-time errors, one whose Error method gives the text
+    /// that would have been printed.
     pub fn interface(&self) -> (*const Type, u64) {
-        match self {
-            Cause::Value(t, data) => (*t, *data),
-            _ => throw("recover from a run-time error: not supported yet"),
-        }
+        let kind = match self {
+            Cause::Value(t, data) if !t.is_null() => return (*t, *data),
+            Cause::Value(..) => PANIC_NIL_ERROR,
+            Cause::Plain(_) | Cause::Incomparable(..) | Cause::Unhashable(_) => ERROR_STRING,
+            Cause::PlainError(_) | Cause::Wrap(..) => PLAIN_ERROR,
+            Cause::Bounds(_) => BOUNDS_ERROR,
+            Cause::TypeAssertion(_) => TYPE_ASSERTION_ERROR,
+        };
+        // All of them are one string in memory.
+        let text = match self {
+            Cause::Value(..) => NIL_ARGUMENT.as_bytes(),
+            _ => print::text(|| print_cause(self)),
+        };
+        (error_type(kind), crate::string::new_header(text))
     }
+}
+
+/// What `panic(nil)` says.
+const NIL_ARGUMENT: &str = "runtime error: panic called with nil argument";
+
+#[cfg(not(test))]
+unsafe extern "C" {
+    #[link_name = "runtime.errorTypes"]
+    static ERROR_DESCRIPTORS: [*const Type; ERROR_TYPES.len()];
+}
+
+fn error_type(kind: usize) -> *const Type {
+    #[cfg(not(test))]
+    // SAFETY: the compiler's table, which nobody writes.
+    unsafe {
+        ERROR_DESCRIPTORS[kind]
+    }
+    #[cfg(test)]
+    unreachable!("{kind}")
 }
 
 /// A failure inside a failure ends the process at once.

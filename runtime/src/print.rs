@@ -13,10 +13,12 @@ struct Buffer {
     depth: u32,
     len: usize,
     data: [u8; 512],
+    /// Nothing is sent out: see [`text`].
+    kept: bool,
 }
 
 // One M prints: until there are several, the buffer needs no lock.
-static mut BUFFER: Buffer = Buffer { depth: 0, len: 0, data: [0; 512] };
+static mut BUFFER: Buffer = Buffer { depth: 0, len: 0, data: [0; 512], kept: false };
 
 fn buffer() -> &'static mut Buffer {
     // SAFETY: one thread runs Rust code, and no caller keeps the reference across another call.
@@ -30,9 +32,27 @@ pub fn flush() {
     sys::write(STDERR, &b.data[..n.min(512)]);
 }
 
+/// What `print` prints, up to the buffer's size, instead of printing it.
+pub fn text(print: impl FnOnce()) -> &'static [u8] {
+    flush();
+    let depth = buffer().depth;
+    (buffer().kept, buffer().depth) = (true, 1);
+    print();
+    (buffer().kept, buffer().depth) = (false, depth);
+    let b = buffer();
+    let n = core::mem::take(&mut b.len);
+    &b.data[..n]
+}
+
 /// Prints bytes.
 pub fn bytes(s: &[u8]) {
     let b = buffer();
+    if b.kept {
+        let n = s.len().min(b.data.len() - b.len);
+        b.data[b.len..][..n].copy_from_slice(&s[..n]);
+        b.len += n;
+        return;
+    }
     if s.len() > b.data.len() - b.len {
         flush();
         if s.len() > buffer().data.len() {

@@ -45,6 +45,16 @@ pub static STATIC_UINT64S: [u64; 256] = {
     t
 };
 
+/// The address of a new string's header, and so of a struct of one string.
+pub fn new_header(text: &[u8]) -> u64 {
+    // SAFETY: fresh memory of that size.
+    unsafe {
+        let bytes = mallocgc(text.len(), core::ptr::null());
+        core::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
+        crate::iface::box_string(bytes as u64, text.len() as u64)
+    }
+}
+
 /// Room for `n` bytes: the buffer if it is large enough, else fresh memory.
 ///
 /// # Safety

@@ -91,3 +91,21 @@ impl BoundsArg {
         }
     }
 }
+
+/// The dynamic types of run-time errors: name in package runtime, and whether the type is a pointer to that. Where Go's are
+/// different kinds of things, these are strings, and pointers to structs of one string: the message. The compiler makes
+/// their descriptors with package main and lists them as `runtime.errorTypes`.
+pub const ERROR_TYPES: [(&str, bool); 5] = [
+    ("errorString", false),
+    ("plainError", false),
+    ("boundsError", false),
+    ("TypeAssertionError", true),
+    ("PanicNilError", true),
+];
+
+/// Indices into [`ERROR_TYPES`].
+pub const ERROR_STRING: usize = 0;
+pub const PLAIN_ERROR: usize = 1;
+pub const BOUNDS_ERROR: usize = 2;
+pub const TYPE_ASSERTION_ERROR: usize = 3;
+pub const PANIC_NIL_ERROR: usize = 4;

@@ -106,6 +106,11 @@ pub fn lower_package(
         uses.extend(out.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
     }
     module.data.extend(vars);
+    if module.path == "main" {
+        let (table, types) = runtime_errors(&cx);
+        module.data.push(table);
+        uses.extend(types.into_iter().filter(|u| seen_uses.insert(u.clone())));
+    }
     // Descriptors lead to methods, and those to further descriptors.
     let mut rest = Out { named: seen, ..Out::default() };
     crate::methods::complete(&cx, &mut rest, &uses);
@@ -114,6 +119,26 @@ pub fn lower_package(
     module.data.extend(rest.data);
     uses.extend(rest.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
     (module, uses, diagnostics)
+}
+
+/// The types of run-time errors, which the runtime makes values of, and the table it finds them by.
+fn runtime_errors(cx: &Cx) -> (DataDef, Vec<TypeUse>) {
+    let types = &cx.prog.runtime_errors;
+    let mut image = Image::default();
+    for (i, &t) in types.iter().enumerate() {
+        image.pointer(8 * i as u64, cx.type_sym(t), false);
+    }
+    let table = DataDef {
+        name: "runtime.errorTypes".into(),
+        kind: DataKind::Rodata,
+        size: 8 * types.len() as u64,
+        align: 8,
+        bytes: image.bytes,
+        relocs: image.relocs,
+        ptrs: ssa::PtrMask::default(),
+        dupok: true,
+    };
+    (table, types.iter().map(|&t| TypeUse::Type(t)).collect())
 }
 
 impl<'a> Cx<'a> {

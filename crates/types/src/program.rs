@@ -119,6 +119,8 @@ pub struct Program {
     pub rune: crate::Type,
     /// The alias `any`.
     pub any: crate::Type,
+    /// The types of run-time errors, in the order of [`abi::panics::ERROR_TYPES`].
+    pub runtime_errors: Vec<crate::Type>,
 }
 
 impl Program {

@@ -4,10 +4,10 @@ use cranelift_entity::PrimaryMap;
 use source::Pos;
 use syntax::{Symbol, sym};
 
-use crate::arena::{Interface, Method, Param, Signature, Type, TypeKind, Types};
+use crate::arena::{Field, Interface, Method, Param, Signature, Type, TypeKind, Types};
 use crate::basic::Basic;
 use crate::constant::ConstValue;
-use crate::object::{Builtin, ObjId, Object, ObjectKind};
+use crate::object::{Builtin, FuncData, ObjId, Object, ObjectKind, Recv};
 use crate::program::{Package, PkgId, Program, Scope};
 
 pub(crate) fn program() -> Program {
@@ -27,6 +27,7 @@ pub(crate) fn program() -> Program {
         byte: Type::INVALID,
         rune: Type::INVALID,
         any: Type::INVALID,
+        runtime_errors: Vec::new(),
     };
     p.unsafe_pkg = p.packages.push(Package::new(sym::UNSAFE, sym::UNSAFE));
     for b in Basic::ALL {
@@ -40,6 +41,7 @@ pub(crate) fn program() -> Program {
     p.any = alias(&mut p, sym::ANY, empty);
     p.error = declare_error(&mut p);
     declare_comparable(&mut p);
+    declare_runtime_errors(&mut p);
     for (name, value) in [(sym::TRUE, true), (sym::FALSE, false)] {
         declare(&mut p, name, Type::UNTYPED_BOOL, ObjectKind::Const(ConstValue::Bool(value)));
     }
@@ -90,6 +92,45 @@ fn declare_error(p: &mut Program) -> Type {
         p.types.interface(Interface { methods, embeddeds: Vec::new(), implicit: false, comparable: false });
     p.types.named[id].underlying = Some(under);
     typ
+}
+
+/// The dynamic types of run-time errors, in the order of `abi::panics::ErrorType`. They are nobody's to name: their
+/// objects belong to no scope. The methods are assembly.
+fn declare_runtime_errors(p: &mut Program) {
+    let text = Param { name: None, typ: Type::STRING };
+    let sig = |results| Signature { params: Vec::new(), results, variadic: false, type_params: Vec::new() };
+    let (error, marker) = (p.types.func(sig(vec![text])), p.types.func(sig(Vec::new())));
+    let fields = vec![Field {
+        name: Symbol::intern("text"),
+        pkg: None,
+        typ: Type::STRING,
+        embedded: false,
+        tag: None,
+    }];
+    let record = p.types.structure(fields);
+    for (name, pointer) in abi::panics::ERROR_TYPES {
+        let name = Symbol::intern(&format!("runtime.{name}"));
+        let object = |name, typ, kind| Object { name, pos: Pos::NONE, pkg: None, typ, kind };
+        let obj = p.objects.push(object(name, Type::INVALID, ObjectKind::TypeName));
+        let (id, named) = p.types.new_named(obj, 0);
+        p.objects[obj].typ = named;
+        p.types.named[id].underlying = Some(if pointer { record } else { Type::STRING });
+        let typ = if pointer { p.types.pointer(named) } else { named };
+        let code = if pointer { "runtime.errorTextOf" } else { "runtime.errorText" };
+        for (name, sig, code) in [("Error", error, code), ("RuntimeError", marker, "runtime.runtimeError")] {
+            let data = FuncData {
+                recv: Some(Recv { typ, pointer }),
+                pragma: syntax::Pragma(0),
+                linkname: Some(Symbol::intern(code)),
+                decl: None,
+                has_body: false,
+            };
+            let func = object(Symbol::intern(name), sig, ObjectKind::Func(Box::new(data)));
+            let func = p.objects.push(func);
+            p.types.named[id].methods.push(func);
+        }
+        p.runtime_errors.push(typ);
+    }
 }
 
 fn declare_comparable(p: &mut Program) {
