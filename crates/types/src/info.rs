@@ -264,8 +264,8 @@ impl Window {
 impl FileInfo {
     /// A copy of what is known about the nodes of a window.
     pub fn window(&self, file: &File, w: &Window) -> FileInfo {
-        let mut out = FileInfo::default();
-        out.start = [w.exprs.0, w.names.0, w.clauses.0, w.stmts.0];
+        let start = [w.exprs.0, w.names.0, w.clauses.0, w.stmts.0];
+        let mut out = FileInfo { start, ..FileInfo::default() };
         let slice = |all: &[u32], (lo, hi): (u32, u32)| all[lo as usize..hi as usize].to_vec();
         out.defs = slice(&self.defs, w.names);
         out.clauses = slice(&self.clauses, w.clauses);
