@@ -127,6 +127,7 @@ pub const RT_CALLS: &[RtCall] = &[
     row("mapiterinit", System, "ppp", ""), // mapiterinit(typ, map, iterator)
     row("mapiternext", LeafOrSystem, "p", ""), // the iterator's key is nil at the end
     row("mapseed", Leaf, "", "i"),
+    row("complex128div", System, "dddd", "dd"), // complex128div(n, m) n/m
     // Panics.
     row("gopanic", AsmNoReturn, "pp", ""), // gopanic(eface)
     row("printmethod", System, "", "pp"), // printmethod() (code, receiver) of an Error or String method to call

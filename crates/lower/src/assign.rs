@@ -361,14 +361,14 @@ impl FuncLower<'_, '_> {
         }
         // With calls on the right only, those come first.
         let early = match r {
-            Some(r) if self.has_call(r) && !self.has_call(l) => Some(self.scalar(r)),
+            Some(r) if self.has_call(r) && !self.has_call(l) => Some(self.expr(r)),
             _ => None,
         };
         let place = self.lvalue(l);
         self.pos = pos;
         // An entry of a map is made last.
         let early = match (early, r, &place) {
-            (None, Some(r), Place::Map(_)) => Some(self.scalar(r)),
+            (None, Some(r), Place::Map(_)) => Some(self.expr(r)),
             (early, ..) => early,
         };
         self.pos = pos;
@@ -378,19 +378,16 @@ impl FuncLower<'_, '_> {
         };
         let b = match (early, r) {
             (Some(v), _) => v,
-            (None, Some(r)) => self.scalar(r),
-            (None, None) => {
-                let ty = self.machine(t);
-                match ty.is_float() {
-                    true => {
-                        let one = types::ConstValue::Int(1);
-                        self.constant(t, &one).scalar()
-                    }
-                    false => self.konst(ty, 1),
-                }
-            }
+            (None, Some(r)) => self.expr(r),
+            (None, None) => self.constant(t, &types::ConstValue::Int(1)),
         };
         self.pos = pos;
+        if self.is_complex(t) {
+            let a = self.load(t, at);
+            let v = self.complex_arith(op, t, &a, &b);
+            return self.store(t, at, &v);
+        }
+        let b = b.scalar();
         let a = self.load(t, at).scalar();
         let (bt, bc) = match r {
             Some(r) => (self.type_of(r), self.info.const_value(r).and_then(|c| c.int_bits())),

@@ -27,6 +27,11 @@ impl FuncLower<'_, '_> {
             self.refuse(self.file.start(x), what);
             return Some(self.zero(t));
         }
+        let channel = |a: &ExprId| matches!(self.kind(self.type_of(*a)), TypeKind::Chan { .. });
+        if args.first().is_some_and(channel) && matches!(b, Builtin::Len | Builtin::Cap | Builtin::Close) {
+            self.refuse(self.file.start(e), "channels");
+            return Some(self.zero(t));
+        }
         match b {
             Builtin::Len | Builtin::Cap => Some(self.length(b, args[0])),
             Builtin::Append => Some(self.append(e, list, dots, t)),
@@ -47,8 +52,7 @@ impl FuncLower<'_, '_> {
                 TypeKind::Slice(_) => Some(self.make_slice(e, args, t)),
                 TypeKind::Map { .. } => Some(self.make_map(e, args, t)),
                 _ => {
-                    let what = self.shape(t).refused.unwrap_or("make");
-                    self.refuse(self.file.start(e), what);
+                    self.refuse(self.file.start(e), "channels");
                     Some(self.zero(t))
                 }
             },
@@ -103,10 +107,7 @@ impl FuncLower<'_, '_> {
                 self.refuse(self.file.start(e), b.name());
                 Some(self.zero(t))
             }
-            Builtin::Complex | Builtin::Imag | Builtin::Real => {
-                self.refuse(self.file.start(e), "complex numbers");
-                Some(self.zero(t))
-            }
+            Builtin::Complex | Builtin::Imag | Builtin::Real => Some(self.complex_builtin(b, e, args)),
             Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => {
                 self.refuse(self.file.start(e), "sizes that depend on type parameters");
                 Some(self.zero(t))
@@ -198,6 +199,10 @@ impl FuncLower<'_, '_> {
                 }
                 TypeKind::Basic(Basic::Float32) => self.rt("printfloat32", &[v.scalar()]),
                 TypeKind::Basic(k) if k.is_float() => self.rt("printfloat", &[v.scalar()]),
+                TypeKind::Basic(k) if k.is_complex() => {
+                    let v = self.complex_convert(v, Type::COMPLEX128);
+                    self.rt("printcomplex", v.flat())
+                }
                 TypeKind::Basic(k) if k.is_string() => self.rt("printstring", v.flat()),
                 TypeKind::Slice(_) => self.rt("printslice", v.flat()),
                 TypeKind::Interface(_) => self.rt("printeface", v.flat()),

@@ -77,6 +77,7 @@ impl FuncLower<'_, '_> {
     pub fn equal(&mut self, t: Type, a: &Val, b: &Val) -> Value {
         match self.kind(t).clone() {
             TypeKind::Basic(basic) if basic.is_string() => self.string_eq(a, b),
+            TypeKind::Basic(basic) if basic.is_complex() => self.complex_equal(a, b),
             TypeKind::Basic(basic) if basic.is_float() => {
                 self.compare(Op::Fcmp, Cond::Eq, a.scalar(), b.scalar())
             }

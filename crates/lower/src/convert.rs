@@ -50,6 +50,9 @@ impl FuncLower<'_, '_> {
             (TypeKind::Basic(Basic::UnsafePointer), TypeKind::Basic(b)) if b.is_integer() => {
                 Val::one(self.emit(Op::PtrToInt, ssa::Type::I64, &[v.scalar()]))
             }
+            (TypeKind::Basic(a), TypeKind::Basic(b)) if a.is_complex() && b.is_complex() => {
+                self.complex_convert(&v, to)
+            }
             (TypeKind::Basic(a), TypeKind::Basic(b)) if a.is_numeric() && b.is_numeric() => {
                 Val::one(self.number(v.scalar(), from, to))
             }

@@ -302,6 +302,15 @@ impl FuncLower<'_, '_> {
             }
         } else if b.is_boolean() {
             image.put(at, &[(c.as_bool() == Some(true)) as u8]);
+        } else if b.is_complex() {
+            let (re, im) = c.to_complex().unwrap_or_default();
+            let half = self.size(t) / 2;
+            for (n, x) in [re, im].into_iter().enumerate() {
+                match half {
+                    4 => image.put(at + n as u64 * half, &(x as f32).to_bits().to_le_bytes()),
+                    _ => image.put(at + n as u64 * half, &x.to_bits().to_le_bytes()),
+                }
+            }
         } else if b == Basic::Float32 {
             image.put(at, &c.to_f32().unwrap_or(0.0).to_bits().to_le_bytes());
         } else if b.is_float() {

@@ -76,6 +76,7 @@ impl FuncLower<'_, '_> {
                 let bits = c.to_f64().unwrap_or(0.0).to_bits();
                 Val::one(self.emit_imm(Op::FConst, ssa::Type::F64, &[], bits as i64))
             }
+            TypeKind::Basic(b) if b.is_complex() => self.complex_const(t, c),
             TypeKind::Basic(b) if b.is_integer() => {
                 let ty = self.machine(t);
                 Val::one(self.konst(ty, c.int_bits().unwrap_or(0) as i64))
@@ -109,6 +110,11 @@ impl FuncLower<'_, '_> {
                 return self.zero(t);
             }
             _ => {}
+        }
+        if self.is_complex(t) {
+            let v = self.expr(x);
+            self.pos = pos;
+            return self.complex_unary(op, &v);
         }
         let v = self.scalar(x);
         self.pos = pos;
@@ -157,6 +163,11 @@ impl FuncLower<'_, '_> {
             BinaryOp::LogAnd | BinaryOp::LogOr => return Val::one(self.logical(op, x, y, pos)),
             _ if op.is_comparison() => return Val::one(self.comparison(op, x, y, pos)),
             BinaryOp::Add if self.is_string(t) => return self.concat(e),
+            _ if self.is_complex(t) => {
+                let (a, b) = self.in_order(x, y, |s| s.expr(x), |s| s.expr(y));
+                self.pos = pos;
+                return self.complex_arith(op, t, &a, &b);
+            }
             _ => {}
         }
         let (a, b) = self.in_order(x, y, |s| s.scalar(x), |s| s.scalar(y));

@@ -83,11 +83,7 @@ fn refused(types: &Types, t: Type) -> Option<&'static str> {
     if matches!(types.kind(t), TypeKind::TypeParam(_)) || types.has_type_param(t) {
         return Some("generics");
     }
-    match types.under(t) {
-        TypeKind::Chan { .. } => Some("channels"),
-        TypeKind::Basic(b) if b.is_complex() => Some("complex numbers"),
-        _ => None,
-    }
+    None
 }
 
 fn fields(types: &Types, t: Type) -> Box<[FieldShape]> {
