@@ -28,6 +28,7 @@ func (v Value) Method(i int) Value {
 	if v.typ.Kind == abi.Interface && v.IsNil() {
 		panic("reflect: Method on nil interface value")
 	}
+	boundMethod, methodString = Value.bound, func(v Value) string { return v.Type().String() }
 	fl := v.ro() | v.flag&flagIndir | flag(Func) | flagMethod | flag(i)<<flagMethodShift
 	return Value{v.typ, v.ptr, fl}
 }

@@ -186,10 +186,17 @@ func (v Value) Interface() (i any) {
 	return v.value()
 }
 
+// What Method sets when it makes the first method value. Interface and String, which every program that prints has,
+// speak of these instead of calling bound and Type: those bring the machinery of calls and all methods of Type along.
+var (
+	boundMethod  func(Value) Value
+	methodString func(Value) string
+)
+
 // value is Interface for all values.
 func (v Value) value() any {
 	if v.flag&flagMethod != 0 {
-		v = v.bound()
+		v = boundMethod(v)
 	}
 	if v.kind() == Interface {
 		return v.inner()
@@ -231,7 +238,10 @@ func (v Value) String() string {
 	if v.flag == 0 {
 		return "<invalid Value>"
 	}
-	return "<" + v.Type().String() + " Value>"
+	if v.flag&flagMethod != 0 {
+		return "<" + methodString(v) + " Value>"
+	}
+	return "<" + toRType(v.typ).String() + " Value>"
 }
 
 // Bool returns a bool.
