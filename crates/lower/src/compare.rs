@@ -19,7 +19,10 @@ impl FuncLower<'_, '_> {
             }
         }
         let nil = self.info.mode(x) == Mode::Nil || self.info.mode(y) == Mode::Nil;
-        let (a, b) = self.in_order(x, y, |s| s.compared(x, t), |s| s.compared(y, t));
+        // Bytes made a string need no copy where nothing can change them before they are compared.
+        let passing = self.is_string(t) && !self.has_call(x) && !self.has_call(y);
+        let compared = |s: &mut Self, e| if passing { s.passing_string(e) } else { s.compared(e, t) };
+        let (a, b) = self.in_order(x, y, |s| compared(s, x), |s| compared(s, y));
         self.pos = pos;
         if nil && matches!(op, BinaryOp::Eq | BinaryOp::Ne) {
             // All that can be compared with nil is nil when its first word is.

@@ -5,7 +5,7 @@ use smallvec::{SmallVec, smallvec};
 use source::Pos;
 use ssa::{Cond, DataDef, DataKind, Op, PtrMask, Value};
 use syntax::{ExprId, ExprKind};
-use types::{ExprFlags, Type, TypeKind};
+use types::{Type, TypeKind};
 
 use crate::data::Image;
 use crate::func::{Addr, FuncLower, Val};
@@ -95,7 +95,7 @@ impl FuncLower<'_, '_> {
     pub fn map_place(&mut self, m: ExprId, k: ExprId, lookup: bool) -> MapPlace {
         let typ = self.type_of(m);
         let (key, _) = self.map_types(typ);
-        let bytes = if lookup { self.bytes_key(k) } else { None };
+        let bytes = if lookup { self.bytes_behind(k) } else { None };
         let (map, key) = self.in_order(
             m,
             k,
@@ -113,20 +113,6 @@ impl FuncLower<'_, '_> {
             },
         );
         MapPlace { map, key, typ }
-    }
-
-    /// The slice of bytes that a key `string(b)` is made of.
-    fn bytes_key(&self, k: ExprId) -> Option<ExprId> {
-        let k = self.file.unparen(k);
-        let ExprKind::Call { args, .. } = self.file[k].kind else { return None };
-        if !self.info.expr(k).flags.has(ExprFlags::CONVERSION) || !self.is_string(self.type_of(k)) {
-            return None;
-        }
-        let x = self.file[args][0];
-        match *self.kind(self.type_of(x)) {
-            TypeKind::Slice(e) if self.size(e) == 1 => Some(x),
-            _ => None,
-        }
     }
 
     /// A value that later assignments don't change.

@@ -50,7 +50,11 @@ impl FuncLower<'_, '_> {
             TypeKind::Basic(b) if b.is_integer() => self.range_int(l, x, t, pos),
             TypeKind::Basic(b) if b.is_string() => self.range_string(l, x, pos),
             TypeKind::Slice(elem) => {
-                let v = self.expr(x);
+                // Nobody else sees the slice of `range []byte(s)`.
+                let v = match self.string_behind(x) {
+                    Some(s) => self.expr(s),
+                    None => self.expr(x),
+                };
                 let v = v.flat();
                 self.pos = pos;
                 self.range_elements(l, Some(Addr::at(v[0])), v[1], elem, pos);

@@ -12,7 +12,14 @@ impl FuncLower<'_, '_> {
     pub fn concat(&mut self, e: ExprId) -> Val {
         let mut parts: SmallVec<[ExprId; 8]> = SmallVec::new();
         self.concat_parts(e, &mut parts);
-        let values = self.exprs(&parts);
+        // Where no call of another part can change the bytes, and the result can't be a part itself (it is when all others
+        // are empty), `string(b)` is not copied.
+        let filled =
+            |x: &ExprId| self.info.const_value(*x).and_then(|c| c.as_bytes()).is_some_and(|b| !b.is_empty());
+        let values = match parts.iter().any(|&x| self.has_call(x)) || !parts.iter().any(filled) {
+            true => self.exprs(&parts),
+            false => parts.iter().map(|&x| self.passing_string(x)).collect(),
+        };
         self.pos = self.file[e].pos;
         self.concat_values(&values)
     }
@@ -56,6 +63,39 @@ impl FuncLower<'_, '_> {
             }
         };
         Val::Flat(r.into())
+    }
+
+    /// The slice of bytes that `string(b)` is made of.
+    pub fn bytes_behind(&self, e: ExprId) -> Option<ExprId> {
+        let x = self.converted(e)?;
+        let bytes = |t: Type| matches!(*self.kind(t), types::TypeKind::Slice(e) if self.size(e) == 1);
+        (self.is_string(self.type_of(e)) && bytes(self.type_of(x))).then_some(x)
+    }
+
+    /// The string that `[]byte(s)` is made of.
+    pub fn string_behind(&self, e: ExprId) -> Option<ExprId> {
+        let x = self.converted(e)?;
+        let bytes = matches!(*self.kind(self.type_of(e)), types::TypeKind::Slice(e) if self.size(e) == 1);
+        (bytes && self.is_string(self.type_of(x))).then_some(x)
+    }
+
+    fn converted(&self, e: ExprId) -> Option<ExprId> {
+        let e = self.file.unparen(e);
+        let ExprKind::Call { args, .. } = self.file[e].kind else { return None };
+        let info = self.info.expr(e);
+        let constant = self.info.const_value(e).is_some();
+        (info.flags.has(types::ExprFlags::CONVERSION) && !constant).then(|| self.file[args][0])
+    }
+
+    /// A string that is used up before anything can change the bytes it is made of: `string(b)` needs no copy.
+    pub fn passing_string(&mut self, e: ExprId) -> Val {
+        match self.bytes_behind(e) {
+            Some(b) => {
+                let v = self.expr(b);
+                Val::Flat(v.flat()[..2].into())
+            }
+            None => self.expr(e),
+        }
     }
 
     /// `a == b`: lengths first, then bytes.

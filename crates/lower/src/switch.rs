@@ -64,7 +64,9 @@ impl FuncLower<'_, '_> {
 
     fn switch_on(&mut self, tag: ExprId, cases: &[(ExprId, Block)], default: Block, pos: Pos) {
         let t = self.type_of(tag);
-        let mut v = self.expr(tag);
+        // Constants are compared before any body runs.
+        let constants = cases.iter().all(|&(e, _)| self.info.const_value(e).is_some());
+        let mut v = if constants { self.passing_string(tag) } else { self.expr(tag) };
         if let Some(what) = self.shape(t).refused {
             let _ = what;
             return self.jump(default);
