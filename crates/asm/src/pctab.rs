@@ -70,7 +70,10 @@ impl<'a> Lines<'a> {
             return None;
         }
         if !self.run.as_ref().is_some_and(|r| r.lo <= pos && pos < r.hi) {
-            let run = self.map.line_run(pos)?;
+            let run = match &self.run {
+                Some(before) => self.map.line_run_near(pos, before)?,
+                None => self.map.line_run(pos)?,
+            };
             if !self.run.is_some_and(|old| Arc::ptr_eq(old.file, run.file)) {
                 self.file = self.index(run.file);
             }

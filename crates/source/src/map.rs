@@ -230,18 +230,42 @@ pub struct LineRun<'a> {
     pub hi: Pos,
     pub file: &'a Arc<str>,
     pub line: u32,
+    /// The physical file and line.
+    id: FileId,
+    index: u32,
 }
 
 impl SourceMap {
     /// File and line of `pos`, with the range of positions the answer holds for.
     pub fn line_run(&self, pos: Pos) -> Option<LineRun<'_>> {
-        let file = self.file(self.file_id(pos)?);
-        let index = file.line_index(pos);
+        let id = self.file_id(pos)?;
+        Some(self.run_at(id, self.file(id).line_index(pos), pos))
+    }
+
+    /// The same for a position that is likely on one of the lines behind an earlier answer.
+    pub fn line_run_near(&self, pos: Pos, before: &LineRun) -> Option<LineRun<'_>> {
+        const FEW: usize = 4;
+        let file = self.file(before.id);
+        let first = before.index as usize;
+        if pos >= before.lo && pos < file.end() {
+            let off = pos.0 - file.base.0;
+            let next = |i: usize| file.lines.get(i + 1).is_none_or(|&start| off < start);
+            if let Some(index) = (first..(first + FEW).min(file.lines.len())).find(|&i| next(i)) {
+                return Some(self.run_at(before.id, index, pos));
+            }
+        }
+        self.line_run(pos)
+    }
+
+    fn run_at(&self, id: FileId, index: usize, pos: Pos) -> LineRun<'_> {
+        let file = self.file(id);
         let mut run = LineRun {
             lo: file.base.offset(file.lines[index]),
             hi: file.lines.get(index + 1).map_or(file.end().offset(1), |&n| file.base.offset(n)),
             file: &file.name,
             line: index as u32 + 1,
+            id,
+            index: index as u32,
         };
         let at = file.directives.partition_point(|d| d.pos <= pos);
         if let Some(next) = file.directives.get(at) {
@@ -252,7 +276,7 @@ impl SourceMap {
             run.file = &d.file;
             run.line = d.line + (run.line - file.physical(d.pos).0);
         }
-        Some(run)
+        run
     }
 }
 
@@ -282,5 +306,11 @@ mod tests {
         assert_eq!(at(&map, b, 26), ("gen.y".into(), 40, 0));
         assert_eq!(at(&map, b, 32), ("gen.y".into(), 41, 0));
         assert!(map.resolve(Pos::NONE).is_none());
+        let before = map.line_run(map.file(a).base).unwrap();
+        for (id, off) in [(a, 0), (a, 12), (a, 16), (b, 26), (b, 32)] {
+            let pos = map.file(id).base.offset(off);
+            let (near, far) = (map.line_run_near(pos, &before).unwrap(), map.line_run(pos).unwrap());
+            assert_eq!((near.lo, near.hi, near.line), (far.lo, far.hi, far.line), "{off}");
+        }
     }
 }

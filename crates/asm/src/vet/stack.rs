@@ -26,7 +26,8 @@ fn alignment(text: &[Prog], found: &mut Warnings) {
                     || a.name == AddrName::None && a.reg == Reg::SP)
         };
         let Some(a) = operands(p).find(on_stack) else { continue };
-        let offset_fits = a.index == Reg::NONE && a.offset as u64 % size == 0 && a.name == AddrName::None;
+        let offset_fits =
+            a.index == Reg::NONE && (a.offset as u64).is_multiple_of(size) && a.name == AddrName::None;
         if aligned < size || !offset_fits {
             found.add(
                 p.pos,

@@ -50,6 +50,8 @@ impl Text {
 /// The distinct texts of the tokens read so far, with what they name.
 pub struct Texts {
     ids: FxHashMap<Rc<str>, Text>,
+    /// The short ones, which most are, with their bytes as the key.
+    short: FxHashMap<u64, Text>,
     list: Vec<Entry>,
 }
 
@@ -61,7 +63,7 @@ struct Entry {
 
 impl Texts {
     pub fn new() -> Texts {
-        let mut texts = Texts { ids: FxHashMap::default(), list: Vec::new() };
+        let mut texts = Texts { ids: FxHashMap::default(), short: FxHashMap::default(), list: Vec::new() };
         for c in 0..128u8 {
             texts.intern((c as char).encode_utf8(&mut [0; 4]));
         }
@@ -71,14 +73,26 @@ impl Texts {
     }
 
     pub fn intern(&mut self, text: &str) -> Text {
+        if let Some(key) = short_key(text) {
+            if let Some(&id) = self.short.get(&key) {
+                return id;
+            }
+            let id = self.add(text);
+            self.short.insert(key, id);
+            return id;
+        }
         if let Some(&id) = self.ids.get(text) {
             return id;
         }
-        let id = Text(self.list.len() as u32);
-        let text: Rc<str> = text.into();
-        self.list.push(Entry { text: text.clone(), op: mnemonic::lookup(&text), reg: Reg::parse(&text) });
-        self.ids.insert(text, id);
+        let id = self.add(text);
+        self.ids.insert(self.list[id.0 as usize].text.clone(), id);
         id
+    }
+
+    fn add(&mut self, text: &str) -> Text {
+        let entry = Entry { text: text.into(), op: mnemonic::lookup(text), reg: Reg::parse(text) };
+        self.list.push(entry);
+        Text(self.list.len() as u32 - 1)
     }
 
     pub fn str(&self, id: Text) -> &str {
@@ -94,6 +108,15 @@ impl Texts {
     pub fn reg(&self, id: Text) -> Option<Reg> {
         self.list[id.0 as usize].reg
     }
+}
+
+/// The bytes of a text of up to seven, and how many there are.
+fn short_key(text: &str) -> Option<u64> {
+    let bytes = text.as_bytes();
+    if bytes.len() > 7 {
+        return None;
+    }
+    Some(bytes.iter().fold(bytes.len() as u64, |key, &b| key << 8 | b as u64))
 }
 
 #[derive(Clone, Copy, Debug)]
