@@ -4,6 +4,7 @@
 mod encode;
 mod garbage;
 mod listing;
+mod manual;
 mod prologue;
 mod tables;
 mod vet;
