@@ -56,6 +56,13 @@ pub fn assemble(sym: &mut LSym, symbols: &Symbols, map: &SourceMap) -> Output {
     output
 }
 
+/// The bytes of one instruction that is no local jump, if it has an encoding. Fields of relocations are zero.
+pub fn encode_one(prog: &mut Prog) -> Option<Vec<u8>> {
+    let mut bytes = encode::Bytes::new();
+    encode::encode(prog, &mut bytes).ok()?;
+    Some(bytes.as_slice().to_vec())
+}
+
 /// The data of a jump table: code addresses relative to the function.
 fn jump_table(table: &obj::JumpTable, func: obj::SymId, attrs: Attrs, text: &[Prog]) -> LSym {
     let size = 8 * table.targets.len();

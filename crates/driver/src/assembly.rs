@@ -56,7 +56,7 @@ pub fn assemble(
         return Ok((Vec::new(), String::new(), diagnostics));
     }
     let warnings = unit.syms.iter().flat_map(|s| asm::vet::check(s, &symbols, None)).collect();
-    expand(&mut unit, &symbols, map, &mut diagnostics);
+    expand(&mut unit, &symbols, map, request.listing, &mut diagnostics);
     if has_error(&diagnostics) {
         return Ok((Vec::new(), String::new(), diagnostics));
     }
@@ -71,13 +71,22 @@ fn has_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
-/// Progs to bytes.
-fn expand(unit: &mut Unit, symbols: &Symbols, map: &SourceMap, diagnostics: &mut Vec<Diagnostic>) {
+/// Progs to bytes. The Progs go unless a listing shows them: their memory serves the next functions.
+fn expand(
+    unit: &mut Unit,
+    symbols: &Symbols,
+    map: &SourceMap,
+    listing: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut consts = Vec::new();
     for s in &mut unit.syms {
         let out = asm::assemble(s, symbols, map);
         consts.extend(out.consts);
         diagnostics.extend(out.errors);
+        if let Some(func) = s.func.as_mut().filter(|_| !listing) {
+            func.text = Vec::new();
+        }
     }
     asm::add_constants(unit, consts, symbols);
 }
@@ -124,7 +133,7 @@ pub fn package(map: &mut SourceMap, p: &Package, diagnostics: ReportOptions) -> 
             errors.extend(unit.syms.iter().flat_map(|s| vet(s, &functions, &symbols)));
         }
         wrap(&mut unit, &functions, &symbols);
-        expand(&mut unit, &symbols, map, &mut errors);
+        expand(&mut unit, &symbols, map, false, &mut errors);
     }
     if report::print(map, errors, diagnostics) {
         return Err(Failure::reported());

@@ -29,8 +29,8 @@ pub fn nm(files: &[PathBuf], size: bool, sort: &str) -> Result<(), Failure> {
 }
 
 /// Prints the code of a file, of all functions or those that `symbol` matches.
-pub fn objdump(file: &Path, symbol: Option<&str>, gnu: bool) -> Result<(), Failure> {
-    let options = ObjdumpOptions { symbol: symbol.map(str::to_string), gnu };
+pub fn objdump(file: &Path, symbol: Option<&str>, gnu: bool, asm: bool) -> Result<(), Failure> {
+    let options = ObjdumpOptions { symbol: symbol.map(str::to_string), gnu, asm };
     let text = inspect::objdump(&file.to_string_lossy(), &read(file)?, &options);
     print!("{}", text.map_err(Failure::message)?);
     Ok(())

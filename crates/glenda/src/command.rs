@@ -103,7 +103,7 @@ fn nm(c: flags::Nm) -> Result<u8, Failure> {
 }
 
 fn objdump(c: flags::Objdump) -> Result<u8, Failure> {
-    driver::objdump(&c.file, c.symbol.as_deref(), c.gnu)?;
+    driver::objdump(&c.file, c.symbol.as_deref(), c.gnu, c.asm)?;
     Ok(0)
 }
 

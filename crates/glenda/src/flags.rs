@@ -210,6 +210,9 @@ pub struct Objdump {
     /// Print GNU syntax beside Go's.
     #[arg(long)]
     pub gnu: bool,
+    /// Print assembly source that gives the same bytes again.
+    #[arg(long)]
+    pub asm: bool,
     /// Object file or executable.
     pub file: PathBuf,
 }
@@ -247,6 +250,7 @@ const LONG: &[&str] = &[
     "entry",
     "help",
     "Werror",
+    "asm",
 ];
 
 /// Rewrites Go's spelling (`-lang=go1.9`, `-sort size`, `-c=4`) to clap's. The program's own arguments

@@ -86,3 +86,49 @@ fn mistakes_in_assembly_are_told_with_their_fix() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
+
+/// Runs glenda in a scratch folder; it must succeed.
+fn glenda(args: &[&str]) -> String {
+    let out = Command::new(GLENDA).args(args).output().expect("glenda runs");
+    assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// The bytes of each function in order, by what objdump prints.
+fn functions(file: &str) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    for line in glenda(&["objdump", file]).lines() {
+        if line.starts_with("TEXT ") {
+            list.push(String::new());
+        } else if line.starts_with("  ")
+            && let Some(last) = list.last_mut()
+        {
+            last.push_str(line.split('\t').filter(|c| !c.is_empty()).nth(2).unwrap_or_default());
+        }
+    }
+    list
+}
+
+#[test]
+fn disassembly_assembles_to_the_same_bytes() {
+    let dir = std::env::temp_dir().join(format!("glenda-roundtrip-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a scratch folder");
+    let path = |name: &str| dir.join(name).to_string_lossy().into_owned();
+    let mut files = vec![env!("GLENDA_RUNTIME_A").to_string()];
+    for program in ["map_model", "structs", "maps", "methods", "slices"] {
+        let object = path(&format!("{program}.o"));
+        let source = testdata("../run").join(format!("{program}.go"));
+        glenda(&["compile", "-p", "main", "-o", &object, &source.to_string_lossy()]);
+        files.push(object);
+    }
+    for file in files {
+        let source = glenda(&["objdump", "-asm", &file]);
+        let (s, o) = (path("again.s"), path("again.o"));
+        std::fs::write(&s, source).expect("written");
+        glenda(&["asm", "-o", &o, &s]);
+        let (before, after) = (functions(&file), functions(&o));
+        assert!(before.len() > 10, "{file}: {} functions", before.len());
+        assert!(before == after, "{file}: the bytes differ");
+    }
+    let _ = std::fs::remove_dir_all(dir);
+}

@@ -5,7 +5,7 @@ fn main() {
     let file = args.next().expect("a file");
     let data = std::fs::read(&file).expect("a readable file");
     let symbol = args.next();
-    let options = inspect::ObjdumpOptions { symbol, gnu: false };
+    let options = inspect::ObjdumpOptions { symbol, ..Default::default() };
     match (inspect::nm(&file, &data, Default::default()), inspect::objdump(&file, &data, &options)) {
         (Ok(symbols), Ok(code)) => print!("{symbols}{code}"),
         (Err(e), _) | (_, Err(e)) => eprintln!("{e}"),

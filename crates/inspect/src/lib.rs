@@ -8,6 +8,7 @@ mod lines;
 mod nm;
 mod objdump;
 mod plan9;
+mod reassemble;
 
 use std::fmt;
 

@@ -1,5 +1,6 @@
 //! Disassembly.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use iced_x86::{Decoder, DecoderOptions, Formatter, GasFormatter, Instruction};
@@ -9,6 +10,7 @@ use crate::Error;
 use crate::binary::{Binary, Symbol, open};
 use crate::lines::{Lines, Runs};
 use crate::plan9;
+use crate::reassemble::{self, Field};
 
 /// `glenda objdump`'s flags.
 #[derive(Clone, Default, Debug)]
@@ -17,22 +19,28 @@ pub struct ObjdumpOptions {
     pub symbol: Option<String>,
     /// `-gnu`: GNU syntax beside Plan 9's.
     pub gnu: bool,
+    /// `-asm`: assembly source that gives the same bytes.
+    pub asm: bool,
 }
 
 /// The code of a file: a TEXT line a function, then position, address, bytes and text of each instruction.
 pub fn objdump(file: &str, data: &[u8], options: &ObjdumpOptions) -> Result<String, Error> {
     let binaries = open(file, data)?;
     let mut out = String::new();
+    if options.asm {
+        out.push_str("#include \"textflag.h\"\n");
+    }
+    let mut taken = HashMap::new();
     for (name, binary) in &binaries {
         if binaries.len() > 1 {
-            let _ = writeln!(out, "{name}:\n");
+            let _ = writeln!(out, "{}{name}:\n", if options.asm { "// " } else { "" });
         }
-        dump(binary, options, &mut out);
+        dump(binary, options, &mut taken, &mut out);
     }
     Ok(out)
 }
 
-fn dump(binary: &Binary<'_>, options: &ObjdumpOptions, out: &mut String) {
+fn dump(binary: &Binary<'_>, options: &ObjdumpOptions, taken: &mut HashMap<String, u32>, out: &mut String) {
     let lines = Lines::of(binary);
     let names = Names::of(binary, &lines);
     let mut first = true;
@@ -47,7 +55,12 @@ fn dump(binary: &Binary<'_>, options: &ObjdumpOptions, out: &mut String) {
         if binary.relocatable && relocations.0 != symbol.section {
             relocations = (symbol.section, binary.relocations(symbol.section));
         }
-        function(symbol, code, &lines.runs(symbol), &names, &relocations.1, options, out);
+        let runs = lines.runs(symbol);
+        if options.asm {
+            out.push_str(&source(symbol, code, &runs, &names, &relocations.1, taken));
+        } else {
+            function(symbol, code, &runs, &names, &relocations.1, options, out);
+        }
     }
 }
 
@@ -116,6 +129,42 @@ fn function(
         rows.push([format!("  {position}"), format!("{:#x}", instruction.ip()), hex, text]);
     }
     table(&rows, out);
+}
+
+/// A function as assembly source.
+fn source(
+    symbol: &Symbol,
+    code: &[u8],
+    runs: &Runs,
+    names: &Names,
+    relocations: &[(u64, u32, String, i64)],
+    taken: &mut HashMap<String, u32>,
+) -> String {
+    let from = relocations.partition_point(|r| r.0 < symbol.addr);
+    let fields = relocations[from..]
+        .iter()
+        .take_while(|r| r.0 < symbol.addr + symbol.size)
+        .map(|(at, r_type, name, addend)| Field {
+            at: (at - symbol.addr) as u32,
+            r_type: *r_type,
+            symbol: name.clone(),
+            addend: *addend,
+        })
+        .collect();
+    let position = |at: u32| {
+        let run = runs.iter().find(|r| (r.0..r.1).contains(&at));
+        run.map_or(String::new(), |r| format!("{}:{}", r.2.rsplit('/').next().unwrap_or(&r.2), r.3))
+    };
+    let f = reassemble::Function {
+        name: &symbol.name,
+        text_name: reassemble::text_name(&symbol.name, taken),
+        addr: symbol.addr,
+        code,
+        fields,
+        names: &|a| names.at(a),
+        position: &position,
+    };
+    reassemble::source(&f)
 }
 
 /// Columns padded with tabs to a common width, at least 18, as Go's listing has them.

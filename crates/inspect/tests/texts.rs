@@ -11,7 +11,7 @@ fn executable() -> Vec<u8> {
 }
 
 fn only(symbol: &str) -> ObjdumpOptions {
-    ObjdumpOptions { symbol: Some(symbol.into()), gnu: false }
+    ObjdumpOptions { symbol: Some(symbol.into()), gnu: false, asm: false }
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub enum LinkError {
     NoEntry { name: String },
     /// Code and data exceed what 32-bit offsets reach.
     TooLarge { section: &'static str, size: u64 },
+    /// NOSPLIT functions that call each other need more stack than is sure to be there.
+    NoSplit { name: String, chain: String },
     /// A relocation whose value doesn't fit or that isn't known here.
     Relocation { name: String, from: Site, what: String },
 }
@@ -64,6 +66,9 @@ impl fmt::Display for LinkError {
                     f,
                     "program too large: {section} has {size} bytes, all sections together may have 2 GB"
                 )
+            }
+            LinkError::NoSplit { name, chain } => {
+                write!(f, "{name}: nosplit stack over {} byte limit\n{chain}", abi::stack::STACK_NOSPLIT - 8)
             }
             LinkError::Relocation { name, from, what } => {
                 write!(f, "{}: relocation to {name}: {what} (in {})", from.symbol, from.object)

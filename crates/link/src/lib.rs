@@ -12,6 +12,7 @@
 //! | `load` | (called by it) parses objects and cuts them into atoms, the units of everything later |
 //! | `prune` (with `method`) | marks what is reachable |
 //! | `fold` | makes one of identical functions |
+//! | `nosplit` | refuses chains of NOSPLIT functions that are too deep |
 //! | `layout` | output sections and offsets; later addresses |
 //! | `pclntab` | Go's function table |
 //! | `gcmask`, `itab`, `buildinfo` | what the runtime and `go version` read |
@@ -29,6 +30,7 @@ mod itab;
 mod layout;
 mod load;
 mod method;
+mod nosplit;
 mod pclntab;
 mod prune;
 mod relocate;
@@ -79,6 +81,7 @@ pub fn link(inputs: &[Input<'_>], options: &Options) -> Result<Vec<u8>, Vec<Link
     // No object is added below this line.
     let entry = prune::run(&mut program, options)?;
     fold::run(&mut program);
+    nosplit::run(&program)?;
     // What is live is final. Offsets in each output section, then the tables that depend on them.
     let mut layout = layout::place(&mut program)?;
     pclntab::run(&mut program, &mut layout)?;

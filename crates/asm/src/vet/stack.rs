@@ -41,12 +41,6 @@ fn alignment(text: &[Prog], found: &mut Warnings) {
 
 /// Moves that fault on memory that is not aligned: what to use instead, and the alignment.
 fn aligned_move(p: &Prog) -> Option<(&'static str, u64)> {
-    let size = operands(p).find_map(|a| match (a.kind, a.reg.0) {
-        (AddrKind::Reg, 16..48) => Some(16),
-        (AddrKind::Reg, 48..80) => Some(32),
-        (AddrKind::Reg, 80..112) => Some(64),
-        _ => None,
-    })?;
     let other = match p.op {
         As::MOVO => "MOVOU",
         As::MOVAPS | As::MOVNTPS => "MOVUPS",
@@ -59,6 +53,12 @@ fn aligned_move(p: &Prog) -> Option<(&'static str, u64)> {
         As::VMOVDQA64 => "VMOVDQU64",
         _ => return None,
     };
+    let size = operands(p).find_map(|a| match (a.kind, a.reg.0) {
+        (AddrKind::Reg, 16..48) => Some(16),
+        (AddrKind::Reg, 48..80) => Some(32),
+        (AddrKind::Reg, 80..112) => Some(64),
+        _ => None,
+    })?;
     Some((other, size))
 }
 
@@ -113,7 +113,9 @@ fn depth(text: &[Prog], found: &mut Warnings) {
         }
         if copies_sp && !p.to.is_none() {
             saved.push(p.to);
-        } else if let Some(reg) = written(p) {
+        } else if !saved.is_empty()
+            && let Some(reg) = written(p)
+        {
             saved.retain(|a| *a != Addr::reg(reg));
         }
     }

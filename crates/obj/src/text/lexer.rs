@@ -89,10 +89,25 @@ impl Texts {
         id
     }
 
+    /// A name as written: the middle dot is a dot, the division slash a slash.
+    pub fn intern_name(&mut self, written: &str) -> Text {
+        if let Some(&id) = self.ids.get(written) {
+            return id;
+        }
+        let id = self.intern(&written.replace('·', ".").replace('∕', "/"));
+        self.ids.insert(written.into(), id);
+        id
+    }
+
     fn add(&mut self, text: &str) -> Text {
         let entry = Entry { text: text.into(), op: mnemonic::lookup(text), reg: Reg::parse(text) };
         self.list.push(entry);
         Text(self.list.len() as u32 - 1)
+    }
+
+    /// A number for tables by text.
+    pub fn index(id: Text) -> usize {
+        id.0 as usize
     }
 
     pub fn str(&self, id: Text) -> &str {
@@ -265,8 +280,7 @@ impl<'a> Lexer<'a> {
         if self.at == start {
             return self.punct(self.peek().map_or(1, char::len_utf8));
         }
-        let name = self.text[start..self.at].replace('·', ".").replace('∕', "/");
-        Ok((Kind::Ident, self.texts.intern(&name)))
+        Ok((Kind::Ident, self.texts.intern_name(&self.text[start..self.at])))
     }
 
     fn number(&mut self) -> Lexed {

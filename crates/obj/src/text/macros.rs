@@ -58,6 +58,8 @@ pub struct Input<'a> {
     opts: &'a Options<'a>,
     stack: Vec<Frame>,
     macros: FxHashMap<Text, Rc<Macro>>,
+    /// By text: it may be the name of a macro.
+    is_macro: Vec<bool>,
     pub texts: Texts,
     /// One entry per open #ifdef: whether its current branch is taken.
     conditions: Vec<bool>,
@@ -72,24 +74,38 @@ impl<'a> Input<'a> {
         let f = map.file(file);
         let start = Frame::File { text: f.text.clone(), base: f.base, place: Place::default() };
         let mut texts = Texts::new();
-        let mut macros = FxHashMap::default();
+        let mut macros = Vec::new();
         for (name, value) in opts.defines {
             let value = if value.is_empty() { "1" } else { value };
             let mut body = tokens(value, Pos::NONE, &mut texts);
             body.pop();
-            macros.insert(texts.intern(name), Rc::new(Macro { params: None, body }));
+            macros.push((texts.intern(name), Rc::new(Macro { params: None, body })));
         }
-        Input {
+        let mut input = Input {
             map,
             opts,
             stack: vec![start],
-            macros,
+            macros: FxHashMap::default(),
+            is_macro: Vec::new(),
             texts,
             conditions: Vec::new(),
             errors: Vec::new(),
             use_pos: None,
             produced: 0,
+        };
+        for (name, body) in macros {
+            input.insert(name, body);
         }
+        input
+    }
+
+    fn insert(&mut self, name: Text, body: Rc<Macro>) {
+        let i = Texts::index(name);
+        if self.is_macro.len() <= i {
+            self.is_macro.resize(i + 1, false);
+        }
+        self.is_macro[i] = true;
+        self.macros.insert(name, body);
     }
 
     /// Where the file's text begins, comments left out.
@@ -138,6 +154,7 @@ impl<'a> Input<'a> {
                 continue;
             }
             if t.kind == Kind::Ident
+                && self.is_macro.get(Texts::index(t.text)) == Some(&true)
                 && let Some(m) = self.macros.get(&t.text).cloned()
                 && self.expand(&t, &m)
             {
@@ -379,7 +396,7 @@ impl<'a> Input<'a> {
             .iter()
             .map(|t| if t.kind == Kind::Continue { Token { kind: Kind::Newline, ..*t } } else { *t })
             .collect();
-        self.macros.insert(name.text, Rc::new(Macro { params, body }));
+        self.insert(name.text, Rc::new(Macro { params, body }));
     }
 
     fn include(&mut self, pos: Pos, args: &[Token]) {

@@ -514,13 +514,23 @@ fn split(tokens: &[Token]) -> Args<'_> {
     if tokens.is_empty() {
         return Args::new();
     }
-    let mut depth = 0i32;
-    tokens
-        .split(|t| {
-            depth += (t.is("(") || t.is("[")) as i32 - (t.is(")") || t.is("]")) as i32;
-            depth == 0 && t.is(",")
-        })
-        .collect()
+    let mut args = Args::new();
+    let (mut depth, mut start) = (0i32, 0);
+    for (i, t) in tokens.iter().enumerate() {
+        if t.kind != Kind::Punct {
+            continue;
+        }
+        if t.is("(") || t.is("[") {
+            depth += 1;
+        } else if t.is(")") || t.is("]") {
+            depth -= 1;
+        } else if depth == 0 && t.is(",") {
+            args.push(&tokens[start..i]);
+            start = i + 1;
+        }
+    }
+    args.push(&tokens[start..]);
+    args
 }
 
 /// `$frame[-args]`, literals only.

@@ -1,0 +1,5 @@
+package main
+
+func f()
+func g()
+func main() { f() }
