@@ -136,7 +136,9 @@ impl Checker<'_> {
             let start = s.path.iter().position(|&p| p == t).unwrap_or(0);
             let members = s.path[start..].iter().filter_map(|&p| self.type_member(p)).collect();
             self.prog.types.named[n].underlying = Some(Type::INVALID);
-            self.prog.types.named[origin].underlying = Some(Type::INVALID);
+            if self.rhs_of.contains_key(&origin) {
+                self.prog.types.named[origin].underlying = Some(Type::INVALID);
+            }
             for &p in &s.path[start..] {
                 if let Some(n) = self.prog.types.as_named(p) {
                     let origin = self.prog.types.named[n].origin.unwrap_or(n);
@@ -146,7 +148,12 @@ impl Checker<'_> {
             self.report_members(members);
             return false;
         }
-        let Some(&rhs) = self.rhs_of.get(&origin) else { return true };
+        let rhs = match self.rhs_of.get(&origin) {
+            Some(&rhs) => rhs,
+            // Another package's type can only lead back here by its arguments.
+            None if origin == n => return true,
+            None => self.prog.types.named[origin].underlying.unwrap_or(Type::INVALID),
+        };
         s.nest.push(t);
         s.nested.insert(t);
         s.path.push(t);
