@@ -237,7 +237,7 @@ impl Checker<'_> {
                 if let Some(n) = self.prog.types.as_named(inst) {
                     // Of a qualified name the name itself.
                     let pos = match self.file()[inner].kind {
-                        ExprKind::Selector { sel, .. } => self.file()[sel].pos,
+                        syntax::ExprKind::Selector { sel, .. } => self.file()[sel].pos,
                         _ => self.pos(inner),
                     };
                     self.instance_pos.entry(n).or_insert(pos);
