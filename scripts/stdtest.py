@@ -3,7 +3,7 @@
 
 The sources import each other by plain names ("strings", "internal/bytealg"), which real Go resolves to its own packages.
 This copies the tree to a scratch module and rewrites the imports of non-test files: `internal/...` always (real Go
-refuses its own internals), with -all every package of ours that is in REWRITE as well. Test files see both:
+refuses its own internals; what is in a package's testdata/gc replaces its files), with -all every package of ours that is in REWRITE as well. Test files see both:
 "strings" is real, "glenda.std/strings" ours. GLENDA_STD_WORK names the scratch directory.
 
 `scripts/stdtest.py -programs [RE]` runs the programs of testdata/std whose path matches, built by real Go on our
@@ -77,6 +77,10 @@ def copy(all_ours):
                     o.write(shims(i.read()))
             else:
                 shutil.copy(src, os.path.join(to, f))
+    for d, _, files in os.walk(STD):
+        if d.endswith("testdata/gc"):
+            for f in files:
+                shutil.copy(os.path.join(d, f), os.path.join(WORK, os.path.relpath(d, STD), "..", "..", f))
 
 
 def programs(pattern, bless):

@@ -48,17 +48,6 @@ type iface struct {
 	data unsafe.Pointer
 }
 
-// assertE2I2 gives the itab of typ for the interface type inter, nil if typ lacks a
-// method.
-//
-//go:linkname assertE2I2 runtime.assertE2I2
-func assertE2I2(inter, typ *Type) unsafe.Pointer
-
-// typedmemmove copies a value of type typ.
-//
-//go:linkname typedmemmove runtime.typedmemmove
-func typedmemmove(typ *Type, dst, src unsafe.Pointer)
-
 // Of gives v's dynamic type, nil for a nil interface.
 func Of(v any) *Type {
 	return (*eface)(unsafe.Pointer(&v)).typ
@@ -86,7 +75,7 @@ func (t *Type) IsInterface() bool {
 
 // Implements reports whether t has the methods of the interface type inter.
 func (t *Type) Implements(inter *Type) bool {
-	return len((*interfaceType)(unsafe.Pointer(inter)).methods) == 0 || assertE2I2(inter, t) != nil
+	return len((*interfaceType)(unsafe.Pointer(inter)).methods) == 0 || itabOf(inter, t) != nil
 }
 
 // Pointer gives the address v holds; v's dynamic type must be a pointer type.
@@ -113,7 +102,7 @@ func AssignTo(v any, t *Type, dst unsafe.Pointer) bool {
 		*(*any)(dst) = v
 		return true
 	}
-	itab := assertE2I2(t, e.typ)
+	itab := itabOf(t, e.typ)
 	if itab == nil {
 		return false
 	}
