@@ -242,8 +242,7 @@ extern "C" fn gorecover(r: &mut Regs) {
 }
 
 /// `runtime.Goexit()`
-#[unsafe(export_name = "rt.goexit")]
-extern "C" fn goexit(_: &mut Regs) {
+pub fn goexit() -> ! {
     // SAFETY: the current goroutine.
     let g = unsafe { &mut *getg() };
     begin(g, Cause::Plain(""), true);

@@ -11,6 +11,7 @@ pub mod complex;
 pub mod defer;
 pub mod error;
 pub mod float;
+pub mod hooks;
 pub mod iface;
 pub mod malloc;
 pub mod map;

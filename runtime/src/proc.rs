@@ -81,7 +81,7 @@ extern "C" fn schedinit() {
 
 /// Makes a goroutine that will run `fv`, and queues it. Called by rt0_go, and later by `go` statements.
 #[unsafe(export_name = "runtime.newproc")]
-unsafe extern "C" fn newproc(fv: *const FuncVal) {
+pub unsafe extern "C" fn newproc(fv: *const FuncVal) {
     // SAFETY: one thread runs Rust code; fv is a closure. The new stack's top is laid out as if goexit had called the
     // function.
     unsafe {

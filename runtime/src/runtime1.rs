@@ -6,6 +6,12 @@ use crate::runtime2::getg;
 static mut ARGC: usize = 0;
 static mut ARGV: *const *const u8 = core::ptr::null();
 
+/// The number of the program's arguments, and they.
+pub fn arguments() -> (usize, *const *const u8) {
+    // SAFETY: set at the start, and never again.
+    unsafe { (ARGC, ARGV) }
+}
+
 /// Called by rt0_go with what the kernel put on the stack.
 #[unsafe(export_name = "runtime.args")]
 extern "C" fn args(argc: i32, argv: *const *const u8) {

@@ -9,6 +9,7 @@ pub const SYS_RT_SIGACTION: usize = 13;
 pub const SYS_MREMAP: usize = 25;
 pub const SYS_MADVISE: usize = 28;
 pub const SYS_SIGALTSTACK: usize = 131;
+pub const SYS_CLOCK_GETTIME: usize = 228;
 pub const SYS_EXIT_GROUP: usize = 231;
 
 /// One system call; an error comes back as a negative number.

@@ -137,7 +137,6 @@ pub const RT_CALLS: &[RtCall] = &[
     row("nextdefer", System, "", "p"),   // nextdefer() closure; doesn't return without one
     row("deferdone", System, "", "pip"), // deferdone() (sp, pc, bp) to go on at, or 0s
     row("gorecover", System, "", "pp"),  // gorecover() eface
-    row("goexit", SystemNoReturn, "", ""), // runtime.Goexit
     row("panicdivide", SystemNoReturn, "", ""),
     row("panicshift", SystemNoReturn, "", ""),
     row("panicmem", SystemNoReturn, "", ""),
@@ -151,9 +150,62 @@ pub const RT_CALLS: &[RtCall] = &[
     row("panicwrap", SystemNoReturn, "", ""),
 ];
 
+/// What the standard library declares without a body and the runtime has: the linker's name, the Rust function's (`rt.`
+/// NAME), and the row as above. The compiler calls none of them of itself.
+pub const HOOKS: &[(&str, RtCall)] = &[
+    ("os.runtime_args", row("os_args", System, "", "pii")), // []string
+    ("syscall.runtime_envs", row("environ", System, "", "pii")),
+    ("runtime.nanotime", row("nanotime", System, "", "i")),
+    ("time.now", row("time_now", System, "", "iwi")), // seconds, nanoseconds, monotonic clock
+    ("runtime.panicoverflow", row("panicoverflow", SystemNoReturn, "", "")),
+    ("runtime.typedmemmove", row("typedmemmove", System, "ppp", "")), // typ, to, from
+    ("reflect.typedmemmove", row("typedmemmove", System, "ppp", "")),
+    ("reflect.unsafe_New", row("newobject", System, "p", "p")),
+    ("runtime.rand", row("rand", System, "", "i")),
+    ("runtime.Goexit", row("goexit", SystemNoReturn, "", "")),
+    ("sync.runtime_Semacquire", row("semacquire", System, "p", "")),
+    ("sync.runtime_SemacquireMutex", row("semacquire", System, "pbi", "")),
+    ("sync.runtime_Semrelease", row("semrelease", System, "pbi", "")),
+    ("sync.runtime_canSpin", row("canspin", System, "i", "b")),
+    ("sync.runtime_doSpin", row("dospin", System, "", "")),
+    ("sync.fatal", row("sync_fatal", SystemNoReturn, "pi", "")),
+    ("sync.runtime_spawn", row("spawn", System, "p", "")),
+    ("sync.runtime_notifyListAdd", row("notifylistadd", System, "p", "w")),
+    ("sync.runtime_notifyListWait", row("notifylistwait", System, "pw", "")),
+    ("sync.runtime_notifyListNotifyAll", row("notifylistnotifyall", System, "p", "")),
+    ("sync.runtime_notifyListNotifyOne", row("notifylistnotifyone", System, "p", "")),
+    ("sync/atomic.runtime_procPin", row("procpin", System, "", "i")),
+    ("sync/atomic.runtime_procUnpin", row("procunpin", System, "", "")),
+];
+
 /// The row of a runtime function.
 pub fn lookup(name: &str) -> Option<&'static RtCall> {
     RT_CALLS.iter().find(|r| r.name == name)
+}
+
+/// The shortest way that saves and returns enough registers.
+fn way(row: &RtCall) -> &'static str {
+    let floats = row.params.contains(['d', 'f']) || row.results.contains(['d', 'f']);
+    match (floats, row.params.len(), row.results.len()) {
+        (false, 0..=3, 0..=3) => "rtcall3",
+        (false, 0..=5, 0..=3) => "rtcall5",
+        _ => "rtcall",
+    }
+}
+
+/// An import path as assembly spells it.
+struct Slashes<'a>(&'a str);
+
+impl core::fmt::Display for Slashes<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+        for (i, part) in self.0.split('/').enumerate() {
+            if i > 0 {
+                f.write_str("∕")?;
+            }
+            f.write_str(part)?;
+        }
+        Ok(())
+    }
 }
 
 /// Writes the trampolines as Plan 9 assembly: one function for each System row. `runtime/asm/asm_amd64.s` has the rest
@@ -171,15 +223,21 @@ pub fn write_stubs(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
          \tMOVQ\tAX, DI; \\\n\
          \tMOVQ\tBX, SI\n",
     )?;
+    for (symbol, row) in HOOKS {
+        let (package, function) = symbol.rsplit_once('.').unwrap_or(("", symbol));
+        write!(
+            out,
+            "\nTEXT {}·{function}<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0\n\
+             \tMOVQ\t$rt·{}(SB), R12\n\
+             \tJMP\truntime·{}<ABIInternal>(SB)\n",
+            Slashes(package),
+            row.name,
+            way(row),
+        )?;
+    }
     for row in RT_CALLS {
         let name = row.name;
-        // The shortest way that saves and returns enough registers.
-        let floats = row.params.contains(['d', 'f']) || row.results.contains(['d', 'f']);
-        let way = match (floats, row.params.len(), row.results.len()) {
-            (false, 0..=3, 0..=3) => "rtcall3",
-            (false, 0..=5, 0..=3) => "rtcall5",
-            _ => "rtcall",
-        };
+        let way = way(row);
         match row.kind {
             Asm | AsmNoReturn => {}
             System | SystemNoReturn => write!(
