@@ -65,15 +65,17 @@ impl Compiler<'_> {
         timing.stage("free", || drop((files, package, instances)));
         timing.stage("opt", || work.optimize(&mut module));
         // Instructions and bytes, function by function, and type descriptors beside them.
-        let (unit, types) = timing.stage("codegen", || {
-            rayon::join(
-                || work.generate(&mut module),
-                || reflectdata::descriptors(program, &work.symbols, &uses),
-            )
-        });
-        let mut unit = unit?;
-        unit.syms.extend(types);
-        drop_duplicates(&mut unit);
+        let unit = timing.stage("codegen", || {
+            let funcs = std::mem::take(&mut module.funcs);
+            let (functions, (data, types)) = rayon::join(
+                || work.generate(funcs),
+                || {
+                    let data = module.data.iter().map(|d| codegen::data(d, &work.symbols)).collect();
+                    (data, reflectdata::descriptors(program, &work.symbols, &uses))
+                },
+            );
+            work.gather(&module.path, functions, data, types)
+        })?;
         // No symbol is added below this line.
         if self.shown && self.options.listing {
             print!("{}", obj::listing::unit(&unit, &work.symbols, self.map));
@@ -191,18 +193,29 @@ impl Work<'_> {
     }
 
     /// SSA to assembled symbols, each function on its own.
-    fn generate(&self, module: &mut ssa::Module) -> Result<Unit, Failure> {
+    fn generate(&self, funcs: Vec<ssa::Func>) -> Vec<Result<Assembled, codegen::Error>> {
         let options = codegen::Options {
             optimise: self.compiler.options.optimize,
             checker: self.compiler.options.check,
             ..Default::default()
         };
-        let functions: Vec<Result<Assembled, codegen::Error>> =
-            std::mem::take(&mut module.funcs).into_par_iter().map(|f| self.function(f, &options)).collect();
-        let mut unit = Unit { path: module.path.clone(), syms: Vec::new() };
-        let mut data = Vec::new();
+        // Small portions, or one thread would do the last ones alone.
+        funcs.into_par_iter().with_max_len(16).map(|f| self.function(f, &options)).collect()
+    }
+
+    /// All symbols: functions, the package's data, what functions brought along, type descriptors. Of those that
+    /// several made (constants, stack maps) the first is kept.
+    fn gather(
+        &self,
+        path: &str,
+        functions: Vec<Result<Assembled, codegen::Error>>,
+        data: Vec<LSym>,
+        types: Vec<LSym>,
+    ) -> Result<Unit, Failure> {
+        let mut brought = Vec::with_capacity(functions.len());
         let mut listings = String::new();
         let mut errors = Vec::new();
+        let mut syms = Vec::with_capacity(functions.len() * 2 + data.len() + types.len());
         for f in functions {
             let f = match f {
                 Ok(f) => f,
@@ -211,8 +224,8 @@ impl Work<'_> {
                     continue;
                 }
             };
-            unit.syms.push(f.text);
-            data.extend(f.data);
+            syms.push(f.text);
+            brought.push(f.data);
             listings.push_str(&f.listing);
             errors.extend(f.errors);
         }
@@ -220,9 +233,11 @@ impl Work<'_> {
         // Beside large frames: the compiler's own instructions must assemble, so this is a fault of ours,
         // shown where it lies.
         self.compiler.report(errors)?;
-        unit.syms.extend(module.data.iter().map(|d| codegen::data(d, &self.symbols)));
-        unit.syms.append(&mut data);
-        Ok(unit)
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut first = |s: &LSym| !s.attrs.has(obj::Attrs::DUPOK) || seen.insert(s.id);
+        syms.retain(&mut first);
+        syms.extend(data.into_iter().chain(brought.into_iter().flatten()).chain(types).filter(first));
+        Ok(Unit { path: path.to_string(), syms })
     }
 
     fn function(&self, func: ssa::Func, options: &codegen::Options) -> Result<Assembled, codegen::Error> {
@@ -285,12 +300,6 @@ fn matches_name(filter: Option<&str>, name: &str) -> bool {
 
 fn package_name(program: &Program, package: &TypedPackage) -> String {
     program.packages[package.pkg].path.as_str().to_string()
-}
-
-/// Keeps the first of data symbols that several functions made (constants, stack maps).
-fn drop_duplicates(unit: &mut Unit) {
-    let mut seen = rustc_hash::FxHashSet::default();
-    unit.syms.retain(|s| !s.attrs.has(obj::Attrs::DUPOK) || seen.insert(s.id));
 }
 
 /// What relative file names count from in tracebacks and for debuggers.

@@ -51,6 +51,9 @@ pub struct Out {
     pub named: FxHashSet<Box<str>>,
 }
 
+/// How many functions a thread takes at a time.
+const PORTION: usize = 16;
+
 /// An instance of a generic function that is compiled with a package.
 #[derive(Clone, Copy)]
 pub struct InstanceCode<'a> {
@@ -89,31 +92,41 @@ pub fn lower_package(
     let mut bodies: Vec<(usize, &FuncBody)> =
         pkg.funcs.iter().filter(|f| f.type_params.is_empty()).map(|f| (f.file as usize, f)).collect();
     bodies.extend(instances.iter().enumerate().map(|(n, i)| (files.len() + n, &i.instance.body)));
-    let (lowered, (init, vars)): (Vec<Out>, _) = rayon::join(
-        || bodies.par_iter().map(|&(file, body)| lower_func(&cx, body, file)).collect(),
+    // Small portions, or one thread would do the last ones alone.
+    let (mut lowered, (init, mut vars)): (Vec<Out>, _) = rayon::join(
+        || bodies.par_iter().with_max_len(PORTION).map(|&(file, body)| lower_func(&cx, body, file)).collect(),
         || lower_init(&cx),
     );
+    lowered.push(init);
 
-    let mut module = Module { path, ..Module::default() };
-    module.funcs.reserve(lowered.iter().map(|out| out.funcs.len()).sum::<usize>() + 1);
     let mut uses = Vec::new();
     let mut seen_uses = FxHashSet::default();
     let mut seen = FxHashSet::<Box<str>>::default();
-    for out in lowered.into_iter().chain([init]) {
-        diagnostics.extend(out.diagnostics);
-        module.funcs.extend(out.funcs.into_iter().filter(|f| !f.attrs.dupok || seen.insert(f.name.clone())));
-        module.data.extend(out.data.into_iter().filter(|d| !d.dupok || seen.insert(d.name.clone())));
-        uses.extend(out.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
+    for out in &mut lowered {
+        diagnostics.append(&mut out.diagnostics);
+        out.funcs.retain(|f| !f.attrs.dupok || seen.insert(f.name.clone()));
+        out.data.retain(|d| !d.dupok || seen.insert(d.name.clone()));
+        let found = std::mem::take(&mut out.uses);
+        uses.extend(found.into_iter().filter(|u| seen_uses.insert(u.clone())));
     }
-    module.data.extend(vars);
-    if module.path == "main" {
+    if path == "main" {
         let (table, types) = runtime_errors(&cx);
-        module.data.push(table);
+        vars.push(table);
         uses.extend(types.into_iter().filter(|u| seen_uses.insert(u.clone())));
     }
     // Descriptors lead to methods, and those to further descriptors.
     let mut rest = Out { named: seen, ..Out::default() };
-    crate::methods::complete(&cx, &mut rest, &uses);
+    let gather = || {
+        let mut module = Module { path, ..Module::default() };
+        module.funcs.reserve(lowered.iter().map(|out| out.funcs.len()).sum());
+        for out in lowered {
+            module.funcs.extend(out.funcs);
+            module.data.extend(out.data);
+        }
+        module.data.extend(vars);
+        module
+    };
+    let (mut module, ()) = rayon::join(gather, || crate::methods::complete(&cx, &mut rest, &uses));
     diagnostics.extend(rest.diagnostics);
     module.funcs.extend(rest.funcs);
     module.data.extend(rest.data);

@@ -56,9 +56,9 @@ impl File {
             let here = self.object.symbol(self.ids[i]);
             let (base, section) = (here.value, here.section.id().expect("symbols of the unit are defined"));
             // Those without a field stand at the symbol's start, so that offsets ascend and stay inside it.
-            let (keep, fields): (Vec<&Reloc>, Vec<&Reloc>) =
-                sym.relocs.iter().partition(|r| r.kind == RelocKind::Keep);
-            for r in keep.into_iter().chain(fields) {
+            let keep = sym.relocs.iter().filter(|r| r.kind == RelocKind::Keep);
+            let fields = sym.relocs.iter().filter(|r| r.kind != RelocKind::Keep);
+            for r in keep.chain(fields) {
                 let off = if r.kind == RelocKind::Keep { 0 } else { r.off as u64 };
                 if r.off as u64 + r.size as u64 > sym.size {
                     return Err(Error::Malformed {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use obj::record::ABI0_SUFFIX;
 use obj::{Abi, Attrs, LSym, SymId, SymKind, Symbols, Unit};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::Error;
 
@@ -34,10 +34,14 @@ impl Slot {
     }
 }
 
+/// No slot.
+const NONE: u32 = u32::MAX;
+
 /// All symbols a unit defines or refers to.
 pub(crate) struct Table {
     pub slots: Vec<Slot>,
-    by_id: FxHashMap<SymId, u32>,
+    /// By number of the symbol, [`NONE`] for those of other units.
+    by_id: Vec<u32>,
     /// By slot: the entry's index in the ELF symbol table.
     indices: Vec<u32>,
 }
@@ -46,7 +50,7 @@ impl Table {
     /// The table, and the unit's symbols: those of the first slots. DUPOK symbols count once.
     pub fn collect<'u>(unit: &'u Unit, symbols: &Symbols) -> Result<(Table, Vec<&'u LSym>), Error> {
         let slots = Vec::with_capacity(unit.syms.len() * 2);
-        let mut table = Table { slots, by_id: FxHashMap::default(), indices: Vec::new() };
+        let mut table = Table { slots, by_id: Vec::new(), indices: Vec::new() };
         let mut syms = Vec::with_capacity(unit.syms.len());
         for sym in &unit.syms {
             if table.add(sym.id, symbols) {
@@ -70,10 +74,15 @@ impl Table {
 
     /// False if there is one already.
     fn add(&mut self, id: SymId, symbols: &Symbols) -> bool {
-        let next = self.slots.len() as u32;
-        if *self.by_id.entry(id).or_insert(next) != next {
+        let at = id.0 as usize;
+        if at >= self.by_id.len() {
+            // Numbers are handed out one after the other.
+            self.by_id.resize((at + 1).next_power_of_two(), NONE);
+        }
+        if self.by_id[at] != NONE {
             return false;
         }
+        self.by_id[at] = self.slots.len() as u32;
         self.slots.push(Slot { name: symbols.name(id), abi: symbols.abi(id), suffixed: false });
         true
     }
@@ -118,7 +127,7 @@ impl Table {
 
     /// Slot of a symbol of the unit or one it refers to.
     pub fn slot(&self, id: SymId) -> usize {
-        self.by_id[&id] as usize
+        self.by_id[id.0 as usize] as usize
     }
 }
 

@@ -44,11 +44,18 @@ pub struct Output {
     pub summaries: Table,
 }
 
+/// How many functions a thread takes at a time: few, or one would do the last ones alone.
+const PORTION: usize = 16;
+
 /// Optimises all functions of a package.
 pub fn run_module(module: &mut Module, options: &Options) -> Output {
     let data = Readonly::new(&module.data);
     // Each function on its own: out of memory, into values.
-    module.funcs.par_iter_mut().for_each(|f| run_phase(f, Phase::Early, &data, options));
+    module
+        .funcs
+        .par_iter_mut()
+        .with_max_len(PORTION)
+        .for_each(|f| run_phase(f, Phase::Early, &data, options));
     // Callees first: inlining, then places of variables; and what each function does on its own after that.
     bottom_up(module, &data, options)
 }
@@ -92,7 +99,7 @@ fn bottom_up(module: &mut Module, data: &Readonly, options: &Options) -> Output 
         data,
         options,
     };
-    rayon::scope(|scope| leaves.par_iter().for_each(|&g| run.group(g, scope)));
+    rayon::scope(|scope| leaves.par_iter().with_max_len(PORTION).for_each(|&g| run.group(g, scope)));
     let mut notes = run.notes.into_inner().unwrap_or_else(|e| e.into_inner());
     notes.sort_by_key(|n| n.0);
     let mut notes: Vec<Diagnostic> = notes.into_iter().flat_map(|n| n.1).collect();
