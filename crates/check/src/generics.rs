@@ -235,11 +235,7 @@ impl Checker<'_> {
             TypeKind::Named(origin) => {
                 let inst = self.prog.types.instance(origin, &args);
                 if let Some(n) = self.prog.types.as_named(inst) {
-                    // Of a qualified name the name itself.
-                    let pos = match self.file()[inner].kind {
-                        syntax::ExprKind::Selector { sel, .. } => self.file()[sel].pos,
-                        _ => self.pos(inner),
-                    };
+                    let pos = self.file()[inner].pos;
                     self.instance_pos.entry(n).or_insert(pos);
                 }
                 self.delayed.push(Delayed::Instance { origin, args, positions });
