@@ -280,6 +280,16 @@ impl Builder<'_> {
         self.embedded(t, tag);
     }
 
+    /// `m[P any]()` in an interface, where it is not allowed.
+    pub fn generic_method(&mut self, t: ExprId, brack: Pos, sig: SigId, hi: Pos) {
+        let text = "interface method must have no type parameters";
+        self.errors.push(crate::diagnostics::branch(brack, text.into()));
+        if let ExprKind::Name(sym) = self.file[t].kind {
+            let n = Name { pos: self.file[t].pos, sym };
+            self.method(n, brack, sig, hi);
+        }
+    }
+
     pub fn method(&mut self, n: Name, lo: Pos, sig: SigId, hi: Pos) {
         let typ = self.expr(lo, hi, ExprKind::FuncType(sig));
         self.field(n, typ, None);
