@@ -82,25 +82,25 @@ impl Checker<'_> {
 
     /// `const obj typ = x`
     pub(crate) fn init_const(&mut self, obj: ObjId, want: Option<Type>, x: &mut Operand) {
+        // One with a type keeps that when its value is wrong.
+        self.prog.objects[obj].typ = want.unwrap_or(Type::INVALID);
+        self.bad_consts.insert(obj);
         if x.is_invalid() || x.typ == Type::INVALID {
-            self.prog.objects[obj].typ = Type::INVALID;
             return;
         }
         if !x.is_const() {
             let (pos, text) = (self.at(x), self.describe(x));
             self.report(diag::not_constant(pos, text));
-            self.prog.objects[obj].typ = Type::INVALID;
             return;
         }
         let typ = want.unwrap_or(x.typ);
         self.prog.objects[obj].typ = typ;
         self.assignment(x, Some(typ), "constant declaration");
         if x.is_invalid() {
-            // Uses of it would only repeat that something is wrong.
-            self.prog.objects[obj].typ = Type::INVALID;
             return;
         }
         if let Some(v) = x.val.take() {
+            self.bad_consts.remove(&obj);
             self.prog.objects[obj].kind = ObjectKind::Const(v);
         }
     }

@@ -90,21 +90,15 @@ impl Checker<'_> {
 
     fn append(&mut self, e: ExprId, mut xs: Vec<Operand>, dots: bool) -> Operand {
         let s = xs[0].typ;
-        if xs[0].is_nil() {
-            let pos = self.at(&xs[0]);
-            self.report(diag::append_not_slice(pos, "untyped nil"));
+        if let (true, [_, _, ..], Some(arg)) = (dots, xs.as_slice(), xs[0].expr.filter(|_| xs[0].nth > 0)) {
+            let (pos, text) = (self.pos(e), self.expr_text(arg));
+            self.report(diag::dots_with_multi_value(pos, xs.len(), text));
             return Operand::invalid(e);
         }
-        if self.is_type_param(s) && self.append_mismatch(&xs[0]) {
-            return Operand::invalid(e);
-        }
-        let TypeKind::Slice(elem) = self.core_kind(s) else {
-            if self.under(s) != Type::INVALID {
-                let (pos, text) = (self.at(&xs[0]), self.describe(&xs[0]));
-                self.report(diag::append_not_slice(pos, text));
-            }
-            return Operand::invalid(e);
-        };
+        self.in_multiple = xs[0].nth > 0;
+        let slice = self.append_slice(&xs[0]);
+        self.in_multiple = false;
+        let Some(elem) = slice else { return Operand::invalid(e) };
         if dots && xs.len() == 1 {
             let pos = self.at(&xs[0]);
             let have = self.types_summary(&xs, true);
@@ -141,6 +135,26 @@ impl Checker<'_> {
             self.in_multiple = false;
         }
         Operand::new(Mode::Value, s, e)
+    }
+
+    /// The elements of the slice that is appended to.
+    fn append_slice(&mut self, x: &Operand) -> Option<Type> {
+        if x.is_nil() {
+            let pos = self.at(x);
+            self.report(diag::append_not_slice(pos, "untyped nil"));
+            return None;
+        }
+        if self.is_type_param(x.typ) && self.append_mismatch(x) {
+            return None;
+        }
+        let TypeKind::Slice(elem) = self.core_kind(x.typ) else {
+            if self.under(x.typ) != Type::INVALID {
+                let (pos, text) = (self.at(x), self.describe(x));
+                self.report(diag::append_not_slice(pos, text));
+            }
+            return None;
+        };
+        Some(elem)
     }
 
     /// Reports slices of different elements in a type parameter's type set.

@@ -61,6 +61,8 @@ pub(crate) struct Checker<'a> {
     pub main: Option<ObjId>,
     /// The right side of each type declaration.
     pub rhs_of: FxHashMap<types::NamedId, Type>,
+    /// Constants with a type whose value is wrong.
+    pub bad_consts: FxHashSet<ObjId>,
     /// Defined types on a cycle that was reported.
     pub cycle_reported: FxHashSet<types::NamedId>,
     /// Defined types whose structure is being found from their right sides.
@@ -190,6 +192,7 @@ impl<'a> Checker<'a> {
             rhs_of: FxHashMap::default(),
             settling: FxHashSet::default(),
             open_aliases: 0,
+            bad_consts: FxHashSet::default(),
             cycle_reported: FxHashSet::default(),
             cut: FxHashSet::default(),
             instance_pos: FxHashMap::default(),

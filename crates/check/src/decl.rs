@@ -104,7 +104,12 @@ impl Checker<'_> {
 
     /// Makes sure the type (and for a constant the value) of a package-level object is known.
     pub(crate) fn resolve(&mut self, obj: ObjId) {
-        let Some(index) = self.decl_of(obj) else { return };
+        let Some(index) = self.decl_of(obj) else {
+            if self.path.contains(&obj) {
+                self.resolve_cycle(obj);
+            }
+            return;
+        };
         let i = index as usize;
         match self.decls[i].state {
             State::Done => return,
@@ -413,6 +418,10 @@ impl Checker<'_> {
                 Some(_) => self.allow(27, pos, "generic method"),
                 None => self.allow(18, pos, "type parameter"),
             };
+        }
+        if f.body.is_none() && !f.tparams.is_empty() {
+            let pos = self.file()[d].pos;
+            self.report(diag::generic_without_body(pos));
         }
         let type_params = self.declare_type_params(f.tparams);
         // What mentions the function while its type is being found only learns that it is one.

@@ -188,6 +188,8 @@ messages! {
     call_inference(f, cause) CannotInferTypeArgs "in call to {f}, {cause}";
     /// `var f func(int) = g` where `g`'s result says otherwise
     inference(cause) CannotInferTypeArgs "{cause}";
+    /// `func f[P any]()`
+    generic_without_body() MissingBody "generic function is missing function body";
     /// `var x ...int`
     invalid_dots() InvalidSyntaxTree "invalid use of ...";
     /// `func f(a ...int, b int)`

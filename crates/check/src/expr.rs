@@ -214,7 +214,8 @@ impl Checker<'_> {
                     };
                     return Operand::constant(typ, Some(ConstValue::Int(iota)), e);
                 }
-                return Operand::constant(typ, Some(value), e);
+                let known = self.bad_consts.is_empty() || !self.bad_consts.contains(&obj);
+                return Operand::constant(typ, known.then_some(value), e);
             }
             ObjectKind::Builtin(b) => {
                 let mut x = Operand::new(Mode::Builtin, Type::INVALID, e);

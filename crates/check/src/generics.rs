@@ -199,6 +199,9 @@ impl Checker<'_> {
 
     /// `T[A, B]` for a type; `x` is the generic type.
     pub(crate) fn instantiate_type(&mut self, e: ExprId, inner: ExprId, t: Type, indices: &[ExprId]) -> Type {
+        if t != Type::INVALID {
+            self.allow(18, self.pos(e), "type instantiation");
+        }
         let args: Vec<Type> = indices.iter().map(|&i| self.var_type(i)).collect();
         let Some(obj) = self.generic_type(t) else {
             if t != Type::INVALID {

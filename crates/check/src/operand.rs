@@ -134,10 +134,8 @@ impl Checker<'_> {
             out.push(' ');
         }
         out.push_str(mode_text(x.mode));
-        if x.is_const()
-            && let Some(v) = &x.val
-        {
-            let v = v.to_string();
+        if x.is_const() {
+            let v = x.val.as_ref().map_or("unknown".into(), |v| v.to_string());
             if v != expr {
                 out.push(' ');
                 out.push_str(&v);

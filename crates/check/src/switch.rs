@@ -79,7 +79,7 @@ impl Checker<'_> {
         let before = v.clone();
         if tag_expr.is_none() {
             // Without a tag the cases are conditions.
-            if self.is_untyped(v.typ) && self.is_boolean(v.typ) {
+            if self.is_untyped(v.typ) {
                 self.convert_untyped(&mut v, Type::BOOL);
             }
         } else {
@@ -93,7 +93,7 @@ impl Checker<'_> {
         let typed = v.clone();
         let mut res = v.clone();
         if tag_expr.is_none() {
-            if !self.is_boolean(v.typ) {
+            if !self.prog.types.identical(v.typ, Type::BOOL) {
                 let (pos, text, t) = (self.pos(e), self.expr_text(e), self.type_text(before.typ));
                 let cause = format!("mismatched types {t} and bool");
                 self.report(diag::invalid_case(pos, text, "true", cause));

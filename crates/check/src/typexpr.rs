@@ -80,7 +80,6 @@ impl Checker<'_> {
                 self.operand_type(&x, e)
             }
             ExprKind::Index { x: inner, indices } => {
-                self.allow(18, self.pos(e), "type instantiation");
                 let indices = &file[indices];
                 let t = match file[inner].kind {
                     ExprKind::Name(name)
