@@ -25,12 +25,19 @@ fn lower(paths: &[PathBuf]) -> (ssa::Module, Vec<Diagnostic>) {
     }
     let mut program = Program::new();
     let config = check::Config::default();
-    let (pkg, errors) =
+    let (mut pkg, errors) =
         check::check_package(&map, &mut program, syntax::Symbol::intern("main"), &files, &config);
     let errors: Vec<_> = errors.into_iter().filter(|d| d.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{paths:?}: {errors:#?}");
+    let units = &mut [types::mono::Unit { files: &files, package: &mut pkg }];
+    let instances = types::mono::instantiate(&mut program, units);
+    let code = |i: &std::sync::Arc<types::mono::Instance>| (i.clone(), i.body.file as usize);
+    let instances: Vec<_> = instances.all.iter().map(code).collect();
+    let instances: Vec<_> = (instances.iter())
+        .map(|(instance, file)| lower::InstanceCode { instance, file: &files[*file] })
+        .collect();
     program.types.compute_layouts();
-    let (module, _, refused) = lower::lower_package(&program, &pkg, &files, &[]);
+    let (module, _, refused) = lower::lower_package(&program, &pkg, &files, &instances);
     (module, refused)
 }
 
