@@ -50,7 +50,7 @@ func OnesCount32(x uint32) int { return OnesCount64(uint64(x)) }
 
 // OnesCount64 is [OnesCount] for 64 bits.
 func OnesCount64(x uint64) int {
-	x -= x >> 1 & (1<<64 - 1) / 3
+	x -= x >> 1 & ((1<<64 - 1) / 3)
 	x = x&((1<<64-1)/5) + x>>2&((1<<64-1)/5)
 	x = (x + x>>4) & ((1<<64 - 1) / 17)
 	return int(x * ((1<<64 - 1) / 255) >> 56)
