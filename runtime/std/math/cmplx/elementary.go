@@ -432,11 +432,7 @@ func reducePi(x float64) float64 {
 		pi3 = 1.14423774522196636802e-17
 	)
 	t := x / math.Pi
-	if t >= 0 {
-		t += 0.5
-	} else {
-		t -= 0.5
-	}
+	t += 0.5
 	t = float64(int64(t))
 	return ((x - t*pi1) - t*pi2) - t*pi3
 }

@@ -136,7 +136,7 @@ func EvalSymlinks(path string) (string, error) {
 	}
 	links := 0
 	for rest := path; rest != ""; {
-		elem, more, _ := strings.Cut(rest, "/")
+		elem, more, slash := strings.Cut(rest, "/")
 		rest = more
 		switch elem {
 		case "", ".":
@@ -167,7 +167,7 @@ func EvalSymlinks(path string) (string, error) {
 			return "", err
 		}
 		if info.Mode()&fs.ModeSymlink == 0 {
-			if !info.IsDir() && rest != "" {
+			if !info.IsDir() && slash {
 				return "", syscall.ENOTDIR
 			}
 			continue
@@ -179,7 +179,10 @@ func EvalSymlinks(path string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		rest = link + "/" + rest
+		if slash {
+			link += "/" + rest
+		}
+		rest = link
 		if IsAbs(link) {
 			dest = "/"
 		} else if i := strings.LastIndexByte(dest, '/'); i <= 0 {
