@@ -29,6 +29,7 @@ pub mod signal;
 pub mod sizeclasses;
 pub mod slice;
 pub mod stack;
+pub mod stdcalls;
 pub mod string;
 pub mod symtab;
 pub mod sys;

@@ -9,7 +9,7 @@ import (
 
 // runtimeArgs returns the command line.
 //
-//go:linkname runtimeArgs os.runtime_args
+//go:linkname runtimeArgs syscall.runtimeArgs
 func runtimeArgs() []string
 
 // Args is the command line, the program's name first.

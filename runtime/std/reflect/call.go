@@ -180,18 +180,11 @@ func (v Value) call(op string, in []Value) []Value {
 			piece.load(regs, x.addr())
 		}
 	}
-	switch {
-	case l.size <= 128:
-		call128(fn, stack, l.size, l.results, regs)
-	case l.size <= 1024:
-		call1024(fn, stack, l.size, l.results, regs)
-	case l.size <= 8192:
-		call8192(fn, stack, l.size, l.results, regs)
-	case l.size <= 65536:
-		call65536(fn, stack, l.size, l.results, regs)
-	default:
-		panic("reflect.Value.Call: too many arguments")
+	if l.size > 128 {
+		panic("reflect.Value.Call: too many arguments on the stack: not supported yet")
 	}
+	call128(fn, stack, l.size, l.results, regs)
+	keepAlive(frame, regs)
 	out := make([]Value, len(l.out))
 	for i, t := range ft.Out() {
 		p := l.out[i]
@@ -211,6 +204,11 @@ func (v Value) call(op string, in []Value) []Value {
 	}
 	return out
 }
+
+// keepAlive is behind what assembly uses.
+//
+//go:noinline
+func keepAlive(frame []unsafe.Pointer, regs *regArgs) {}
 
 // arguments checks the arguments and puts those for a variadic parameter into a slice.
 func arguments(op string, ft *abi.FuncType, in []Value) []Value {

@@ -24,10 +24,16 @@ func makeslice(elem *abi.Type, len, cap int) unsafe.Pointer
 //go:linkname typedmemmove runtime.typedmemmove
 func typedmemmove(t *abi.Type, dst, src unsafe.Pointer)
 
-// assertE2I2 returns the itab of a type for an interface, nil if it lacks a method.
+// assertE2I2 returns what the runtime knows of a type and an interface; it notes it in *cache.
 //
 //go:linkname assertE2I2 runtime.assertE2I2
-func assertE2I2(inter, typ *abi.Type) unsafe.Pointer
+func assertE2I2(inter, typ *abi.Type, cache *uintptr) *abi.Assertion
+
+// itabOf returns the itab of a type for an interface, nil if it lacks a method.
+func itabOf(inter, typ *abi.Type) *abi.Itab {
+	cache := new(uintptr)
+	return assertE2I2(inter, typ, cache).Itab
+}
 
 //go:linkname makemap runtime.makemap
 func makemap(t *abi.Type, hint int) unsafe.Pointer
@@ -74,6 +80,3 @@ type regArgs struct {
 }
 
 func call128(fn, stack unsafe.Pointer, n, ret uintptr, regs *regArgs)
-func call1024(fn, stack unsafe.Pointer, n, ret uintptr, regs *regArgs)
-func call8192(fn, stack unsafe.Pointer, n, ret uintptr, regs *regArgs)
-func call65536(fn, stack unsafe.Pointer, n, ret uintptr, regs *regArgs)

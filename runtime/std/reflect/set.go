@@ -36,7 +36,7 @@ func toInterface(t *abi.Type, x any, p unsafe.Pointer) {
 		*n = abi.NonEmptyInterface{}
 		return
 	}
-	n.Itab, n.Data = (*abi.Itab)(assertE2I2(t, e.Type)), e.Data
+	n.Itab, n.Data = itabOf(t, e.Type), e.Data
 }
 
 // Set assigns x to v.

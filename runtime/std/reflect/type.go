@@ -385,7 +385,7 @@ func implements(inter, typ *abi.Type) bool {
 		return true
 	}
 	if typ.Kind != abi.Interface {
-		return typ.TFlag&abi.TFlagUncommon != 0 && assertE2I2(inter, typ) != nil
+		return typ.TFlag&abi.TFlagUncommon != 0 && itabOf(inter, typ) != nil
 	}
 	// Both lists are sorted.
 	i := 0

@@ -4,13 +4,19 @@ import (
 	"slices"
 	real "syscall"
 	"testing"
-	_ "unsafe"
+	"unsafe"
 
 	"glenda.std/syscall"
 )
 
-//go:linkname envs syscall.runtime_envs
-func envs() []string
+//go:linkname argc runtime.argc
+var argc int32
+
+//go:linkname argv runtime.argv
+var argv unsafe.Pointer
+
+//go:linkname goargs runtime.cmdline
+func goargs() (int, unsafe.Pointer) { return int(argc), argv }
 
 func TestErrno(t *testing.T) {
 	for i := range 200 {

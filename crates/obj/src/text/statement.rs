@@ -62,6 +62,9 @@ const ABI_PACKAGES: &[&str] = &[
     "runtime",
     "reflect",
     "syscall",
+    // Not in Go, which has wrappers.
+    "math",
+    "sync/atomic",
     "internal/bytealg",
     "internal/chacha8rand",
     "internal/runtime/maps",

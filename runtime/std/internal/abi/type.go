@@ -349,5 +349,12 @@ type Itab struct {
 	Fun   [1]uintptr // as many as the interface has methods
 }
 
+// Assertion is what the runtime knows of a type and an interface.
+type Assertion struct {
+	Inter *Type
+	Type  *Type
+	Itab  *Itab // nil: the type lacks a method
+}
+
 // TypeOf returns v's descriptor.
 func TypeOf(v any) *Type { return (*EmptyInterface)(unsafe.Pointer(&v)).Type }

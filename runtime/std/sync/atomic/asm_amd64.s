@@ -1,344 +1,268 @@
 #include "textflag.h"
 
-// The functions of doc.go for calls that the compiler doesn't replace by the instruction itself.
+// The functions of doc.go for calls that the compiler doesn't replace by the instruction itself. Arguments are in AX, BX and
+// CX, results in AX.
 //
 // Loads and stores of aligned words are atomic on amd64; a store that later loads of this processor may not pass is
 // an exchange.
 
-TEXT ·LoadInt32(SB),NOSPLIT,$0-12
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVL	(AX), AX
-	MOVL	AX, val+8(FP)
 	RET
 
-TEXT ·LoadInt64(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	(AX), AX
-	MOVQ	AX, val+8(FP)
 	RET
 
-TEXT ·LoadUint32(SB),NOSPLIT,$0-12
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVL	(AX), AX
-	MOVL	AX, val+8(FP)
 	RET
 
-TEXT ·LoadUint64(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	(AX), AX
-	MOVQ	AX, val+8(FP)
 	RET
 
-TEXT ·LoadUintptr(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	(AX), AX
-	MOVQ	AX, val+8(FP)
 	RET
 
-TEXT ·LoadPointer(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
+TEXT ·LoadPointer<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	(AX), AX
-	MOVQ	AX, val+8(FP)
 	RET
 
-TEXT ·StoreInt32(SB),NOSPLIT,$0-12
-	MOVQ	addr+0(FP), AX
-	MOVL	val+8(FP), CX
-	XCHGL	CX, (AX)
+TEXT ·StoreInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGL	BX, (AX)
 	RET
 
-TEXT ·StoreInt64(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
-	MOVQ	val+8(FP), CX
-	XCHGQ	CX, (AX)
+TEXT ·StoreInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
 	RET
 
-TEXT ·StoreUint32(SB),NOSPLIT,$0-12
-	MOVQ	addr+0(FP), AX
-	MOVL	val+8(FP), CX
-	XCHGL	CX, (AX)
+TEXT ·StoreUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGL	BX, (AX)
 	RET
 
-TEXT ·StoreUint64(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
-	MOVQ	val+8(FP), CX
-	XCHGQ	CX, (AX)
+TEXT ·StoreUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
 	RET
 
-TEXT ·StoreUintptr(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
-	MOVQ	val+8(FP), CX
-	XCHGQ	CX, (AX)
+TEXT ·StoreUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
 	RET
 
-TEXT ·StorePointer(SB),NOSPLIT,$0-16
-	MOVQ	addr+0(FP), AX
-	MOVQ	val+8(FP), CX
-	XCHGQ	CX, (AX)
+TEXT ·StorePointer<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
 	RET
 
-TEXT ·SwapInt32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), AX
-	MOVL	new+8(FP), CX
-	XCHGL	CX, (AX)
-	MOVL	CX, old+16(FP)
+TEXT ·SwapInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGL	BX, (AX)
+	MOVL	BX, AX
 	RET
 
-TEXT ·SwapInt64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	new+8(FP), CX
-	XCHGQ	CX, (AX)
-	MOVQ	CX, old+16(FP)
+TEXT ·SwapInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
+	MOVQ	BX, AX
 	RET
 
-TEXT ·SwapUint32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), AX
-	MOVL	new+8(FP), CX
-	XCHGL	CX, (AX)
-	MOVL	CX, old+16(FP)
+TEXT ·SwapUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGL	BX, (AX)
+	MOVL	BX, AX
 	RET
 
-TEXT ·SwapUint64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	new+8(FP), CX
-	XCHGQ	CX, (AX)
-	MOVQ	CX, old+16(FP)
+TEXT ·SwapUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
+	MOVQ	BX, AX
 	RET
 
-TEXT ·SwapUintptr(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	new+8(FP), CX
-	XCHGQ	CX, (AX)
-	MOVQ	CX, old+16(FP)
+TEXT ·SwapUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
+	MOVQ	BX, AX
 	RET
 
-TEXT ·SwapPointer(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	new+8(FP), CX
-	XCHGQ	CX, (AX)
-	MOVQ	CX, old+16(FP)
+TEXT ·SwapPointer<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	XCHGQ	BX, (AX)
+	MOVQ	BX, AX
 	RET
 
-TEXT ·CompareAndSwapInt32(SB),NOSPLIT,$0-17
-	MOVQ	addr+0(FP), CX
-	MOVL	old+8(FP), AX
-	MOVL	new+12(FP), DX
+TEXT ·CompareAndSwapInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVL	BX, AX
 	LOCK
-	CMPXCHGL	DX, (CX)
-	SETEQ	swapped+16(FP)
+	CMPXCHGL	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·CompareAndSwapInt64(SB),NOSPLIT,$0-25
-	MOVQ	addr+0(FP), CX
-	MOVQ	old+8(FP), AX
-	MOVQ	new+16(FP), DX
+TEXT ·CompareAndSwapInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	BX, AX
 	LOCK
-	CMPXCHGQ	DX, (CX)
-	SETEQ	swapped+24(FP)
+	CMPXCHGQ	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·CompareAndSwapUint32(SB),NOSPLIT,$0-17
-	MOVQ	addr+0(FP), CX
-	MOVL	old+8(FP), AX
-	MOVL	new+12(FP), DX
+TEXT ·CompareAndSwapUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVL	BX, AX
 	LOCK
-	CMPXCHGL	DX, (CX)
-	SETEQ	swapped+16(FP)
+	CMPXCHGL	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·CompareAndSwapUint64(SB),NOSPLIT,$0-25
-	MOVQ	addr+0(FP), CX
-	MOVQ	old+8(FP), AX
-	MOVQ	new+16(FP), DX
+TEXT ·CompareAndSwapUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	BX, AX
 	LOCK
-	CMPXCHGQ	DX, (CX)
-	SETEQ	swapped+24(FP)
+	CMPXCHGQ	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·CompareAndSwapUintptr(SB),NOSPLIT,$0-25
-	MOVQ	addr+0(FP), CX
-	MOVQ	old+8(FP), AX
-	MOVQ	new+16(FP), DX
+TEXT ·CompareAndSwapUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	BX, AX
 	LOCK
-	CMPXCHGQ	DX, (CX)
-	SETEQ	swapped+24(FP)
+	CMPXCHGQ	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·CompareAndSwapPointer(SB),NOSPLIT,$0-25
-	MOVQ	addr+0(FP), CX
-	MOVQ	old+8(FP), AX
-	MOVQ	new+16(FP), DX
+TEXT ·CompareAndSwapPointer<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	BX, AX
 	LOCK
-	CMPXCHGQ	DX, (CX)
-	SETEQ	swapped+24(FP)
+	CMPXCHGQ	CX, (DX)
+	SETEQ	AX
 	RET
 
-TEXT ·AddInt32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), AX
-	MOVL	delta+8(FP), CX
-	MOVL	CX, DX
+TEXT ·AddInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVL	BX, CX
 	LOCK
 	XADDL	CX, (AX)
-	ADDL	DX, CX
-	MOVL	CX, new+16(FP)
+	LEAL	(BX)(CX*1), AX
 	RET
 
-TEXT ·AddInt64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	delta+8(FP), CX
-	MOVQ	CX, DX
+TEXT ·AddInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	BX, CX
 	LOCK
 	XADDQ	CX, (AX)
-	ADDQ	DX, CX
-	MOVQ	CX, new+16(FP)
+	LEAQ	(BX)(CX*1), AX
 	RET
 
-TEXT ·AddUint32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), AX
-	MOVL	delta+8(FP), CX
-	MOVL	CX, DX
+TEXT ·AddUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVL	BX, CX
 	LOCK
 	XADDL	CX, (AX)
-	ADDL	DX, CX
-	MOVL	CX, new+16(FP)
+	LEAL	(BX)(CX*1), AX
 	RET
 
-TEXT ·AddUint64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	delta+8(FP), CX
-	MOVQ	CX, DX
+TEXT ·AddUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	BX, CX
 	LOCK
 	XADDQ	CX, (AX)
-	ADDQ	DX, CX
-	MOVQ	CX, new+16(FP)
+	LEAQ	(BX)(CX*1), AX
 	RET
 
-TEXT ·AddUintptr(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), AX
-	MOVQ	delta+8(FP), CX
-	MOVQ	CX, DX
+TEXT ·AddUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	BX, CX
 	LOCK
 	XADDQ	CX, (AX)
-	ADDQ	DX, CX
-	MOVQ	CX, new+16(FP)
+	LEAQ	(BX)(CX*1), AX
 	RET
 
-TEXT ·AndInt32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), CX
-	MOVL	mask+8(FP), BX
-	MOVL	(CX), AX
-	MOVL	AX, DX
-	ANDL	BX, DX
-	LOCK
-	CMPXCHGL	DX, (CX)
-	JNE	-4(PC)
-	MOVL	AX, old+16(FP)
-	RET
-
-TEXT ·AndInt64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·AndInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ANDQ	BX, DX
+	MOVL	(DX), AX
+	MOVL	AX, CX
+	ANDL	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGL	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
 	RET
 
-TEXT ·AndUint32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), CX
-	MOVL	mask+8(FP), BX
-	MOVL	(CX), AX
-	MOVL	AX, DX
-	ANDL	BX, DX
-	LOCK
-	CMPXCHGL	DX, (CX)
-	JNE	-4(PC)
-	MOVL	AX, old+16(FP)
-	RET
-
-TEXT ·AndUint64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·AndInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ANDQ	BX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ANDQ	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGQ	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
 	RET
 
-TEXT ·AndUintptr(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·AndUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ANDQ	BX, DX
+	MOVL	(DX), AX
+	MOVL	AX, CX
+	ANDL	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGL	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
 	RET
 
-TEXT ·OrInt32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), CX
-	MOVL	mask+8(FP), BX
-	MOVL	(CX), AX
-	MOVL	AX, DX
-	ORL	BX, DX
-	LOCK
-	CMPXCHGL	DX, (CX)
-	JNE	-4(PC)
-	MOVL	AX, old+16(FP)
-	RET
-
-TEXT ·OrInt64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·AndUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ORQ	BX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ANDQ	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGQ	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
 	RET
 
-TEXT ·OrUint32(SB),NOSPLIT,$0-20
-	MOVQ	addr+0(FP), CX
-	MOVL	mask+8(FP), BX
-	MOVL	(CX), AX
-	MOVL	AX, DX
-	ORL	BX, DX
-	LOCK
-	CMPXCHGL	DX, (CX)
-	JNE	-4(PC)
-	MOVL	AX, old+16(FP)
-	RET
-
-TEXT ·OrUint64(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·AndUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ORQ	BX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ANDQ	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGQ	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
 	RET
 
-TEXT ·OrUintptr(SB),NOSPLIT,$0-24
-	MOVQ	addr+0(FP), CX
-	MOVQ	mask+8(FP), BX
-	MOVQ	(CX), AX
+TEXT ·OrInt32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	MOVQ	AX, DX
-	ORQ	BX, DX
+	MOVL	(DX), AX
+	MOVL	AX, CX
+	ORL	BX, CX
 	LOCK
-	CMPXCHGQ	DX, (CX)
+	CMPXCHGL	CX, (DX)
 	JNE	-4(PC)
-	MOVQ	AX, old+16(FP)
+	RET
+
+TEXT ·OrInt64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ORQ	BX, CX
+	LOCK
+	CMPXCHGQ	CX, (DX)
+	JNE	-4(PC)
+	RET
+
+TEXT ·OrUint32<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVL	(DX), AX
+	MOVL	AX, CX
+	ORL	BX, CX
+	LOCK
+	CMPXCHGL	CX, (DX)
+	JNE	-4(PC)
+	RET
+
+TEXT ·OrUint64<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ORQ	BX, CX
+	LOCK
+	CMPXCHGQ	CX, (DX)
+	JNE	-4(PC)
+	RET
+
+TEXT ·OrUintptr<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
+	MOVQ	AX, DX
+	MOVQ	(DX), AX
+	MOVQ	AX, CX
+	ORQ	BX, CX
+	LOCK
+	CMPXCHGQ	CX, (DX)
+	JNE	-4(PC)
 	RET

@@ -1,0 +1,125 @@
+//! What the standard library asks of the runtime: arguments, callers, semaphores, random numbers.
+
+use abi::rtcall::Regs;
+
+use crate::panic::fatal;
+use crate::runtime2::getg;
+use crate::symtab::{findfunc, func_name};
+use crate::traceback::Unwinder;
+
+/// The text that a string's words stand for.
+///
+/// # Safety
+/// A Go string.
+unsafe fn text<'a>(p: u64, n: u64) -> &'a [u8] {
+    // SAFETY: the caller's.
+    unsafe {
+        core::slice::from_raw_parts(if n == 0 { core::ptr::dangling() } else { p as *const u8 }, n as usize)
+    }
+}
+
+/// cmdline() (argc int, argv unsafe.Pointer)
+#[unsafe(export_name = "rt.cmdline")]
+extern "C" fn cmdline(r: &mut Regs) {
+    let (argc, argv) = crate::runtime1::arguments();
+    r.int[0] = argc as u64;
+    r.int[1] = argv as u64;
+}
+
+/// rand() uint64
+#[unsafe(export_name = "rt.rand")]
+extern "C" fn rand(r: &mut Regs) {
+    r.int[0] = crate::rand::next();
+}
+
+/// fatal(s string)
+#[unsafe(export_name = "rt.fatal")]
+extern "C" fn fatal_call(r: &mut Regs) {
+    // SAFETY: a Go string.
+    let s = unsafe { text(r.int[0], r.int[1]) };
+    fatal(core::str::from_utf8(s).unwrap_or("bad text"))
+}
+
+/// semacquire(s *uint32): there is no other goroutine that could release it.
+#[unsafe(export_name = "rt.semacquire")]
+extern "C" fn semacquire(r: &mut Regs) {
+    // SAFETY: the address of a semaphore; one thread runs.
+    unsafe {
+        let s = r.int[0] as *mut u32;
+        if *s == 0 {
+            block(r);
+        }
+        *s -= 1;
+    }
+}
+
+/// semrelease(s *uint32)
+#[unsafe(export_name = "rt.semrelease")]
+extern "C" fn semrelease(r: &mut Regs) {
+    // SAFETY: the address of a semaphore; one thread runs.
+    unsafe { *(r.int[0] as *mut u32) += 1 }
+}
+
+/// block() waits for ever.
+#[unsafe(export_name = "rt.block")]
+extern "C" fn block(_: &mut Regs) {
+    fatal("all goroutines are asleep - deadlock!")
+}
+
+/// callers(skip int, pcs *uintptr, n int) int: return addresses of the frames from the skip-th on, 0 is the caller's own. Calls that were
+/// inlined are skipped like others; of a frame that is skipped in part the address is that of the inlined call.
+#[unsafe(export_name = "rt.callers")]
+extern "C" fn callers(r: &mut Regs) {
+    let (mut skip, pcs, n) = (r.int[0] as usize, r.int[1] as *mut usize, r.int[2] as usize);
+    // SAFETY: this goroutine stands at its call of callers.
+    let g = unsafe { &*getg() };
+    let mut frames = Unwinder::new(g.sched.pc as usize, g.sched.sp as usize, g.stack_hi as usize);
+    let mut count = 0;
+    while count < n {
+        let Some(f) = frames.next() else { break };
+        if f.func.id() == abi::pclntab::FUNC_ID_WRAPPER {
+            continue;
+        }
+        let mut call = f.pc - 1;
+        let mut whole = true;
+        while skip > 0 {
+            skip -= 1;
+            match f.func.inlined_at(call) {
+                Some(inl) => call = f.func.entry() + inl.parent_pc as usize,
+                None => {
+                    whole = false;
+                    break;
+                }
+            }
+        }
+        if whole {
+            // SAFETY: there is room for n addresses.
+            unsafe { *pcs.add(count) = call + 1 };
+            count += 1;
+        }
+    }
+    r.int[0] = count as u64;
+}
+
+/// pcinfo(pc uintptr) (name string, file string, line int, entry uintptr, outer uintptr): of the innermost call at a return
+/// address; outer is the return address of the call it is inlined into, 0 if it isn't.
+#[unsafe(export_name = "rt.pcinfo")]
+extern "C" fn pcinfo(r: &mut Regs) {
+    let pc = r.int[0] as usize;
+    r.int[..7].fill(0);
+    let call = pc.wrapping_sub(1);
+    let Some(f) = findfunc(call) else { return };
+    let (mut name, mut outer) = (f.name(), 0);
+    if let Some(inl) = f.inlined_at(call) {
+        name = func_name(inl.name_off);
+        outer = f.entry() + inl.parent_pc as usize + 1;
+    }
+    let (file, line) = f.file_line(call);
+    r.int[0] = name.as_ptr() as u64;
+    r.int[1] = name.len() as u64;
+    r.int[2] = file.as_ptr() as u64;
+    r.int[3] = file.len() as u64;
+    r.int[4] = line as u64;
+    r.int[5] = f.entry() as u64;
+    r.int[6] = outer as u64;
+}
