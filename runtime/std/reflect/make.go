@@ -121,8 +121,9 @@ func ChanOf(dir ChanDir, t Type) Type {
 			return c.Kind == abi.Chan && c.Elem() == t.common() && toRType(c).ChanDir() == dir
 		},
 		func() *abi.Type {
-			c := *(*abi.ChanType)(unsafe.Pointer(abi.TypeOf((chan unsafe.Pointer)(nil))))
-			c.Elem, c.Dir = t.common(), int(dir)
+			// A channel is a pointer to the runtime.
+			c := &abi.ChanType{Type: *abi.TypeOf((*unsafe.Pointer)(nil)), Elem: t.common(), Dir: int(dir)}
+			c.Kind = abi.Chan
 			return &c.Type
 		}))
 }
