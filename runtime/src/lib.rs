@@ -8,6 +8,7 @@
 
 pub mod alg;
 pub mod complex;
+pub mod callers;
 pub mod defer;
 pub mod error;
 pub mod float;
@@ -29,7 +30,6 @@ pub mod signal;
 pub mod sizeclasses;
 pub mod slice;
 pub mod stack;
-pub mod stdcalls;
 pub mod string;
 pub mod symtab;
 pub mod sys;

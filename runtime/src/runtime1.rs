@@ -31,12 +31,6 @@ extern "C" fn check() {
     }
 }
 
-/// argc and argv.
-pub fn arguments() -> (usize, *const *const u8) {
-    // SAFETY: written once, before anybody reads.
-    unsafe { (ARGC, ARGV) }
-}
-
 /// The value of an environment variable.
 pub fn getenv(name: &[u8]) -> Option<&'static [u8]> {
     // SAFETY: argv, a null pointer, the environment, a null pointer; strings end in zero bytes and live for ever.

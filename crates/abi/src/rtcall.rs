@@ -128,15 +128,6 @@ pub const RT_CALLS: &[RtCall] = &[
     row("mapiternext", LeafOrSystem, "p", ""), // the iterator's key is nil at the end
     row("mapseed", Leaf, "", "i"),
     row("complex128div", System, "dddd", "dd"), // complex128div(n, m) n/m
-    // For the standard library.
-    row("cmdline", System, "", "ip"),        // cmdline() (argc, argv)
-    row("rand", System, "", "i"),           // rand() uint64
-    row("fatal", SystemNoReturn, "pi", ""), // fatal(s)
-    row("semacquire", System, "p", ""),     // semacquire(s *uint32)
-    row("semrelease", System, "p", ""),     // semrelease(s *uint32)
-    row("block", SystemNoReturn, "", ""),   // block()
-    row("callers", System, "ipi", "i"),     // callers(skip, pcs, n) count
-    row("pcinfo", System, "i", "pipiiii"),  // pcinfo(pc) (name, file, line, entry, outer)
     // Panics.
     row("gopanic", AsmNoReturn, "pp", ""), // gopanic(eface)
     row("printmethod", System, "", "pp"), // printmethod() (code, receiver) of an Error or String method to call
@@ -185,6 +176,8 @@ pub const HOOKS: &[(&str, RtCall)] = &[
     ("sync.runtime_notifyListNotifyOne", row("notifylistnotifyone", System, "p", "")),
     ("sync/atomic.runtime_procPin", row("procpin", System, "", "i")),
     ("sync/atomic.runtime_procUnpin", row("procunpin", System, "", "")),
+    ("runtime.callers", row("callers", System, "ipi", "i")), // skip, pcs, n; count
+    ("runtime.pcinfo", row("pcinfo", System, "i", "pipiiii")), // pc; name, file, line, entry, outer
 ];
 
 /// The row of a runtime function.

@@ -9,7 +9,7 @@ import (
 
 // runtimeArgs returns the command line.
 //
-//go:linkname runtimeArgs syscall.runtimeArgs
+//go:linkname runtimeArgs os.runtime_args
 func runtimeArgs() []string
 
 // Args is the command line, the program's name first.

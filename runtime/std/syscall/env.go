@@ -1,6 +1,14 @@
 package syscall
 
-import "sync"
+import (
+	"sync"
+	_ "unsafe" // go:linkname
+)
+
+// environ returns the environment the process was started with.
+//
+//go:linkname environ syscall.runtime_envs
+func environ() []string
 
 // env is the environment, read when it is first needed.
 var env struct {

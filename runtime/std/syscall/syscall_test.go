@@ -4,19 +4,13 @@ import (
 	"slices"
 	real "syscall"
 	"testing"
-	"unsafe"
+	_ "unsafe"
 
 	"glenda.std/syscall"
 )
 
-//go:linkname argc runtime.argc
-var argc int32
-
-//go:linkname argv runtime.argv
-var argv unsafe.Pointer
-
-//go:linkname goargs runtime.cmdline
-func goargs() (int, unsafe.Pointer) { return int(argc), argv }
+//go:linkname envs syscall.runtime_envs
+func envs() []string
 
 func TestErrno(t *testing.T) {
 	for i := range 200 {

@@ -1,70 +1,11 @@
-//! What the standard library asks of the runtime: arguments, callers, semaphores, random numbers.
+//! Who called: the functions behind `runtime.Callers` and `runtime.CallersFrames`.
 
+use abi::pclntab::FUNC_ID_WRAPPER;
 use abi::rtcall::Regs;
 
-use crate::panic::fatal;
 use crate::runtime2::getg;
 use crate::symtab::{findfunc, func_name};
 use crate::traceback::Unwinder;
-
-/// The text that a string's words stand for.
-///
-/// # Safety
-/// A Go string.
-unsafe fn text<'a>(p: u64, n: u64) -> &'a [u8] {
-    // SAFETY: the caller's.
-    unsafe {
-        core::slice::from_raw_parts(if n == 0 { core::ptr::dangling() } else { p as *const u8 }, n as usize)
-    }
-}
-
-/// cmdline() (argc int, argv unsafe.Pointer)
-#[unsafe(export_name = "rt.cmdline")]
-extern "C" fn cmdline(r: &mut Regs) {
-    let (argc, argv) = crate::runtime1::arguments();
-    r.int[0] = argc as u64;
-    r.int[1] = argv as u64;
-}
-
-/// rand() uint64
-#[unsafe(export_name = "rt.rand")]
-extern "C" fn rand(r: &mut Regs) {
-    r.int[0] = crate::rand::next();
-}
-
-/// fatal(s string)
-#[unsafe(export_name = "rt.fatal")]
-extern "C" fn fatal_call(r: &mut Regs) {
-    // SAFETY: a Go string.
-    let s = unsafe { text(r.int[0], r.int[1]) };
-    fatal(core::str::from_utf8(s).unwrap_or("bad text"))
-}
-
-/// semacquire(s *uint32): there is no other goroutine that could release it.
-#[unsafe(export_name = "rt.semacquire")]
-extern "C" fn semacquire(r: &mut Regs) {
-    // SAFETY: the address of a semaphore; one thread runs.
-    unsafe {
-        let s = r.int[0] as *mut u32;
-        if *s == 0 {
-            block(r);
-        }
-        *s -= 1;
-    }
-}
-
-/// semrelease(s *uint32)
-#[unsafe(export_name = "rt.semrelease")]
-extern "C" fn semrelease(r: &mut Regs) {
-    // SAFETY: the address of a semaphore; one thread runs.
-    unsafe { *(r.int[0] as *mut u32) += 1 }
-}
-
-/// block() waits for ever.
-#[unsafe(export_name = "rt.block")]
-extern "C" fn block(_: &mut Regs) {
-    fatal("all goroutines are asleep - deadlock!")
-}
 
 /// callers(skip int, pcs *uintptr, n int) int: return addresses of the frames from the skip-th on, 0 is the caller's own. Calls that were
 /// inlined are skipped like others; of a frame that is skipped in part the address is that of the inlined call.
@@ -77,7 +18,7 @@ extern "C" fn callers(r: &mut Regs) {
     let mut count = 0;
     while count < n {
         let Some(f) = frames.next() else { break };
-        if f.func.id() == abi::pclntab::FUNC_ID_WRAPPER {
+        if f.func.id() == FUNC_ID_WRAPPER {
             continue;
         }
         let mut call = f.pc - 1;
