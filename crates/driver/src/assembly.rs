@@ -55,7 +55,8 @@ pub fn assemble(
     if has_error(&diagnostics) {
         return Ok((Vec::new(), String::new(), diagnostics));
     }
-    let warnings = unit.syms.iter().flat_map(|s| asm::vet::check(s, &symbols, None)).collect();
+    let mut warnings = std::mem::take(&mut diagnostics);
+    warnings.extend(unit.syms.iter().flat_map(|s| asm::vet::check(s, &symbols, None)));
     expand(&mut unit, &symbols, map, request.listing, &mut diagnostics);
     if has_error(&diagnostics) {
         return Ok((Vec::new(), String::new(), diagnostics));

@@ -55,7 +55,8 @@ pub fn check(text: &[Prog], decl: &Declaration, symbols: &Symbols, found: &mut W
             let width = width(p).unwrap_or(64);
             for (var, done) in decl.vars.iter().zip(&mut written) {
                 let at = p.to.offset;
-                *done |= (at..at + width as i64).contains(&(var.offset as i64)) || at == var.offset as i64;
+                *done |= (at..at.saturating_add(width as i64)).contains(&(var.offset as i64))
+                    || at == var.offset as i64;
             }
         }
         // A call may fill results through their address.

@@ -75,7 +75,7 @@ fn depth(text: &[Prog], found: &mut Warnings) {
             if let (Some(by), Some(pos)) = (lowered, moved_at)
                 && by != 0
             {
-                let (way, n) = if by > 0 { ("lower", by) } else { ("higher", -by) };
+                let (way, n) = if by > 0 { ("lower", by) } else { ("higher", by.saturating_neg()) };
                 found.add(
                     pos,
                     "UnbalancedStack",
@@ -90,10 +90,10 @@ fn depth(text: &[Prog], found: &mut Warnings) {
             && (p.from == sp || p.from.reg == Reg::SP || saved.contains(&p.from) && p.op == As::MOVQ);
         if p.to == sp {
             match (p.op, p.from.kind) {
-                (As::SUBQ, AddrKind::Const) => lowered = lowered.map(|d| d + p.from.offset),
-                (As::ADDQ, AddrKind::Const) => lowered = lowered.map(|d| d - p.from.offset),
+                (As::SUBQ, AddrKind::Const) => lowered = lowered.map(|d| d.saturating_add(p.from.offset)),
+                (As::ADDQ, AddrKind::Const) => lowered = lowered.map(|d| d.saturating_sub(p.from.offset)),
                 (As::LEAQ, AddrKind::Mem) if p.from.reg == Reg::SP && p.from.index == Reg::NONE => {
-                    lowered = lowered.map(|d| d - p.from.offset);
+                    lowered = lowered.map(|d| d.saturating_sub(p.from.offset));
                 }
                 (As::ANDQ, AddrKind::Const) => lowered = None,
                 (As::MOVQ | As::LEAQ, _) if copies_sp || p.from.reg == Reg::BP => lowered = None,

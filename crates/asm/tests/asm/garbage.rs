@@ -15,8 +15,16 @@ impl Random {
 #[test]
 fn mutated_sources_do_not_panic() {
     let mut random = Random(1);
-    let files: Vec<_> =
-        std::fs::read_dir(testdata().join("listing")).expect("listing").flatten().map(|e| e.path()).collect();
+    let packages = std::fs::read_dir(testdata().join("packages")).expect("packages").flatten();
+    let files: Vec<_> = packages
+        .filter_map(|e| std::fs::read_dir(e.path()).ok())
+        .chain(std::fs::read_dir(testdata().join("listing")))
+        .flatten()
+        .flatten()
+        .map(|e| e.path())
+        .filter(|p| p.extension().is_some_and(|e| e == "s"))
+        .collect();
+    assert!(files.len() > 12, "{files:?}");
     let sources: Vec<Vec<u8>> = files.iter().map(|f| std::fs::read(f).expect("readable")).collect();
     const INSERTS: &[&str] = &[
         "$",
@@ -37,8 +45,18 @@ fn mutated_sources_do_not_panic() {
         "\n",
         "[",
         "1.5e",
+        ".Z",
+        ".BCST.RU_SAE",
+        "Z31, K7, ",
+        "[Z0-Z3]",
+        "(AX)(Z30*8)",
+        "SUBQ $0x7fffffffffffffff, SP\n",
+        "MOVAPS X0, 8(SP)\n",
+        "F7",
+        "XBEGIN ",
+        "0x8000000000000000",
     ];
-    for round in 0..500 {
+    for round in 0..1000 {
         let mut text = sources[round % sources.len()].clone();
         for _ in 0..1 + random.below(4) {
             let at = random.below(text.len());

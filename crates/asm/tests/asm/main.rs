@@ -21,6 +21,8 @@ pub fn assemble(name: &str, text: &str, path: &str) -> (Unit, Symbols, SourceMap
     let (mut unit, mut errors) = obj::text::parse_file(&mut map, id, path, &symbols, &opts);
     let mut consts = Vec::new();
     for s in &mut unit.syms {
+        // Warnings are not looked at here, but must not panic either.
+        asm::vet::check(s, &symbols, None);
         let out = asm::assemble(s, &symbols, &map);
         errors.extend(out.errors);
         consts.extend(out.consts);

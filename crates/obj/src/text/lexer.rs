@@ -156,6 +156,13 @@ pub struct Place {
     ended: bool,
 }
 
+impl Place {
+    /// Bytes read so far.
+    pub fn offset(self) -> u32 {
+        self.at as u32
+    }
+}
+
 /// The next token of a text whose first byte is at `base`; the last one is a newline.
 pub fn next(text: &str, base: Pos, place: &mut Place, texts: &mut Texts) -> Option<Token> {
     if place.ended {

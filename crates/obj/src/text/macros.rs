@@ -67,6 +67,8 @@ pub struct Input<'a> {
     /// Position of the outermost macro use being expanded.
     use_pos: Option<(usize, Pos)>,
     produced: usize,
+    /// Nothing of the current line has been read.
+    fresh: bool,
 }
 
 impl<'a> Input<'a> {
@@ -92,6 +94,7 @@ impl<'a> Input<'a> {
             errors: Vec::new(),
             use_pos: None,
             produced: 0,
+            fresh: true,
         };
         for (name, body) in macros {
             input.insert(name, body);
@@ -146,9 +149,18 @@ impl<'a> Input<'a> {
     fn next(&mut self) -> Option<Token> {
         loop {
             let (t, is_file) = self.raw()?;
-            if is_file && t.is("#") {
-                self.directive(t.pos);
-                continue;
+            if is_file {
+                if t.is("#") {
+                    if self.fresh {
+                        self.directive(t.pos);
+                    } else {
+                        self.error(t.pos, "'#' must be first item on line");
+                        self.line();
+                    }
+                    self.fresh = true;
+                    continue;
+                }
+                self.fresh = t.kind == Kind::Newline && t.text == Text::NEWLINE;
             }
             if !self.conditions.is_empty() && self.conditions.contains(&false) {
                 continue;
@@ -347,7 +359,7 @@ impl<'a> Input<'a> {
             },
             "include" => self.include(pos, args),
             "line" => match args {
-                [n, file] if n.kind == Kind::Int && file.kind == Kind::Str => {}
+                [n, file] if n.kind == Kind::Int && file.kind == Kind::Str => self.rename(file.text),
                 [n, ..] if n.kind == Kind::Int => self.error(pos, "expected file name in #line"),
                 _ => self.error(pos, "expected line number after #line"),
             },
@@ -356,6 +368,15 @@ impl<'a> Input<'a> {
                 self.error(pos, message);
             }
         }
+    }
+
+    /// `#line`: what follows is said to be of another file. Go's assembler takes the name and goes on counting lines.
+    fn rename(&mut self, name: Text) {
+        let Some(Frame::File { base, place, .. }) = self.stack.last() else { return };
+        let pos = base.offset(place.offset());
+        let Some(id) = self.map.file_id(pos) else { return };
+        let line = self.map.file(id).physical(pos).0;
+        self.map.add_line_directive(pos, self.texts.str(name), line, 0);
     }
 
     fn define(&mut self, pos: Pos, args: &[Token]) {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
-use source::{Diagnostic, Pos};
+use source::{Diagnostic, Pos, Severity};
 
 use super::data::{Data, Value};
 use super::expr::{Cursor, expr, integer};
@@ -167,7 +167,11 @@ impl<'a> Parser<'a> {
     /// Adds an instruction to the current function.
     fn append(&mut self, prog: Prog) {
         let Some(func) = self.current.as_mut().and_then(|s| s.func.as_mut()) else {
-            return self.error(prog.pos, format!("{} outside TEXT", prog.op));
+            // Go's assembler says nothing and drops it.
+            self.patches.clear();
+            let message = format!("{} outside TEXT", prog.op);
+            let d = Diagnostic::error(prog.pos, "OutsideText", message);
+            return self.errors.push(Diagnostic { severity: Severity::Warning, ..d });
         };
         let at = func.text.len() as u32;
         for (label, _) in self.pending.drain(..) {
