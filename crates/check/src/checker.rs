@@ -422,6 +422,7 @@ impl<'a> Checker<'a> {
         }
         match self.under_kind(t) {
             TypeKind::Basic(Basic::Invalid) => true,
+            TypeKind::Pointer(Type::INVALID) => true,
             TypeKind::Pointer(p) if depth == 0 => self.broken(p, 1, seen),
             TypeKind::Pointer(p) if self.prog.types.as_named(p).is_some() => self.broken(p, depth + 1, seen),
             TypeKind::Struct(s) => s.fields.iter().any(|f| f.embedded && self.broken(f.typ, depth + 1, seen)),

@@ -240,6 +240,13 @@ impl Checker<'_> {
         if self.under(x.typ) == Type::INVALID {
             return;
         }
+        // Nothing is known yet of what is being declared; that is reported.
+        if let TypeKind::Pointer(p) = self.under_kind(x.typ)
+            && p != Type::INVALID
+            && self.prog.types.as_named(p).is_some_and(|n| self.prog.types.named[n].underlying.is_none())
+        {
+            return;
+        }
         let whole = self.expr_text(e);
         let text = self.type_text(x.typ);
         let name = sel.sym;

@@ -194,7 +194,7 @@ impl Checker<'_> {
             if let ExprKind::Star(_) | ExprKind::Index { .. } = file[file.unparen(e)].kind {
                 let t = self.typ(e);
                 self.refuse_constraint(e, t);
-                return self.note_case_type(x, e, t, seen);
+                return if self.is_broken(t) { t } else { self.note_case_type(x, e, t, seen) };
             }
             let named = self.file().name_of(e).and_then(|n| self.lookup_name(n));
             let value = named.and_then(|o| self.value_kind(o));
