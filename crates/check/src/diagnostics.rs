@@ -210,6 +210,10 @@ messages! {
     chan_element_too_large() TypeTooLarge "channel element type too large (>64kB)";
     /// `var m map[[1 << 40]byte]int`
     map_part_too_large(part) TypeTooLarge "map {part} type too large";
+    /// `type T struct { a, b [1 << 46]int }`
+    type_too_large(typ) TypeTooLarge "type {typ} too large";
+    /// `var a [1 << 31]byte`
+    symbol_too_large(path, name, size, max) TypeTooLarge "{path}.{name}: symbol too large ({size} bytes > {max} bytes)";
     /// `var a [1 << 50]byte`
     larger_than_address_space(typ) TypeTooLarge "type {typ} larger than address space";
     /// `struct{ unsafe.Pointer }`

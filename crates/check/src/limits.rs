@@ -13,7 +13,27 @@ const MAX_CHAN_ELEM: u64 = 1 << 16;
 /// Keys and elements of maps must be smaller.
 const MAX_MAP_PART: u64 = 1 << 32;
 
+/// Variables of package level must be no larger.
+const MAX_SYMBOL: u64 = 2_000_000_000;
+/// Types may have pointers up to here.
+const MAX_POINTERS: u64 = 1 << 28;
+
 impl Checker<'_> {
+    fn check_variable_sizes(&mut self) {
+        for i in 0..self.vars.len() {
+            let v = self.vars[i];
+            let (pos, name, typ) = {
+                let o = &self.prog.objects[v];
+                (o.pos, o.name, o.typ)
+            };
+            let size = self.prog.types.size(typ);
+            if size > MAX_SYMBOL && !name.is_blank() {
+                let path = self.prog.packages[self.pkg].path;
+                self.report(diag::symbol_too_large(pos, path, name, size, MAX_SYMBOL));
+            }
+        }
+    }
+
     /// Reports variables and types of package level that are too large, or if there are none, local
     /// ones. Layouts are known.
     pub(crate) fn check_sizes(&mut self, first: usize) {
@@ -38,10 +58,21 @@ impl Checker<'_> {
                         Fault::ChanElem => diag::chan_element_too_large(pos),
                         Fault::MapKey => diag::map_part_too_large(pos, "key"),
                         Fault::MapElem => diag::map_part_too_large(pos, "element"),
+                        Fault::Struct(t) => {
+                            let text = self.reflect_text(self.prog.types.underlying(t));
+                            diag::type_too_large(pos, text)
+                        }
+                        Fault::Pointers => {
+                            let what = "types with more than 256 MB of pointers";
+                            Diagnostic::unsupported(pos, what)
+                        }
                         Fault::Array(t) => diag::larger_than_address_space(pos, text(self, t)),
                     };
                     self.report(d);
                 }
+            }
+            if self.diags.is_empty() && !local {
+                self.check_variable_sizes();
             }
             if !self.diags.is_empty() {
                 return;
@@ -54,6 +85,9 @@ enum Fault {
     ChanElem,
     MapKey,
     MapElem,
+    /// The map of where its pointers are would be too large.
+    Pointers,
+    Struct(Type),
     Array(Type),
 }
 
@@ -78,10 +112,17 @@ fn find_fault(types: &Types, t: Type, seen: &mut FxHashSet<Type>, depth: u32) ->
             (types.size(*elem) >= MAX_MAP_PART).then_some(Fault::MapElem)
         }),
         TypeKind::Array { elem, .. } => {
-            find(*elem).or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Array(t)))
+            find(*elem)
+                .or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Array(t)))
+                .or_else(|| (types.layout(t).ptrdata > MAX_POINTERS).then_some(Fault::Pointers))
         }
         TypeKind::Slice(elem) | TypeKind::Pointer(elem) => find(*elem),
-        TypeKind::Struct(s) => s.fields.iter().find_map(|f| find(f.typ)),
+        TypeKind::Struct(s) => s
+            .fields
+            .iter()
+            .find_map(|f| find(f.typ))
+            .or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Struct(t)))
+            .or_else(|| (types.layout(t).ptrdata > MAX_POINTERS).then_some(Fault::Pointers)),
         TypeKind::Signature(s) => s.params.iter().chain(&s.results).find_map(|p| find(p.typ)),
         _ => None,
     }

@@ -102,7 +102,8 @@ impl Checker<'_> {
 
     /// A type as gc's back end prints it: blanks inside `struct {}`.
     pub(crate) fn reflect_text(&self, t: Type) -> String {
-        self.type_text(t).replace("struct{", "struct { ").replace("struct { }", "struct {}")
+        let text = self.type_text(t).replace("struct{", "struct { ").replace("interface{", "interface { ");
+        text.replace('}', " }").replace("{  }", "{}")
     }
 
     /// `x (variable of type int)` and the like.

@@ -95,6 +95,14 @@ impl FuncLower<'_, '_> {
                     if f.name.is_blank() {
                         continue;
                     }
+                    if let (Val::Mem(a), Val::Mem(b)) = (a, b)
+                        && self.is_large(f.typ)
+                    {
+                        let offset = self.shape(t).fields[i].offset;
+                        let eq = self.call_equal(f.typ, a.plus(offset), b.plus(offset));
+                        result = Some(self.both(result, eq));
+                        continue;
+                    }
                     let (x, y) = (self.part(t, a, i), self.part(t, b, i));
                     let eq = self.equal(f.typ, &x, &y);
                     result = Some(self.both(result, eq));
@@ -109,6 +117,23 @@ impl FuncLower<'_, '_> {
                 _ => self.bool(true),
             },
         }
+    }
+
+    /// Whether comparing two values takes more instructions than a call of a function is worth.
+    fn is_large(&self, t: Type) -> bool {
+        const LARGE: u64 = 1024;
+        let aggregate = matches!(self.kind(t), TypeKind::Struct(_) | TypeKind::Array { .. });
+        aggregate && self.size(t) > LARGE && !self.shape(t).plain
+    }
+
+    /// The same by the function that descriptors name.
+    fn call_equal(&mut self, t: Type, a: Addr, b: Addr) -> Value {
+        let Some(name) = self.cx.prog.equal_func(t) else { return self.bool(true) };
+        // The descriptor brings the function along.
+        self.type_sym(t);
+        let args = [self.pointer(a), self.pointer(b)];
+        let sym = self.f.sym(&name, ssa::SymAbi::Internal);
+        self.call_inst(ssa::Callee::Static(sym), crate::equal::sig(), &args, 0b11, false)[0]
     }
 
     /// `a == b` where at least one of the types is an interface.

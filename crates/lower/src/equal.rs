@@ -6,17 +6,22 @@ use types::Type;
 use crate::func::{Addr, FuncLower, Results};
 use crate::package::{Cx, Out};
 
-/// `func(p, q *T) bool`
-pub fn function(cx: &Cx, out: &mut Out, name: &str, t: Type) -> Func {
+/// The signature of all of them.
+pub fn sig() -> Sig {
     use ssa::Type as S;
     let param = |ty, reg, spill| Param { ty, reg, spill };
-    let sig = Sig {
+    Sig {
         params: vec![param(S::Ptr, 0, 0), param(S::Ptr, 1, 8)],
         results: vec![param(S::I8, 0, 0)],
         args_size: 16,
         ..Sig::default()
-    };
-    let mut f = Func::new(name, sig, source::Pos::NONE);
+    }
+}
+
+/// `func(p, q *T) bool`
+pub fn function(cx: &Cx, out: &mut Out, name: &str, t: Type) -> Func {
+    use ssa::Type as S;
+    let mut f = Func::new(name, sig(), source::Pos::NONE);
     f.display = name.into();
     f.attrs.dupok = true;
     let results = Results { assigned: Default::default(), vars: Vec::new(), named: false };

@@ -136,6 +136,9 @@ fn components(types: &Types, t: Type, base: u32, out: &mut SmallVec<[Comp; 8]>) 
         TypeKind::Struct(s) => {
             let offsets = types.field_offsets(t);
             for (f, o) in s.fields.iter().zip(offsets) {
+                if types.size(f.typ) == 0 {
+                    continue;
+                }
                 if o > 1 << 20 || !components(types, f.typ, base + o as u32, out) {
                     return false;
                 }

@@ -32,11 +32,15 @@ pub struct Cost {
     pub calls: bool,
 }
 
+/// A function that holds more inlined calls stays what it is: every instruction knows the calls round it.
+const MAX_INLINED: usize = 40;
+
 /// The cost of a function that may be inlined, or why it may not.
 pub fn cost(func: &Func) -> Option<Cost> {
     let barred = func.attrs.noinline
         || func.attrs.external
         || func.recovery().is_some()
+        || func.inls.len() > MAX_INLINED
         || !func.sig.stack_params.is_empty()
         || !func.sig.stack_results.is_empty();
     if barred {
