@@ -64,5 +64,6 @@ conformance HARNESS="../shared/conformance" LIST="noimport-visible.txt":
     {{HARNESS}}/conformance.py --compiler target/release/glenda --list {{HARNESS}}/{{LIST}}
 
 # Broken versions of testdata through the compiler, and broken objects through the linker: no panic, no hang.
-mutate COUNT="500":
-    GLENDA_MUTATIONS={{COUNT}} cargo test --release -p glenda --test mutations
+# SOURCES is a file that lists further sources, one a line.
+mutate COUNT="500" SOURCES="":
+    GLENDA_MUTATIONS={{COUNT}} {{ if SOURCES == "" { "" } else { "GLENDA_MUTATION_SOURCES=" + SOURCES } }} cargo test --release -p glenda --test mutations

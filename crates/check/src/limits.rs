@@ -51,8 +51,11 @@ impl Checker<'_> {
                 {
                     continue;
                 }
-                let (pos, typ) = (o.pos, o.typ);
-                if let Some(fault) = find_fault(&self.prog.types, typ, &mut seen, 0) {
+                let (mut pos, typ) = (o.pos, o.typ);
+                if let Some((fault, inside)) = find_fault(&self.prog.types, typ, &mut seen, 0) {
+                    if let Some(named) = inside.filter(|o| o.index() >= first) {
+                        pos = self.prog.objects[named].pos;
+                    }
                     let text = |c: &Self, t| c.type_text(t);
                     let d: Diagnostic = match fault {
                         Fault::ChanElem => diag::chan_element_too_large(pos),
@@ -94,35 +97,47 @@ enum Fault {
 /// Structures nested deeper are not looked into.
 const MAX_NESTING: u32 = 1000;
 
-/// The first thing too large in a type; each type is looked at once.
-fn find_fault(types: &Types, t: Type, seen: &mut FxHashSet<Type>, depth: u32) -> Option<Fault> {
+/// The first thing too large in a type, and the defined type it is in; each type is looked at once.
+fn find_fault(
+    types: &Types,
+    t: Type,
+    seen: &mut FxHashSet<Type>,
+    depth: u32,
+) -> Option<(Fault, Option<ObjId>)> {
     if depth > MAX_NESTING || !seen.insert(t) {
         return None;
     }
+    let here = types.as_named(t).map(|n| types.named[n].obj);
+    let (fault, inside) = fault_of(types, t, seen, depth)?;
+    Some((fault, inside.or(here)))
+}
+
+fn fault_of(
+    types: &Types,
+    t: Type,
+    seen: &mut FxHashSet<Type>,
+    depth: u32,
+) -> Option<(Fault, Option<ObjId>)> {
+    let own = |large: bool, fault: Fault| large.then_some((fault, None));
     let mut find = |t: Type| find_fault(types, t, seen, depth + 1);
     match types.under(t) {
         TypeKind::Chan { elem, .. } => {
-            let inner = find(*elem);
-            inner.or_else(|| (types.size(*elem) >= MAX_CHAN_ELEM).then_some(Fault::ChanElem))
+            find(*elem).or_else(|| own(types.size(*elem) >= MAX_CHAN_ELEM, Fault::ChanElem))
         }
-        TypeKind::Map { key, elem } => find(*key).or_else(|| find(*elem)).or_else(|| {
-            if types.size(*key) >= MAX_MAP_PART {
-                return Some(Fault::MapKey);
-            }
-            (types.size(*elem) >= MAX_MAP_PART).then_some(Fault::MapElem)
-        }),
-        TypeKind::Array { elem, .. } => {
-            find(*elem)
-                .or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Array(t)))
-                .or_else(|| (types.layout(t).ptrdata > MAX_POINTERS).then_some(Fault::Pointers))
-        }
+        TypeKind::Map { key, elem } => find(*key)
+            .or_else(|| find(*elem))
+            .or_else(|| own(types.size(*key) >= MAX_MAP_PART, Fault::MapKey))
+            .or_else(|| own(types.size(*elem) >= MAX_MAP_PART, Fault::MapElem)),
+        TypeKind::Array { elem, .. } => find(*elem)
+            .or_else(|| own(types.size(t) >= MAX_SIZE, Fault::Array(t)))
+            .or_else(|| own(types.layout(t).ptrdata > MAX_POINTERS, Fault::Pointers)),
         TypeKind::Slice(elem) | TypeKind::Pointer(elem) => find(*elem),
         TypeKind::Struct(s) => s
             .fields
             .iter()
             .find_map(|f| find(f.typ))
-            .or_else(|| (types.size(t) >= MAX_SIZE).then_some(Fault::Struct(t)))
-            .or_else(|| (types.layout(t).ptrdata > MAX_POINTERS).then_some(Fault::Pointers)),
+            .or_else(|| own(types.size(t) >= MAX_SIZE, Fault::Struct(t)))
+            .or_else(|| own(types.layout(t).ptrdata > MAX_POINTERS, Fault::Pointers)),
         TypeKind::Signature(s) => s.params.iter().chain(&s.results).find_map(|p| find(p.typ)),
         _ => None,
     }

@@ -1,6 +1,8 @@
 //! Broken inputs: errors or success, never a crash or a hang.
 //!
 //! `GLENDA_MUTATIONS=500` sets how many of each kind (default 60; `just mutate` runs more).
+//! `GLENDA_MUTATION_SOURCES=FILE` names a file of further sources, one a line: they are compiled, not
+//! linked.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -86,17 +88,31 @@ fn broken_sources_give_errors() {
         .flat_map(|f| filetests::collect(&testdata(f)))
         .flat_map(|c| c.sources)
         .collect();
+    let list = std::env::var("GLENDA_MUTATION_SOURCES").ok();
+    let more: Vec<PathBuf> = list
+        .map(|l| std::fs::read_to_string(l).expect("a list of sources").lines().map(PathBuf::from).collect())
+        .unwrap_or_default();
     let mut random = Random::new(1);
     let mut failures = Vec::new();
     for i in 0..count() {
-        let source = &sources[random.below(sources.len())];
+        let n = random.below(sources.len() + more.len());
+        let (source, build) = match sources.get(n) {
+            Some(s) => (s, true),
+            None => (&more[n - sources.len()], false),
+        };
         let broken = mutate::text(&std::fs::read(source).expect("source"), &mut random);
         let file = scratch.file(&format!("m{i}.go"));
         std::fs::write(&file, &broken).expect("write");
         let exe = scratch.file("exe");
-        if let Err(e) = behaves(&["build", "-o", &exe.to_string_lossy(), &file.to_string_lossy()]) {
+        let (exe, path) = (exe.to_string_lossy(), file.to_string_lossy());
+        let outcome = match build {
+            true => behaves(&["build", "-o", &exe, &path]),
+            false => behaves(&["compile", "-e", "-p", "p", "-o", &exe, &path]),
+        };
+        let _ = std::fs::remove_file(&file);
+        if let Err(e) = outcome {
             let keep = std::env::temp_dir().join(format!("glenda-mutation-{i}.go"));
-            let _ = std::fs::copy(&file, &keep);
+            let _ = std::fs::write(&keep, &broken);
             failures.push(format!("{} (from {}): {e}", keep.display(), source.display()));
         }
     }
