@@ -28,7 +28,7 @@ dump STAGE FILE:
     cargo run -q --release -- build -o /dev/null --dump {{STAGE}} {{FILE}}
 
 # All benchmarks, beside gc.
-bench: bench-parse bench-compile bench-run bench-hello
+bench: bench-parse bench-check bench-compile bench-run bench-hello
 
 # Parsing speed over a Go distribution's sources.
 bench-parse:
@@ -53,6 +53,11 @@ bench-run *NAMES:
 bench-hello:
     cargo build -q --release
     cargo run -q --release -p bench -- hello
+
+# Parsing and checking the standard library, beside go/parser and go/types doing the same.
+bench-check:
+    cargo build -q --release
+    cargo run -q --release -p bench -- check
 
 # The checker over the whole standard library of a Go distribution: packages without an error, lines/s, memory.
 check-goroot *ARGS:

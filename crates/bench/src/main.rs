@@ -3,6 +3,7 @@
 //! ```text
 //! bench gen LINES [SEED]      print a generated program of about LINES lines
 //! bench compile [LINES]       compile throughput: glenda beside `go tool compile`, one run
+//! bench check                 checking the standard library: glenda beside go/types, one run
 //! bench run [NAME...]         the compute programs of testdata/run: glenda's code beside gc's
 //! bench asm [INSTRUCTIONS]    assembling a generated .s file: glenda beside `go tool asm`, one run
 //! bench genasm INSTRUCTIONS   print that file
@@ -39,8 +40,9 @@ fn main() -> ExitCode {
         ["asm", rest @ ..] => suites::asm(rest.first().and_then(|s| s.parse().ok()).unwrap_or(200_000)),
         ["run", names @ ..] => suites::run(names),
         ["hello"] => suites::hello(),
+        ["check"] => suites::check(),
         _ => Err(
-            "usage: bench gen LINES [SEED] | compile [LINES] | asm [INSTRUCTIONS] | run [NAME...] | hello"
+            "usage: bench gen LINES [SEED] | compile [LINES] | check | asm [INSTRUCTIONS] | run [NAME...] | hello"
                 .to_string(),
         ),
     };

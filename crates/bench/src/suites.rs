@@ -121,6 +121,28 @@ pub fn asm(instructions: usize) -> Result<(), String> {
     Ok(())
 }
 
+/// Parsing and checking the standard library of the Go distribution, function bodies too, each on one core.
+pub fn check() -> Result<(), String> {
+    let program = scratch()?.join("typecheck");
+    measure::run(&["go", "build", "-o", path(&program), "crates/bench/go/typecheck.go"])?;
+    let out = Command::new(&program).output().map_err(|e| format!("{}: {e}", program.display()))?;
+    let what = String::from_utf8_lossy(&out.stdout);
+    print!("{what}");
+    let lines = what.split_whitespace().nth(2).and_then(|n| n.parse::<f64>().ok());
+    let lines = lines.ok_or("typecheck prints no number of lines")?;
+    let ours = [GLENDA, "check-goroot"];
+    for (name, flags) in [("go/types", &[][..]), ("go/types, types and uses recorded", &["-info"])] {
+        let mut theirs = vec!["env", "GOMAXPROCS=1", path(&program)];
+        theirs.extend(flags);
+        let (a, b) = pair(&ours, &theirs, 3)?;
+        let figures = |c: Cost| {
+            format!("{:>4.0} k lines/CPU-s, {:>3} MB", lines / c.cpu.as_secs_f64() / 1e3, c.memory >> 20)
+        };
+        println!("glenda {} | {name} {} | {:.2}x", figures(a), figures(b), ratio(b.cpu, a.cpu));
+    }
+    Ok(())
+}
+
 /// Run time of the compute programs.
 pub fn run_suite(names: &[&str]) -> Result<Vec<(String, f64)>, String> {
     let dir = scratch()?;
