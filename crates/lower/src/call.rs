@@ -49,6 +49,7 @@ impl FuncLower<'_, '_> {
             return self.builtin_call(e, fun, args, dots).into_iter().collect();
         }
         match self.prepare_call(e) {
+            Some(p) if let Some(results) = self.intrinsic(&p) => results,
             Some(p) => self.call_assigned(p.callee, p.closure, &p.assigned, &p.values, p.noescape, to),
             None => {
                 let results = match self.kind(self.type_of(fun)) {

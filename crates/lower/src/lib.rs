@@ -33,6 +33,7 @@ mod equal;
 mod expr;
 mod func;
 mod interface;
+mod intrinsic;
 mod map;
 mod methods;
 mod names;
