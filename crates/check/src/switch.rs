@@ -93,7 +93,9 @@ impl Checker<'_> {
         let typed = v.clone();
         let mut res = v.clone();
         if tag_expr.is_none() {
-            if !self.prog.types.identical(v.typ, Type::BOOL) {
+            // An interface may hold a truth value.
+            let holds = self.is_interface(v.typ) && self.prog.types.interface_methods(v.typ).is_empty();
+            if !holds && !self.prog.types.identical(v.typ, Type::BOOL) {
                 let (pos, text, t) = (self.pos(e), self.expr_text(e), self.type_text(before.typ));
                 let cause = format!("mismatched types {t} and bool");
                 self.report(diag::invalid_case(pos, text, "true", cause));

@@ -162,15 +162,7 @@ pub fn calls_in(prog: &Program, file: &File, info: &types::FileInfo) -> Vec<bool
                     let pure = matches!(
                         info.builtin(file.unparen(fun)),
                         Some(
-                            Len | Cap
-                                | Min
-                                | Max
-                                | New
-                                | Make
-                                | Real
-                                | Imag
-                                | Complex
-                                | UnsafeAdd
+                            UnsafeAdd
                                 | UnsafeAlignof
                                 | UnsafeOffsetof
                                 | UnsafeSizeof

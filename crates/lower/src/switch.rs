@@ -43,7 +43,16 @@ impl FuncLower<'_, '_> {
             None => {
                 for &(e, body) in &cases {
                     let next = self.f.new_block();
-                    self.cond(e, body, next);
+                    let t = self.type_of(e);
+                    if self.is_interface(t) {
+                        let v = self.expr(e);
+                        self.pos = self.file[e].pos;
+                        let yes = Val::one(self.bool(true));
+                        let eq = self.equal_interfaces(t, &v, Type::BOOL, &yes);
+                        self.branch(eq, body, next);
+                    } else {
+                        self.cond(e, body, next);
+                    }
                     self.start(next);
                 }
                 self.jump(default);
