@@ -4,7 +4,7 @@ use abi::pclntab::FUNC_ID_WRAPPER;
 use abi::rtcall::Regs;
 
 use crate::runtime2::getg;
-use crate::symtab::{findfunc, func_name};
+use crate::symtab::{Func, findfunc, func_name};
 use crate::traceback::Unwinder;
 
 /// callers(skip int, pcs *uintptr, n int) int: return addresses of the frames from the skip-th on, 0 is the caller's own. Calls that were
@@ -25,8 +25,8 @@ extern "C" fn callers(r: &mut Regs) {
         let mut whole = true;
         while skip > 0 {
             skip -= 1;
-            match f.func.inlined_at(call) {
-                Some(inl) => call = f.func.entry() + inl.parent_pc as usize,
+            match inlined(f.func, call) {
+                Some((_, outer)) => call = outer,
                 None => {
                     whole = false;
                     break;
@@ -42,6 +42,17 @@ extern "C" fn callers(r: &mut Regs) {
     r.int[0] = count as u64;
 }
 
+/// The name of the inlined call that `call` belongs to, and where it stands in the call it is inlined into.
+fn inlined(f: Func, call: usize) -> Option<(&'static [u8], usize)> {
+    let inl = f.inlined_at(call)?;
+    let parent = f.entry() + inl.parent_pc as usize;
+    // A table that leads nowhere must not be followed for ever.
+    match f.inlined_at(parent) {
+        Some(outer) if core::ptr::eq(outer, inl) => None,
+        _ => Some((func_name(inl.name_off), parent)),
+    }
+}
+
 /// pcinfo(pc uintptr) (name string, file string, line int, entry uintptr, outer uintptr): of the innermost call at a return
 /// address; outer is the return address of the call it is inlined into, 0 if it isn't.
 #[unsafe(export_name = "rt.pcinfo")]
@@ -51,9 +62,9 @@ extern "C" fn pcinfo(r: &mut Regs) {
     let call = pc.wrapping_sub(1);
     let Some(f) = findfunc(call) else { return };
     let (mut name, mut outer) = (f.name(), 0);
-    if let Some(inl) = f.inlined_at(call) {
-        name = func_name(inl.name_off);
-        outer = f.entry() + inl.parent_pc as usize + 1;
+    if let Some((inner, parent)) = inlined(f, call) {
+        name = inner;
+        outer = parent + 1;
     }
     let (file, line) = f.file_line(call);
     r.int[0] = name.as_ptr() as u64;
