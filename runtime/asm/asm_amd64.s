@@ -164,6 +164,8 @@ TEXT runtime·rtcall<ABIInternal>(SB),NOSPLIT|NOFRAME,$0-0
 	CALL	R12
 	MOVQ	(Regs_int+24)(SP), DI
 	MOVQ	(Regs_int+32)(SP), SI
+	MOVQ	(Regs_int+40)(SP), R8
+	MOVQ	(Regs_int+48)(SP), R9
 	MOVSD	(Regs_float+0)(SP), X0
 	MOVSD	(Regs_float+8)(SP), X1
 	RTLEAVE

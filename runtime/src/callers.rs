@@ -46,11 +46,7 @@ extern "C" fn callers(r: &mut Regs) {
 fn inlined(f: Func, call: usize) -> Option<(&'static [u8], usize)> {
     let inl = f.inlined_at(call)?;
     let parent = f.entry() + inl.parent_pc as usize;
-    // A table that leads nowhere must not be followed for ever.
-    match f.inlined_at(parent) {
-        Some(outer) if core::ptr::eq(outer, inl) => None,
-        _ => Some((func_name(inl.name_off), parent)),
-    }
+    Some((func_name(inl.name_off), parent))
 }
 
 /// pcinfo(pc uintptr) (name string, file string, line int, entry uintptr, outer uintptr): of the innermost call at a return
