@@ -133,7 +133,10 @@ impl Checker<'_> {
                     continue;
                 }
                 let (pos, text) = (self.pos(key), self.type_text(t));
+                let method =
+                    matches!(self.lookup(t, name), Found::Method { .. } | Found::InterfaceMethod { .. });
                 let d = match self.near_member(t, name) {
+                    _ if method && !name.is_blank() => diag::method_as_key(pos, name),
                     Near::Inaccessible { is_method: false } => diag::unexported_field(pos, name, text),
                     Near::Misspelled { name: n, is_method: false } => {
                         diag::unknown_field_but(pos, name, text, n)

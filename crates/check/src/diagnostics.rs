@@ -368,6 +368,8 @@ messages! {
     no_common_literal_type(typ) InvalidLit "invalid composite literal type {typ} (no common underlying type)";
     /// `T{a: 1, 2}`
     mixed_literal() MixedStructLit "mixture of field:value and value elements in struct literal";
+    /// `T{m: 1}` of a method m
+    method_as_key(name) InvalidLitField "{name} is not a field";
     /// `T{1: 2}`
     invalid_field_name(x) InvalidLitField "invalid field name {x} in struct literal";
     /// `bytes.Buffer{buf: nil}`
