@@ -27,6 +27,12 @@ impl FuncLower<'_, '_> {
             self.refuse(self.file.start(x), what);
             return Some(self.zero(t));
         }
+        if let [x] = args
+            && matches!(self.kind(self.type_of(*x)), TypeKind::Tuple(_))
+        {
+            self.refuse(self.file.start(*x), "several values of a call as arguments of a built-in function");
+            return Some(self.zero(t));
+        }
         let channel = |a: &ExprId| matches!(self.kind(self.type_of(*a)), TypeKind::Chan { .. });
         if args.first().is_some_and(channel) && matches!(b, Builtin::Len | Builtin::Cap | Builtin::Close) {
             self.refuse(self.file.start(e), "channels");
