@@ -1,9 +1,8 @@
-// run
-
 // Functions of math/bits and math that are instructions, beside their Go bodies, which calls by value reach.
 package main
 
 import (
+	"fmt"
 	"math"
 	"math/bits"
 )
@@ -27,7 +26,7 @@ var (
 
 func check(what string, ok bool, x, y uint64) {
 	if !ok {
-		println(what, x, y)
+		fmt.Println(what, x, y)
 	}
 }
 
@@ -63,5 +62,5 @@ func main() {
 		check("float", math.Float64bits(f) == x || f != f, x, 0)
 		sum = sum*31 + math.Float64bits(float64(x)) + uint64(math.Float32bits(float32(x))) + math.Float64bits(float64(math.Float32frombits(w>>2)))
 	}
-	println(sum)
+	fmt.Println(sum)
 }
