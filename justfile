@@ -23,6 +23,10 @@ alias snap := bless
 bless-go *NAMES:
     scripts/bless-go {{NAMES}}
 
+# Write testdata/modules/*.out: what real Go says to each module's `commands`.
+bless-modules *NAMES:
+    scripts/bless-modules {{NAMES}}
+
 # Show a stage: just dump ssa testdata/run/hello.go
 dump STAGE FILE:
     cargo run -q --release -- build -o /dev/null --dump {{STAGE}} {{FILE}}
