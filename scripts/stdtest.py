@@ -72,7 +72,7 @@ def copy(all_ours):
             if f.endswith(".go") and not f.endswith("_test.go"):
                 with open(src) as i, open(os.path.join(to, f), "w") as o:
                     o.write(rewritten(i.read(), names))
-            elif f.endswith(".s"):
+            elif f.endswith(".s") and d.endswith("bytealg"):
                 with open(src) as i, open(os.path.join(to, f), "w") as o:
                     o.write(shims(i.read()))
             else:
