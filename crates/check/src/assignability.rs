@@ -172,6 +172,14 @@ impl Checker<'_> {
             if sig == Type::INVALID || m.sig == Type::INVALID {
                 continue;
             }
+            let wrong = |c: &Self, sig: Type| {
+                let s = c.prog.types.signature(sig);
+                s.is_some_and(|s| s.params.iter().chain(&s.results).any(|p| p.typ == Type::INVALID))
+            };
+            if wrong(self, sig) || wrong(self, m.sig) {
+                // What is wrong with it was said where it is declared; a message that mentions it is dropped.
+                return Some("(invalid type)".into());
+            }
             if !equal(self, sig, m.sig) {
                 let (have, want) = (self.method_text(m.name, sig), self.method_text(m.name, m.sig));
                 return Some(format!("(wrong type for method {})\n\t\thave {have}\n\t\twant {want}", m.name));

@@ -265,7 +265,7 @@ impl Checker<'_> {
         };
         let Some(value) = value else {
             // The lexer has reported what is wrong with the text; a value may still be out of all range.
-            if matches!(kind, LitKind::Float | LitKind::Imag) {
+            if matches!(kind, LitKind::Float | LitKind::Imag) && has_right_exponent(text) {
                 self.report(diag::malformed_constant(pos, text));
             }
             return Operand::invalid(e);
@@ -432,4 +432,14 @@ impl Checker<'_> {
             l.captures = lit.captures;
         }
     }
+}
+
+/// Whether a number's exponent is of the kind its mantissa asks for, with digits.
+fn has_right_exponent(text: &str) -> bool {
+    let text = text.strip_suffix('i').unwrap_or(text).to_ascii_lowercase();
+    let mark = if text.starts_with("0x") { 'p' } else { 'e' };
+    let other = if mark == 'p' { None } else { Some('p') };
+    let exponent = text.split_once(mark).map(|(_, e)| e.trim_start_matches(['+', '-']));
+    let digits = exponent.map_or(mark == 'e', |e| !e.is_empty());
+    digits && !other.is_some_and(|c| text.contains(c))
 }
