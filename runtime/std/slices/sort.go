@@ -7,6 +7,17 @@ import (
 
 // Sort sorts x in ascending order, NaNs first.
 func Sort[S ~[]E, E cmp.Ordered](x S) {
+	if len(x) > 1 && less(x[1], x[0]) {
+		// A descending slice needs but to be turned round.
+		i := 2
+		for i < len(x) && less(x[i], x[i-1]) {
+			i++
+		}
+		if i == len(x) {
+			Reverse(x)
+			return
+		}
+	}
 	sortOrdered([]E(x), bits.Len(uint(len(x))), nil)
 }
 

@@ -4,6 +4,16 @@ import "math/bits"
 
 // SortFunc sorts x in ascending order of cmp, a strict weak order. Equal elements may change places.
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
+	if len(x) > 1 && cmp(x[1], x[0]) < 0 {
+		i := 2
+		for i < len(x) && cmp(x[i], x[i-1]) < 0 {
+			i++
+		}
+		if i == len(x) {
+			Reverse(x)
+			return
+		}
+	}
 	sortFunc([]E(x), bits.Len(uint(len(x))), nil, cmp)
 }
 

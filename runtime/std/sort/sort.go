@@ -16,6 +16,19 @@ type Interface interface {
 // Sort sorts data in ascending order, with O(n log n) calls of Less and Swap. Equal elements may change places.
 func Sort(data Interface) {
 	n := data.Len()
+	if n > 1 && data.Less(1, 0) {
+		// A descending collection needs but to be turned round.
+		i := 2
+		for i < n && data.Less(i, i-1) {
+			i++
+		}
+		if i == n {
+			for i, j := 0, n-1; i < j; i, j = i+1, j-1 {
+				data.Swap(i, j)
+			}
+			return
+		}
+	}
 	if n > 1 {
 		quick(data, 0, n, bits.Len(uint(n)), false)
 	}
