@@ -19,7 +19,7 @@ impl Random {
 const GENERAL: [&str; 12] = ["AX", "BX", "CX", "DX", "SI", "DI", "R8", "R9", "R10", "R11", "R12", "R13"];
 const ALU: [&str; 8] = ["ADDQ", "SUBQ", "ANDQ", "ORQ", "XORQ", "ADDL", "CMPQ", "TESTQ"];
 const VECTOR: [&str; 8] = ["VPADDD", "VPXOR", "VPAND", "VPSHUFB", "VADDPS", "VMULPD", "VPUNPCKLDQ", "VPADDQ"];
-const JUMPS: [&str; 6] = ["JEQ", "JNE", "JLT", "JHI", "JLS", "JMP"];
+const JUMPS: [&str; 6] = ["JEQ", "JNE", "JLT", "JHI", "JLS", "JCS"];
 
 /// A file of at least `instructions` instructions.
 pub fn file(instructions: usize, seed: u64) -> String {

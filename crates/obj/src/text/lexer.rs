@@ -72,6 +72,7 @@ impl Texts {
         texts
     }
 
+    #[inline]
     pub fn intern(&mut self, text: &str) -> Text {
         if let Some(key) = short_key(text) {
             if let Some(&id) = self.short.get(&key) {
@@ -99,6 +100,7 @@ impl Texts {
         id
     }
 
+    #[cold]
     fn add(&mut self, text: &str) -> Text {
         let entry = Entry { text: text.into(), op: mnemonic::lookup(text), reg: Reg::parse(text) };
         self.list.push(entry);
@@ -213,6 +215,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Skips blanks and comments; true if there were any.
+    #[inline]
     fn blanks(&mut self) -> bool {
         let start = self.at;
         loop {
