@@ -126,3 +126,13 @@ func f(x int, s []int, str string, m map[string]int, c chan int, i interface{}) 
 	_ = undefined3.x // ERROR "6: undefined: undefined3"
 	x = undefined4 // ERROR "6: undefined: undefined4"
 }
+
+func blankRange(s []int) {
+	for _ := range "" { // ERROR "2: no new variables on left side of :="
+	}
+	for _, _ := range s { // ERROR "2: no new variables on left side of :="
+	}
+	for _, x := range s {
+		_ = x
+	}
+}

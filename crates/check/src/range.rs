@@ -75,24 +75,8 @@ impl Checker<'_> {
 
     fn define_range_vars(&mut self, lhs: &[ExprId], pos: source::Pos, flag: Option<VarFlags>) -> Vec<ObjId> {
         // The header's scope is new, so every name is.
-        let vars = self.define_vars_quietly(lhs, pos, flag);
-        vars.into_iter().map(|v| v.obj).collect()
-    }
-
-    /// Like `define_vars`, but `_, _ := range x` is fine.
-    fn define_vars_quietly(
-        &mut self,
-        lhs: &[ExprId],
-        pos: source::Pos,
-        flag: Option<VarFlags>,
-    ) -> Vec<crate::assign::DefinedVar> {
-        let blank = lhs.iter().all(|&e| self.file().name_of(e).is_some_and(|n| n.is_blank()));
-        let before = self.diags.len();
         let vars = self.define_vars(lhs, pos, flag);
-        if blank {
-            self.diags.truncate(before);
-        }
-        vars
+        vars.into_iter().map(|v| v.obj).collect()
     }
 
     /// What can be iterated, with errors reported.
