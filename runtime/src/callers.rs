@@ -14,7 +14,7 @@ extern "C" fn callers(r: &mut Regs) {
     let (mut skip, pcs, n) = (r.int[0] as usize, r.int[1] as *mut usize, r.int[2] as usize);
     // SAFETY: this goroutine stands at its call of callers.
     let g = unsafe { &*getg() };
-    let mut frames = Unwinder::new(g.sched.pc as usize, g.sched.sp as usize, g.stack_hi as usize);
+    let mut frames = Unwinder::new(g.sched.pc, g.sched.sp, g.stack_hi);
     let mut count = 0;
     while count < n {
         let Some(f) = frames.next() else { break };

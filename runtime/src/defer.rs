@@ -50,7 +50,7 @@ const NOWHERE: Place = Place { depth: 0, pc: 0 };
 static mut FREE: *mut Panic = null_mut();
 
 /// The goroutine's innermost panic.
-pub fn current(g: &G) -> Option<&mut Panic> {
+pub fn current(g: &G) -> Option<&'static mut Panic> {
     // SAFETY: g.panic is null or a panic of this goroutine; one thread runs Rust code.
     unsafe { (g.panic as *mut Panic).as_mut() }
 }
@@ -160,7 +160,7 @@ extern "C" fn nextdefer(r: &mut Regs) {
     let g = unsafe { &mut *getg() };
     let Some(p) = current(g) else { panic::throw("nextdefer without a panic") };
     let here = Place { depth: g.stack_hi - g.sched.sp, pc: g.sched.pc };
-    let mut u = if p.stub.pc == 0 {
+    let u = if p.stub.pc == 0 {
         p.stub = here;
         let mut u = frames(g, here);
         u.next();
@@ -168,7 +168,7 @@ extern "C" fn nextdefer(r: &mut Regs) {
     } else {
         frames(g, p.frame)
     };
-    while let Some(f) = u.next() {
+    for f in u {
         if let Some(closure) = take(&f) {
             p.frame = place(g, &f);
             r.int[0] = closure as u64;

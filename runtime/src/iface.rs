@@ -365,9 +365,9 @@ extern "C" fn assert_e2i2(r: &mut Regs) {
 #[unsafe(export_name = "rt.panicassert")]
 extern "C" fn panicassert(r: &mut Regs) {
     let [asserted, concrete, ..] = r.int.map(|p| p as *const Type);
-    // SAFETY: the compiler passes descriptors.
     let missing = match concrete.is_null() {
         true => b"",
+        // SAFETY: the compiler passes descriptors.
         false => unsafe { make(asserted, concrete) }.err().unwrap_or_default(),
     };
     panic(Cause::TypeAssertion(TypeAssertionError { iface: null(), concrete, asserted, missing }))

@@ -7,8 +7,8 @@
 #![cfg_attr(not(test), no_std)]
 
 pub mod alg;
-pub mod complex;
 pub mod callers;
+pub mod complex;
 pub mod defer;
 pub mod error;
 pub mod float;

@@ -403,7 +403,7 @@ impl Map {
             self.used -= 1;
             let slot = slot_of(t, group, n);
             // Words: slots with pointers are aligned.
-            if t.slot_size % 8 == 0 {
+            if t.slot_size.is_multiple_of(8) {
                 for i in 0..t.slot_size / 8 {
                     slot.cast::<u64>().add(i as usize).write_volatile(0);
                 }
@@ -831,13 +831,13 @@ unsafe extern "C" fn mapiternext_leaf(it: *mut Iter) -> u64 {
         let end = (it.mask + 1) * GROUP_SLOTS;
         let mut done = it.done;
         while done < end {
-            let group = it.groups.add((((done >> 3) + it.first_group & it.mask) * t.group_size) as usize);
+            let group = it.groups.add(((((done >> 3) + it.first_group) & it.mask) * t.group_size) as usize);
             let ctrl = *group.cast::<u64>();
             if ctrl & HIGH == HIGH {
                 done = (done | 7) + 1;
                 continue;
             }
-            let n = done + it.first_slot & 7;
+            let n = (done + it.first_slot) & 7;
             done += 1;
             if !Ctrl(ctrl).full(n) {
                 continue;
@@ -872,8 +872,9 @@ unsafe fn next(it: &mut Iter) {
         let (t, m) = (part(it.typ as u64), &*it.map);
         let end = (it.mask + 1) * GROUP_SLOTS;
         while it.done < end {
-            let group = it.groups.add((((it.done >> 3) + it.first_group & it.mask) * t.group_size) as usize);
-            let n = it.done + it.first_slot & 7;
+            let group =
+                it.groups.add(((((it.done >> 3) + it.first_group) & it.mask) * t.group_size) as usize);
+            let n = (it.done + it.first_slot) & 7;
             it.done += 1;
             if !Ctrl(*group.cast::<u64>()).full(n) {
                 continue;

@@ -5,8 +5,7 @@
 //! stack and exits with status 2.
 
 use abi::panics::{
-    BOUNDS_ERROR, Bounds, BoundsArg, ERROR_STRING, ERROR_TYPES, PANIC_NIL_ERROR, PLAIN_ERROR,
-    TYPE_ASSERTION_ERROR,
+    BOUNDS_ERROR, Bounds, BoundsArg, ERROR_STRING, PANIC_NIL_ERROR, PLAIN_ERROR, TYPE_ASSERTION_ERROR,
 };
 use abi::rtcall::Regs;
 use abi::typ::{self, Type};
@@ -184,7 +183,7 @@ const NIL_ARGUMENT: &str = "runtime error: panic called with nil argument";
 #[cfg(not(test))]
 unsafe extern "C" {
     #[link_name = "runtime.errorTypes"]
-    static ERROR_DESCRIPTORS: [*const Type; ERROR_TYPES.len()];
+    static ERROR_DESCRIPTORS: [*const Type; abi::panics::ERROR_TYPES.len()];
 }
 
 fn error_type(kind: usize) -> *const Type {

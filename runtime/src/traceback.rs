@@ -78,8 +78,12 @@ impl Unwinder {
     pub fn new(pc: usize, sp: usize, hi: usize) -> Unwinder {
         Unwinder { pc, sp, exact: false, hi, first: true, done: false }
     }
+}
 
-    pub fn next(&mut self) -> Option<Frame> {
+impl Iterator for Unwinder {
+    type Item = Frame;
+
+    fn next(&mut self) -> Option<Frame> {
         if self.done {
             return None;
         }
@@ -164,20 +168,18 @@ pub unsafe fn traceback(pc: usize, sp: usize, exact: bool, gp: *const G, detail:
         start = Unwinder { first: true, ..after };
     }
     // SAFETY: the caller's.
-    let mut context =
-        Context { detail, fault: unsafe { (*gp).sigpc } + 1, panic: unsafe { (*gp).panic as *const _ } };
+    let (sigpc, panic) = unsafe { ((*gp).sigpc, (*gp).panic as *const _) };
+    let mut context = Context { detail, fault: sigpc + 1, panic };
 
     let mut total = 0;
     let mut cache = [(0, 0); 16];
-    let mut u = start;
-    while let Some(f) = u.next() {
+    for f in start {
         total += count(&f, detail, &mut cache);
     }
     let (skip_from, skip_to) = if total > INNER + OUTER { (INNER, total - OUTER) } else { (total, total) };
 
     let mut n = 0;
-    let mut u = start;
-    while let Some(f) = u.next() {
+    for f in start {
         let inside = count(&f, detail, &mut cache);
         if n >= skip_from && n + inside <= skip_to && skip_from < skip_to {
             if n == skip_from {

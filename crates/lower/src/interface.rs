@@ -52,7 +52,7 @@ impl FuncLower<'_, '_> {
         let v = self.expr(e);
         self.pos = self.file[e].pos;
         let text = if self.is_interface(from) { String::new() } else { self.text(e) };
-        self.to_interface(&v, from, to, &text)
+        self.in_interface(&v, from, to, &text)
     }
 
     /// Several expressions as they are assigned to variables of these types.
@@ -76,11 +76,11 @@ impl FuncLower<'_, '_> {
         if from == Type::UNTYPED_NIL || !self.needs_interface(from, to) {
             return v;
         }
-        self.to_interface(&v, from, to, "")
+        self.in_interface(&v, from, to, "")
     }
 
     /// A value of type `from` as one of the interface type `to`. `text` is its source, for messages.
-    pub fn to_interface(&mut self, v: &Val, from: Type, to: Type, text: &str) -> Val {
+    pub fn in_interface(&mut self, v: &Val, from: Type, to: Type, text: &str) -> Val {
         if self.is_interface(from) {
             return self.between_interfaces(v, from, to);
         }

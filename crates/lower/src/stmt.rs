@@ -36,12 +36,9 @@ impl FuncLower<'_, '_> {
             StmtKind::AssignOp { op, lhs, rhs } => self.assign_op(op, lhs, Some(rhs), pos),
             StmtKind::Decl(list) => {
                 for &d in &self.file[list] {
-                    match self.file[d].kind {
-                        DeclKind::Var(v) => {
-                            self.pos = self.file[d].pos;
-                            self.var_decl(v.names, v.values);
-                        }
-                        _ => {}
+                    if let DeclKind::Var(v) = self.file[d].kind {
+                        self.pos = self.file[d].pos;
+                        self.var_decl(v.names, v.values);
                     }
                 }
             }

@@ -182,7 +182,7 @@ fn boxed(func: &mut Func, alloc: Inst, rest: &[Inst]) -> Option<(Inst, usize)> {
     let param = |(n, &v): (usize, &Value)| Param { ty: func.ty(v), reg: n as u8, spill: 8 * n as i32 };
     let params = args.iter().enumerate().map(param).collect();
     let results = vec![Param { ty: Type::Ptr, reg: 0, spill: 0 }];
-    let args_size = (spill as i32 + 7) & -8;
+    let args_size = (spill + 7) & -8;
     let sig = Sig { params, results, args_size, ..Sig::default() };
     let call = func.new_call(CallData { callee, sig, noescape: 0, noreturn: false }, &args, d.pos);
     func.insts[call].inl = d.inl;

@@ -400,7 +400,7 @@ impl Writer<'_> {
         let mut d = Data::default();
         let head = Head {
             text: &text,
-            hash: types::name_hash(sym["type:".len()..].as_bytes()) as u32,
+            hash: types::name_hash(&sym.as_bytes()["type:".len()..]) as u32,
             equal: None,
             pointer: None,
             kind: KIND_ARRAY,
