@@ -113,7 +113,10 @@ impl Pruner<'_, '_> {
         let weak = self.methods.scan(self.program, id);
         let is_weak = |offset: u64| match &weak {
             // Names stay: the rows are in their order.
-            Some(r) => r.contains(&offset) && !(offset - r.start).is_multiple_of(size_of::<abi::typ::Method>() as u64),
+            Some(r) => {
+                r.contains(&offset)
+                    && !(offset - r.start).is_multiple_of(size_of::<abi::typ::Method>() as u64)
+            }
             None => false,
         };
         for rela in relas {
