@@ -140,6 +140,12 @@ pub fn compile(
     if failed {
         return Err(Failure::reported());
     }
+    if let Some(what) = program.types.too_complex() {
+        let last = checked.last().and_then(|(_, c)| c.files.first());
+        let pos = last.map_or(source::Pos::NONE, |f| f[f.package].pos);
+        let compiler = Compiler { options, timing, map: &map, shown: true };
+        compiler.report(vec![source::Diagnostic::unsupported(pos, what)])?;
+    }
     let mut assembled = match style {
         Style::Build => assemble(&mut map, &program, &packages, &checked, options)?,
         Style::Compile => Vec::new(),

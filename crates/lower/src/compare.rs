@@ -78,6 +78,9 @@ impl FuncLower<'_, '_> {
 
     /// `a == b` for two values of type `t`.
     pub fn equal(&mut self, t: Type, a: &Val, b: &Val) -> Value {
+        if self.size(t) == 0 {
+            return self.bool(true);
+        }
         match self.kind(t).clone() {
             TypeKind::Basic(basic) if basic.is_string() => self.string_eq(a, b),
             TypeKind::Basic(basic) if basic.is_complex() => self.complex_equal(a, b),

@@ -198,6 +198,8 @@ pub struct Types {
     pub(crate) layouts: PrimaryMap<Type, Layout>,
     /// Instances of generic types by origin and canonical arguments.
     pub(crate) instances: FxHashMap<(NamedId, Vec<Type>), Type>,
+    /// How often the structure of an instance was made.
+    pub(crate) expansions: usize,
     /// Flattened methods of interfaces, sorted; filled on demand by the checker.
     pub(crate) method_sets: FxHashMap<Type, Arc<[Method]>>,
     /// Types and defined types that [`Types::complete`] has dealt with.
@@ -219,6 +221,7 @@ impl Default for Types {
             type_params: PrimaryMap::new(),
             layouts: PrimaryMap::new(),
             instances: FxHashMap::default(),
+            expansions: 0,
             method_sets: FxHashMap::default(),
             completed: (0, 0),
             empty_interface: Type::INVALID,

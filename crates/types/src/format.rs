@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use syntax::ChanDir;
 
-use crate::arena::{NamedId, Param, Signature, Type, TypeKind};
+use crate::arena::{NamedId, Param, Signature, Type, TypeKind, Types};
 use crate::constant::quote;
 use crate::program::{PkgId, Program};
 
@@ -368,6 +368,36 @@ impl Writer<'_> {
             self.typ(p.typ);
         }
         self.push(")");
+    }
+}
+
+/// The longest text of a type that is ever written: symbols and descriptors have it.
+const MAX_TEXT: u64 = 1 << 20;
+
+impl Types {
+    /// What there is too much of to go on: types may share parts, so a short source can describe one whose text fills
+    /// any memory, and few declarations any number of instances.
+    pub fn too_complex(&self) -> Option<&'static str> {
+        if self.expansions > crate::subst::MAX_INSTANCES {
+            return Some("more than 100,000 instances of generic types");
+        }
+        // Parts were made before what they are part of.
+        let mut lengths: Vec<u64> = Vec::with_capacity(self.len());
+        for (t, kind) in self.iter() {
+            let mut length = 8u64;
+            let mut add = |part: Type| {
+                length = length.saturating_add(lengths.get(part.index()).copied().unwrap_or(8));
+            };
+            match kind {
+                TypeKind::Named(n) => self.named[*n].type_args.iter().for_each(|&a| add(a)),
+                kind => kind.for_each_part(add),
+            }
+            if length > MAX_TEXT && !self.has_type_param(t) {
+                return Some("a type whose text has more than a million characters");
+            }
+            lengths.push(length);
+        }
+        None
     }
 }
 

@@ -22,6 +22,9 @@ impl Subst<'_> {
     }
 }
 
+/// Instances of generic types that are given a structure. A few declarations can ask for any number of them.
+pub(crate) const MAX_INSTANCES: usize = 100_000;
+
 impl Types {
     /// The instance of a generic type with these arguments; its underlying type is still open when it
     /// is new.
@@ -133,6 +136,10 @@ impl Types {
         let Some(origin) = self.named[n].origin else { return false };
         let o = &self.named[origin];
         let Some(u) = o.underlying else { return false };
+        self.expansions += 1;
+        if self.expansions > MAX_INSTANCES {
+            return false;
+        }
         let params: Vec<TypeParamId> = o.outer.iter().chain(&o.type_params).copied().collect();
         let args = self.named[n].type_args.clone();
         let u = self.subst(u, &params, &args);
