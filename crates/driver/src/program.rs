@@ -140,12 +140,7 @@ pub fn compile(
     if failed {
         return Err(Failure::reported());
     }
-    if let Some(what) = program.types.too_complex() {
-        let last = checked.last().and_then(|(_, c)| c.files.first());
-        let pos = last.map_or(source::Pos::NONE, |f| f[f.package].pos);
-        let compiler = Compiler { options, timing, map: &map, shown: true };
-        compiler.report(vec![source::Diagnostic::unsupported(pos, what)])?;
-    }
+    refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
     let mut assembled = match style {
         Style::Build => assemble(&mut map, &program, &packages, &checked, options)?,
         Style::Compile => Vec::new(),
@@ -156,6 +151,8 @@ pub fn compile(
     initialised.extend(objects.filter_map(|&at| known[at]));
     program.init_order = init_order(&program, initialised);
     let instances = timing.stage("instantiate", || instantiate(&mut program, &mut checked));
+    refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
+    program.types.complete();
     let program = program;
     let compile = |((at, c), instances): ((Index, Checked), Vec<_>)| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
@@ -191,6 +188,18 @@ fn assemble(
         out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes });
     }
     Ok(out)
+}
+
+/// Refuses a program whose types nothing can be done with, at the package clause of the last package.
+fn refuse_too_complex(
+    program: &Program,
+    checked: &[(Index, Checked)],
+    compiler: &Compiler,
+) -> Result<(), Failure> {
+    let Some(what) = program.types.too_complex() else { return Ok(()) };
+    let last = checked.last().and_then(|(_, c)| c.files.first());
+    let pos = last.map_or(source::Pos::NONE, |f| f[f.package].pos);
+    compiler.report(vec![source::Diagnostic::unsupported(pos, what)])
 }
 
 /// The instances of generic functions that are compiled with each package, and the files with their sources.

@@ -162,6 +162,30 @@ fn inputs() -> Vec<(&'static str, String, &'static str)> {
             "initialization cycle",
         ),
         // Constants.
+        (
+            "instances of instances",
+            format!(
+                "type T0[P any] struct{{ p P }}\n{}func f(a T24[int]) bool {{ return a == a }}\n",
+                lines(24, |i| format!("type T{}[P any] struct{{ p T{i}[T{i}[P]] }}\n", i + 1))
+            ),
+            "instances of generic types",
+        ),
+        (
+            "a type whose text doubles",
+            format!(
+                "type T0 = struct{{ a int }}\n{}var x any = new(T40)\n",
+                lines(40, |i| format!("type T{} = struct{{ a, b *T{i} }}\n", i + 1))
+            ),
+            "a type whose text",
+        ),
+        (
+            "comparison of nothing",
+            format!(
+                "type T0 struct{{ a [0]int }}\n{}func f(a T40) bool {{ return a == a }}\n",
+                lines(40, |i| format!("type T{} struct{{ a, b T{i} }}\n", i + 1))
+            ),
+            "",
+        ),
         ("a shift", "const c = 1 << 1000000000\n".into(), "invalid shift count"),
         ("a large exponent", "const c = 1e1000000000\n".into(), "malformed constant"),
         ("a small exponent", "const c = 1e-1000000000\nvar x float64 = c\n".into(), ""),
