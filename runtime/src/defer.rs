@@ -230,7 +230,11 @@ extern "C" fn gorecover(r: &mut Regs) {
     let g = unsafe { &mut *getg() };
     let Some(p) = current(g).filter(|p| !p.goexit && !p.recovered) else { return };
     let mut u = Unwinder::new(g.sched.pc, g.sched.sp, g.stack_hi);
-    u.next();
+    // `defer recover()` counts as a call by the function with the statement, when that returns.
+    if u.next().is_some_and(|f| f.func.id() == FUNC_ID_WRAPPER) && u.next().is_none_or(|f| is_gopanic(f.func))
+    {
+        return;
+    }
     // Wrappers stand between a panic and the function that was deferred.
     let caller = core::iter::from_fn(|| u.next()).find(|f| f.func.id() != FUNC_ID_WRAPPER);
     if !caller.is_some_and(|f| is_gopanic(f.func)) {

@@ -83,7 +83,11 @@ func Counter[T any]() func(T) int {
 
 type Eacher[T any] interface{ Each(func(T)) }
 
+func Complex[T ~complex64 | ~complex128](one T) (T, T) { return T(3.5), one * 2i }
+
 func main() {
+	println(Complex(complex64(1)))
+	println(Complex(1i))
 	println(Sum(1, 2, 3), Sum(1.5, 2.5))
 	for _, s := range Map([]int{1, 2}, func(i int) string { return string(rune('a' + i)) }) {
 		println(s)

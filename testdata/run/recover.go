@@ -60,7 +60,16 @@ func norecover() {
 	panic(2)
 }
 
+func viaDefer() (s string) {
+	defer func() { s = "recovered" }()
+	defer func() {
+		defer recover()
+	}()
+	panic("seen by a deferred recover")
+}
+
 func main() {
+	println(viaDefer())
 	println(try(func() {}) == nil)
 	println(try(func() { panic("p") }).Error())
 	println(try(func() { panic(&E{"q"}) }).Error())

@@ -53,6 +53,13 @@ impl FuncLower<'_, '_> {
             (TypeKind::Basic(a), TypeKind::Basic(b)) if a.is_complex() && b.is_complex() => {
                 self.complex_convert(&v, to)
             }
+            // Constants for type parameters: other conversions between kinds are not allowed.
+            (TypeKind::Basic(a), TypeKind::Basic(b)) if a.is_numeric() && b.is_complex() => {
+                let part = if self.size(to) == 8 { Type::FLOAT32 } else { Type::FLOAT64 };
+                let re = self.number(v.scalar(), from, part);
+                let im = self.zero(part).scalar();
+                Val::Flat(smallvec![re, im])
+            }
             (TypeKind::Basic(a), TypeKind::Basic(b)) if a.is_numeric() && b.is_numeric() => {
                 Val::one(self.number(v.scalar(), from, to))
             }

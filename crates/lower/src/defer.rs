@@ -16,7 +16,7 @@
 
 use ssa::{AllocData, AllocOrigin, Block, BlockCall, Callee, Cond, Func, Op, PtrMask, Term, Value};
 use syntax::{BlockId, BranchKind, ClauseId, ExprId, ExprKind, File, Ids, StmtId, StmtKind};
-use types::{Builtin, ExprFlags, Type};
+use types::{ExprFlags, Type};
 
 use crate::call::Prepared;
 use crate::closure::mask_of;
@@ -299,9 +299,7 @@ impl FuncLower<'_, '_> {
 
     /// The same for a predeclared function: the wrapper lowers the call itself, with the operands' values given.
     fn deferred_builtin(&mut self, e: ExprId) -> Value {
-        let ExprKind::Call { fun, args, .. } = self.file[e].kind else { unreachable!("checked") };
-        let fun = self.file.unparen(fun);
-        let recover = self.info.builtin(fun) == Some(Builtin::Recover);
+        let ExprKind::Call { args, .. } = self.file[e].kind else { unreachable!("checked") };
         let operands: Vec<ExprId> = (self.file[args].iter().copied())
             .filter(|&a| self.info.const_value(a).is_none() && self.info.mode(a) != types::Mode::Type)
             .collect();
@@ -315,10 +313,7 @@ impl FuncLower<'_, '_> {
             let v = w.load(*t, Addr { base: ctxt, off: off as i64 });
             w.given.insert(a, v);
         }
-        // `defer recover()` is no call by a deferred function, and recovers nothing.
-        if !recover {
-            w.call(e, None);
-        }
+        w.call(e, None);
         w.return_values(&[]);
         let f = w.finish();
         self.out.funcs.push(f);
