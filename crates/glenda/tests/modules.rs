@@ -8,6 +8,39 @@ use std::process::Command;
 
 const GLENDA: &str = env!("CARGO_BIN_EXE_glenda");
 
+/// A copy of a module where its commands may write.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn of(module: &Path) -> Copy {
+        let name = module.file_name().expect("a module's folder");
+        let copy =
+            Copy(std::env::temp_dir().join(format!("glenda-modules-{}", std::process::id())).join(name));
+        copy_folder(module, &copy.0).expect("a scratch folder");
+        copy
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &to)?;
+        } else {
+            std::fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
 /// What the commands of a module print, as the script would write it.
 fn transcript(module: &Path) -> String {
     let commands = std::fs::read_to_string(module.join("commands")).expect("a file of commands");
@@ -45,7 +78,7 @@ fn modules_build_as_with_go() {
     let mut failures = String::new();
     for module in modules {
         let want = std::fs::read_to_string(module.with_extension("out")).expect("an expectation");
-        let got = transcript(&module);
+        let got = transcript(&Copy::of(&module).0);
         if got != want {
             let _ = writeln!(failures, "{}\n--- want\n{want}\n--- got\n{got}", module.display());
         }
