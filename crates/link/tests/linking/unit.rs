@@ -116,7 +116,14 @@ pub fn run(exe: &[u8]) -> String {
     let path = std::env::temp_dir().join(format!("glenda-link-{}-{n}", std::process::id()));
     std::fs::write(&path, exe).unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
-    let out = std::process::Command::new(&path).output().unwrap();
+    // A process another test forks at this moment holds our descriptor of the file until its own exec:
+    // for that long the kernel refuses to run it.
+    let out = loop {
+        match std::process::Command::new(&path).output() {
+            Err(e) if e.kind() == std::io::ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            out => break out.unwrap(),
+        }
+    };
     std::fs::remove_file(&path).unwrap();
     assert!(out.status.success(), "{:?}", out.status);
     String::from_utf8(out.stdout).unwrap()
