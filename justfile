@@ -48,10 +48,10 @@ bench-asm INSTRUCTIONS="200000":
     cargo build -q --release
     cargo run -q --release -p bench -- asm {{INSTRUCTIONS}}
 
-# Run time of the compute programs in testdata/run.
-bench-run *NAMES:
+# Run time of what we compile, beside gc, by groups; WHAT is a group or a program of testdata/run.
+bench-run *WHAT:
     cargo build -q --release
-    cargo run -q --release -p bench -- run {{NAMES}}
+    cargo run -q --release -p bench -- run {{WHAT}}
 
 # Build time, size and start-up of hello.
 bench-hello:

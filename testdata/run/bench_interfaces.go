@@ -1,4 +1,5 @@
 // run
+// bench: interfaces
 package main
 
 type shape interface {

@@ -1,4 +1,5 @@
 // run
+// bench: maps
 package main
 
 type rng uint64

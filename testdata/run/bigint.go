@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Multiplication of big numbers, schoolbook and Karatsuba; factorials, powers, decimal output.
 package main

@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Frames that point to each other's variables while the stack grows and moves.
 package main

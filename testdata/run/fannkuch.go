@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Pancake flipping over all permutations of n.
 package main

@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // A bytecode interpreter with a stack, running a prime counter and a recursive Fibonacci.
 package main

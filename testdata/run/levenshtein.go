@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Edit distances, with one row and with the whole table.
 package main

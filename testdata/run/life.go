@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Conway's game of life on a torus.
 package main

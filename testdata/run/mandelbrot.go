@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Counts and hashes the points of the Mandelbrot set on a grid.
 package main

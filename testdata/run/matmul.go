@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Dense matrix multiplication: slices of slices, one slice, arrays, integers.
 package main

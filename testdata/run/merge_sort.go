@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Merge sort, top down and bottom up, of numbers, records and lists.
 package main

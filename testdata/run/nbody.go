@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // The planets' orbits by symplectic integration.
 package main

@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // The n queens problem, once with arrays and once with bit masks.
 package main

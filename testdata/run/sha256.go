@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // SHA-256 of a few messages and of a long one.
 package main

@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Primes: a sieve of Eratosthenes, and one in segments.
 package main

@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // The largest singular value of an infinite matrix, approximately.
 package main

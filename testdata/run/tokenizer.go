@@ -1,4 +1,5 @@
 // run
+// bench: compute
 
 // Splits text into words, numbers, strings and operators, and counts them.
 package main

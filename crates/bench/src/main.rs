@@ -4,7 +4,7 @@
 //! bench gen LINES [SEED]      print a generated program of about LINES lines
 //! bench compile [LINES]       compile throughput: glenda beside `go tool compile`, one run
 //! bench check                 checking the standard library: glenda beside go/types, one run
-//! bench run [NAME...]         the compute programs of testdata/run: glenda's code beside gc's
+//! bench run [WHAT...]         run time of the code: glenda's beside gc's; WHAT is a group or a program (all without)
 //! bench asm [INSTRUCTIONS]    assembling a generated .s file: glenda beside `go tool asm`, one run
 //! bench genasm INSTRUCTIONS   print that file
 //! bench hello                 build time, size, start-up and system calls of hello
@@ -16,6 +16,7 @@
 mod assembly;
 mod generate;
 mod measure;
+mod run_time;
 mod suites;
 
 use std::process::ExitCode;
@@ -38,11 +39,11 @@ fn main() -> ExitCode {
             Ok(())
         }
         ["asm", rest @ ..] => suites::asm(rest.first().and_then(|s| s.parse().ok()).unwrap_or(200_000)),
-        ["run", names @ ..] => suites::run(names),
+        ["run", names @ ..] => run_time::run(names),
         ["hello"] => suites::hello(),
         ["check"] => suites::check(),
         _ => Err(
-            "usage: bench gen LINES [SEED] | compile [LINES] | check | asm [INSTRUCTIONS] | run [NAME...] | hello"
+            "usage: bench gen LINES [SEED] | compile [LINES] | check | asm [INSTRUCTIONS] | run [GROUP|PROGRAM...] | hello"
                 .to_string(),
         ),
     };

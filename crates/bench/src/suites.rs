@@ -7,39 +7,20 @@ use std::process::Command;
 use crate::measure::{self, Cost, pair};
 use crate::{assembly, generate};
 
-/// The programs of testdata/run that compute for a while.
-const COMPUTE: &[&str] = &[
-    "nbody",
-    "fannkuch",
-    "spectral_norm",
-    "mandelbrot",
-    "nqueens",
-    "sieve",
-    "matmul",
-    "sha256",
-    "merge_sort",
-    "life",
-    "levenshtein",
-    "interpreter",
-    "bigint",
-    "tokenizer",
-    "deep_recursion",
-];
-
-const GLENDA: &str = "target/release/glenda";
+pub const GLENDA: &str = "target/release/glenda";
 
 /// A folder for what the benchmarks build.
-fn scratch() -> Result<PathBuf, String> {
+pub fn scratch() -> Result<PathBuf, String> {
     let dir = std::env::temp_dir().join("glenda-bench");
     fs::create_dir_all(&dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     Ok(dir)
 }
 
-fn path(p: &Path) -> &str {
+pub fn path(p: &Path) -> &str {
     p.to_str().unwrap_or_default()
 }
 
-fn ratio(a: std::time::Duration, b: std::time::Duration) -> f64 {
+pub fn ratio(a: std::time::Duration, b: std::time::Duration) -> f64 {
     a.as_secs_f64() / b.as_secs_f64().max(1e-9)
 }
 
@@ -140,35 +121,6 @@ pub fn check() -> Result<(), String> {
         };
         println!("glenda {} | {name} {} | {:.2}x", figures(a), figures(b), ratio(b.cpu, a.cpu));
     }
-    Ok(())
-}
-
-/// Run time of the compute programs.
-pub fn run_suite(names: &[&str]) -> Result<Vec<(String, f64)>, String> {
-    let dir = scratch()?;
-    let mut ratios = Vec::new();
-    println!("{:<14} {:>10} {:>10} {:>7}", "program", "glenda s", "gc s", "ratio");
-    for name in names {
-        let source = format!("testdata/run/{name}.go");
-        let (ours, theirs) = (dir.join(format!("{name}.glenda")), dir.join(format!("{name}.gc")));
-        measure::run(&[GLENDA, "build", "-o", path(&ours), &source])?;
-        measure::run(&["go", "build", "-o", path(&theirs), &source])?;
-        let (a, b) = pair(&[path(&ours)], &[path(&theirs)], 5)?;
-        let r = ratio(a.cpu, b.cpu);
-        println!("{name:<14} {:>10.3} {:>10.3} {r:>7.2}", a.cpu.as_secs_f64(), b.cpu.as_secs_f64());
-        ratios.push((name.to_string(), r));
-    }
-    Ok(ratios)
-}
-
-/// [`run_suite`] with the geometric mean and the worst three.
-pub fn run(names: &[&str]) -> Result<(), String> {
-    let mut ratios = run_suite(if names.is_empty() { COMPUTE } else { names })?;
-    let mean = (ratios.iter().map(|r| r.1.ln()).sum::<f64>() / ratios.len() as f64).exp();
-    println!("geometric mean {mean:.2}");
-    ratios.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let worst: Vec<String> = ratios.iter().take(3).map(|(n, r)| format!("{n} {r:.2}")).collect();
-    println!("worst: {}", worst.join(", "));
     Ok(())
 }
 

@@ -7,6 +7,8 @@
 //! | `// run exit=N lines=M` | the same | exit status N, the first M lines equal |
 //! | `// errorcheck` | compile | exit status 1; the errors are the `// ERROR "text"` comments |
 //!
+//! A second line `// bench: GROUP` makes a `run` file a benchmark as well (`just bench-run`).
+//!
 //! A directory whose files begin with `// rundir` is one package, its expectation is `DIR.out`.
 //!
 //! In outputs hexadecimal numbers read `0xN`, the directory of a source path `DIR/`, and a traceback's arguments `...`
