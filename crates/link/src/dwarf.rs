@@ -1,5 +1,5 @@
 //! DWARF 4 for the functions of ours: lines, names, frames. Enough for gdb and perf to break on lines, name
-//! functions and walk stacks; types and variables are not described.
+//! functions and walk stacks; types and variables are not described. The sections are compressed.
 //!
 //! All of it is derived from what the pclntab says: one compilation unit, one line sequence, and a frame
 //! description a function from its table of stack depths.
@@ -32,7 +32,7 @@ pub(crate) fn run(program: &Program<'_>, layout: &Layout, file: &mut File) {
         (".debug_frame", frames(&funcs)),
     ];
     for (name, data) in sections {
-        file.add(Extra::plain(name, elf::SHT_PROGBITS, data));
+        file.add(Extra::compressed(name, elf::SHT_PROGBITS, data));
     }
 }
 

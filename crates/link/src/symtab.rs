@@ -3,7 +3,7 @@
 use object::elf;
 use rustc_hash::FxHashSet;
 
-use crate::atom::{Bound, Def, Place, Program, Target};
+use crate::atom::{Bound, Def, Place, Program, Sym, Target};
 use crate::layout::Layout;
 use crate::resolve::bounds;
 use crate::write::{Extra, File};
@@ -34,6 +34,7 @@ pub(crate) fn run(program: &Program<'_>, layout: &Layout, file: &mut File) {
         link: Some(".strtab"),
         info: first_global,
         align: 8,
+        flags: 0,
     });
     file.add(Extra::plain(".strtab", elf::SHT_STRTAB, strtab));
 }
@@ -58,7 +59,7 @@ fn entries(program: &Program<'_>, layout: &Layout) -> Vec<Entry> {
         for sym in &object.syms {
             let Def::Atom(id, offset) = sym.def else { continue };
             let atom = program.atom(id);
-            let hidden = sym.kind > elf::STT_FUNC || sym.name.is_empty() || is_content(sym.name);
+            let hidden = sym.kind > elf::STT_FUNC || sym.name.is_empty() || is_content(sym);
             if !atom.live || hidden {
                 continue;
             }
@@ -69,7 +70,7 @@ fn entries(program: &Program<'_>, layout: &Layout) -> Vec<Entry> {
             {
                 continue;
             }
-            let mut name = sym.name.to_vec();
+            let mut name = without_hash(sym.name).into_owned();
             let abi0 = sym.record.kind == Some(obj::SymKind::Text) && !sym.record.internal && !sym.local;
             if abi0 && internal.contains(sym.name) {
                 name.extend_from_slice(obj::record::ABI0_SUFFIX.as_bytes());
@@ -112,9 +113,37 @@ fn entries(program: &Program<'_>, layout: &Layout) -> Vec<Entry> {
     entries
 }
 
-/// Symbols whose names only say what they hold.
-fn is_content(name: &[u8]) -> bool {
-    const PREFIXES: [&[u8]; 7] =
-        [b"go:string.", b"gclocals", b"type:.namedata.", b"runtime.gcbits.", b"$f32.", b"$f64.", b".L"];
-    PREFIXES.iter().any(|p| name.starts_with(p))
+/// Data without a name in the source: a symbol's name only says what it holds, or which function or type it
+/// belongs to.
+fn is_content(sym: &Sym<'_>) -> bool {
+    const PREFIXES: [&[u8]; 6] = [b"go:string.", b"gclocals", b"runtime.gcbits.", b"$f32.", b"$f64.", b".L"];
+    const MARKS: [&str; 3] = [".arginfo", "..stmp_", ".jump"];
+    if sym.kind == elf::STT_FUNC {
+        return false;
+    }
+    let name = sym.name;
+    if PREFIXES.iter().any(|p| name.starts_with(p)) || name.starts_with(b"type:") {
+        return true;
+    }
+    let Ok(text) = std::str::from_utf8(name) else { return false };
+    // Function values, and what tells tracebacks which arguments are alive.
+    text.ends_with("\u{b7}f")
+        || text.starts_with("argliveinfo")
+        // Numbered by the compiler.
+        || MARKS.iter().any(|m| {
+            text.rfind(m).is_some_and(|at| text[at + m.len()..].bytes().all(|b| b.is_ascii_digit()))
+        })
+}
+
+/// A Rust symbol's name without the hash at its end, which tells instances apart and changes with the compiler.
+fn without_hash(name: &[u8]) -> std::borrow::Cow<'_, [u8]> {
+    const HASH: usize = "17h0123456789abcdef".len();
+    let hash =
+        name.windows(HASH).rposition(|w| w.starts_with(b"17h") && w[3..].iter().all(u8::is_ascii_hexdigit));
+    match hash {
+        Some(at) if name.starts_with(b"_ZN") && name.get(at + HASH) == Some(&b'E') => {
+            [&name[..at], &name[at + HASH..]].concat().into()
+        }
+        _ => name.into(),
+    }
 }

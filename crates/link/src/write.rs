@@ -11,6 +11,8 @@ use crate::layout::{Layout, PAGE};
 const EHDR: usize = 64;
 const PHDR: usize = 56;
 const SHDR: usize = 64;
+/// The header of a compressed section.
+const CHDR: usize = 24;
 
 /// A section that is not loaded.
 pub(crate) struct Extra {
@@ -22,11 +24,30 @@ pub(crate) struct Extra {
     pub link: Option<&'static str>,
     pub info: u32,
     pub align: u64,
+    pub flags: u32,
 }
 
 impl Extra {
     pub fn plain(name: &'static str, sh_type: u32, data: Vec<u8>) -> Extra {
-        Extra { name, sh_type, data, entsize: 0, link: None, info: 0, align: 1 }
+        Extra { name, sh_type, data, entsize: 0, link: None, info: 0, align: 1, flags: 0 }
+    }
+
+    /// As [`Extra::plain`], compressed if that makes it smaller.
+    pub fn compressed(name: &'static str, sh_type: u32, data: Vec<u8>) -> Extra {
+        // More effort on what is large would be felt.
+        let level = if data.len() < 1 << 20 { 6 } else { 1 };
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&data, level);
+        if packed.len() + CHDR >= data.len() {
+            return Extra::plain(name, sh_type, data);
+        }
+        // What it is, nothing, size and alignment without compression.
+        let mut out = Vec::with_capacity(CHDR + packed.len());
+        out.extend_from_slice(&elf::ELFCOMPRESS_ZLIB.to_le_bytes());
+        out.extend_from_slice(&0u32.to_le_bytes());
+        out.extend_from_slice(&(data.len() as u64).to_le_bytes());
+        out.extend_from_slice(&1u64.to_le_bytes());
+        out.extend_from_slice(&packed);
+        Extra { align: 8, flags: elf::SHF_COMPRESSED, ..Extra::plain(name, sh_type, out) }
     }
 }
 
@@ -95,7 +116,7 @@ impl File {
                 &mut headers,
                 name,
                 extra.sh_type,
-                0,
+                extra.flags,
                 where_,
                 link,
                 extra.info,
