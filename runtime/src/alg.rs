@@ -11,6 +11,7 @@ use crate::typ;
 ///
 /// # Safety
 /// `x` and `y` are data words of such values.
+#[inline(always)]
 pub unsafe fn interface_equal(t: *const Type, x: u64, y: u64) -> bool {
     if t.is_null() {
         return true;

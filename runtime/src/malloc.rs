@@ -27,6 +27,7 @@ const fn header() -> usize {
 }
 
 /// The size an allocation of `size` bytes really has for the program: what `append` makes of it.
+#[inline(always)]
 pub fn roundupsize(size: usize, noscan: bool) -> usize {
     let mut req = size;
     if !noscan && req > mbitmap::MIN_SIZE_FOR_HEADER {

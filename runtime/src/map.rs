@@ -66,11 +66,11 @@ const _: () = {
     assert!(size_of::<MapPart>() == abi::typ::kind_size(abi::typ::KIND_MAP));
 };
 
-/// What lookups that find nothing read.
+/// What lookups that find nothing read. Nobody writes it: it is mutable to be in `.bss`, where zeros cost nothing.
 #[repr(C, align(8))]
 pub struct ZeroVal([u8; ZERO_VAL as usize]);
 #[unsafe(export_name = "runtime.zeroVal")]
-pub static ZERO: ZeroVal = ZeroVal([0; ZERO_VAL as usize]);
+pub static mut ZERO: ZeroVal = ZeroVal([0; ZERO_VAL as usize]);
 
 /// The descriptor of [`Map`]: its third word is a pointer.
 struct Descriptor(Type);

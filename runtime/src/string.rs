@@ -22,18 +22,7 @@ pub unsafe fn go_bytes(p: u64, n: u64) -> &'static [u8] {
     unsafe { core::slice::from_raw_parts(p as *const u8, n as usize) }
 }
 
-/// All strings of one byte.
-static ONE_BYTE: [u8; 256] = {
-    let mut t = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        t[i] = i as u8;
-        i += 1;
-    }
-    t
-};
-
-/// The numbers 0 to 255: what interfaces that hold a byte point to.
+/// The numbers 0 to 255: what interfaces that hold a byte point to, and all strings of one byte.
 #[unsafe(export_name = "runtime.staticuint64s")]
 pub static STATIC_UINT64S: [u64; 256] = {
     let mut t = [0; 256];
@@ -141,7 +130,7 @@ extern "C" fn slicebytetostring(r: &mut Regs) {
     let p = unsafe {
         match n {
             0 => 0,
-            1 => &raw const ONE_BYTE[*(p as *const u8) as usize] as u64,
+            1 => &raw const STATIC_UINT64S[*(p as *const u8) as usize] as u64,
             _ => {
                 let to = room(buf, n as usize);
                 core::ptr::copy_nonoverlapping(p as *const u8, to, n as usize);
