@@ -129,7 +129,10 @@ fn take(f: &Frame) -> Option<*const u8> {
             (info.cast::<i32>().read_unaligned(), info.cast::<u32>().add(1).read_unaligned());
         let base = (f.fp - 16).wrapping_add_signed(offset as isize);
         if slots == 0 {
-            let head = base as *mut *const DeferNode;
+            let mut head = base as *mut *mut DeferNode;
+            if let Some(node) = (*head).as_mut().filter(|n| n.closure.is_null()) {
+                head = &mut node.link;
+            }
             let node = (*head).as_ref()?;
             *head = node.link;
             return Some(node.closure);

@@ -437,6 +437,18 @@ pub fn panic_mem() -> ! {
     panic_plain("invalid memory address or nil pointer dereference")
 }
 
+/// A loop over a function whose function breaks the rules.
+#[unsafe(export_name = "rt.panicrangestate")]
+extern "C" fn panicrangestate(r: &mut Regs) {
+    use abi::panics::range;
+    panic_plain(match r.int[0] as i64 {
+        range::DONE => "range function continued iteration after function for loop body returned false",
+        range::PANIC => "range function continued iteration after loop body panic",
+        range::EXHAUSTED => "range function continued iteration after whole loop exit",
+        _ => "range function recovered a loop body panic and did not resume panicking",
+    })
+}
+
 #[unsafe(export_name = "rt.panicmem")]
 extern "C" fn rt_panicmem(_: &mut Regs) {
     panic_mem()

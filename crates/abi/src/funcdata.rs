@@ -24,7 +24,8 @@ pub const FUNCDATA_STACK_OBJECTS: usize = 2;
 pub const FUNCDATA_INL_TREE: usize = 3;
 /// Ours, not Go's encoding: `[offset: i32, slots: u32]`. The defer frame of a function is `offset` (negative) from the
 /// top of its locals: with slots, that many closure pointers, set from the `defer` statement to the call; with 0
-/// slots, the head of a list of [`DeferNode`]s.
+/// slots, the head of a list of [`DeferNode`]s. A node without closure is no call: the list goes on there, and is
+/// added to there by bodies of loops over functions.
 pub const FUNCDATA_OPEN_CODED_DEFER_INFO: usize = 4;
 pub const FUNCDATA_ARG_INFO: usize = 5;
 pub const FUNCDATA_ARG_LIVE_INFO: usize = 6;

@@ -109,3 +109,17 @@ pub const PLAIN_ERROR: usize = 1;
 pub const BOUNDS_ERROR: usize = 2;
 pub const TYPE_ASSERTION_ERROR: usize = 3;
 pub const PANIC_NIL_ERROR: usize = 4;
+
+/// How far a loop over a function is: what its body finds, and what `runtime.panicrangestate` is told.
+pub mod range {
+    /// The next call of the body is an iteration.
+    pub const READY: i64 = 0;
+    /// The body runs, or panicked.
+    pub const PANIC: i64 = 1;
+    /// The body returned false.
+    pub const DONE: i64 = 2;
+    /// The function that is ranged over has returned.
+    pub const EXHAUSTED: i64 = 3;
+    /// It has returned though the body panicked.
+    pub const MISSING_PANIC: i64 = 4;
+}

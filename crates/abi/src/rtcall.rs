@@ -148,6 +148,7 @@ pub const RT_CALLS: &[RtCall] = &[
     row("panicunsafestringlen", SystemNoReturn, "", ""),
     row("panicunsafestringnilptr", SystemNoReturn, "", ""),
     row("panicwrap", SystemNoReturn, "", ""),
+    row("panicrangestate", SystemNoReturn, "i", ""), // panicrangestate(state), see abi::panics
 ];
 
 /// What the standard library declares without a body and the runtime has: the linker's name, the Rust function's (`rt.`

@@ -405,6 +405,7 @@ impl Checker<'_> {
         let index = info.func_lits.len() as u32;
         info.func_lits.push(FuncLitInfo {
             expr: e,
+            range: None,
             sig: t,
             body,
             params: Vec::new(),

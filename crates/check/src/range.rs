@@ -1,9 +1,9 @@
 //! `for ... range`.
 
 use syntax::{BlockId, ChanDir, ExprId, StmtId};
-use types::{Mode, ObjId, Type, TypeKind, VarFlags};
+use types::{FuncLitInfo, Mode, ObjId, Type, TypeKind, VarFlags};
 
-use crate::checker::Checker;
+use crate::checker::{Checker, Lit};
 use crate::diagnostics as diag;
 use crate::operand::Operand;
 
@@ -13,16 +13,20 @@ struct Iteration {
     key: Option<Type>,
     value: Option<Type>,
     over_int: bool,
+    /// What a function that is ranged over calls: the type of its parameter.
+    yields: Option<Type>,
 }
 
 impl Checker<'_> {
     pub(crate) fn range_stmt(&mut self, s: StmtId, lhs: &[ExprId], define: bool, x: ExprId, body: BlockId) {
         self.env.locals.open();
+        let range_expr = x;
         let mut x = self.expr(x);
         let it = if x.is_invalid() { None } else { self.iteration(&x, lhs) };
         let bad = it.is_none();
         let it = it.unwrap_or_default();
         let types = [it.key, it.value];
+        let lit = it.yields.map(|sig| self.begin_range_lit(s, range_expr, sig, body));
         if define {
             let per_iteration = self.go_minor() >= 22;
             let flag = Some(if per_iteration { VarFlags::PER_ITERATION } else { VarFlags::default() });
@@ -70,7 +74,36 @@ impl Checker<'_> {
             self.assignment(&mut x, None, "range clause");
         }
         self.block(body);
+        if let Some(index) = lit {
+            self.end_range_lit(index);
+        }
         self.env.locals.close();
+    }
+
+    /// Loop variables and body of a loop over a function are those of a function of their own.
+    fn begin_range_lit(&mut self, s: StmtId, x: ExprId, sig: Type, body: BlockId) -> u32 {
+        let parent = self.env.lits.last().map(|l| l.index);
+        let info = self.info();
+        let index = info.func_lits.len() as u32;
+        info.func_lits.push(FuncLitInfo {
+            expr: x,
+            range: Some(s),
+            sig,
+            body,
+            params: Vec::new(),
+            results: Vec::new(),
+            captures: Vec::new(),
+            parent,
+        });
+        info.set_range_lit(s, index);
+        self.env.lits.push(Lit { index, captures: Vec::new(), seen: Default::default() });
+        index
+    }
+
+    fn end_range_lit(&mut self, index: u32) {
+        if let Some(lit) = self.env.lits.pop() {
+            self.info().func_lits[index as usize].captures = lit.captures;
+        }
     }
 
     fn define_range_vars(&mut self, lhs: &[ExprId], pos: source::Pos, flag: Option<VarFlags>) -> Vec<ObjId> {
@@ -181,13 +214,19 @@ impl Checker<'_> {
                         "func must be func(yield func(...) bool): yield func does not return bool".into();
                     return None;
                 }
+                let plain = |t: Type| self.prog.types.unalias(t) == Type::BOOL;
+                if !y.results.iter().all(|r| plain(r.typ)) {
+                    *cause = "func must be func(yield func(...) bool): yield func returns user-defined boolean, not bool"
+                        .into();
+                    return None;
+                }
                 if y.params.len() > 2 {
                     *cause =
                         "func must be func(yield func(...) bool): yield func has too many parameters".into();
                     return None;
                 }
                 let at = |i: usize| y.params.get(i).map(|p| p.typ);
-                Some(Iteration { key: at(0), value: at(1), over_int: false })
+                Some(Iteration { key: at(0), value: at(1), over_int: false, yields: Some(yield_type) })
             }
             _ => None,
         }

@@ -276,6 +276,10 @@ impl Checker<'_> {
         let pos = self.file()[s].pos;
         let Some(f) = &self.env.func else { return };
         let (vars, named) = (f.results.clone(), f.named_results);
+        // In the body of a loop over a function they are those of the function round it.
+        for &v in &vars {
+            self.mention(v);
+        }
         if results.is_empty() && named {
             for v in vars {
                 let name = self.prog.objects[v].name;

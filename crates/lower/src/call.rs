@@ -7,6 +7,7 @@ use types::{ExprFlags, Mode, ObjId, ObjectKind, SelectionKind, Type, TypeKind};
 
 use crate::abi_assign::{Assigned, Where};
 use crate::func::{Addr, FuncLower, Val, Var};
+use crate::rangefunc::Exit;
 
 /// What an argument is before the call.
 enum Arg {
@@ -518,12 +519,15 @@ impl FuncLower<'_, '_> {
         let list = &self.file[list];
         let pos = self.pos;
         if list.is_empty() {
-            return self.return_vars();
+            return self.return_from_body();
         }
         let cx = self.cx;
         let multi =
             list.len() == 1 && matches!(cx.prog.types.kind(self.type_of(list[0])), TypeKind::Tuple(_));
-        let to: SmallVec<[Type; 4]> = self.results.assigned.results.iter().map(|r| r.0).collect();
+        let to: SmallVec<[Type; 4]> = match &self.range {
+            Some(r) => r.results.iter().map(|&o| cx.prog.objects[o].typ).collect(),
+            None => self.results.assigned.results.iter().map(|r| r.0).collect(),
+        };
         let values = if multi {
             let inner = self.file.unparen(list[0]);
             self.call_as(inner, &to)
@@ -531,18 +535,29 @@ impl FuncLower<'_, '_> {
             self.exprs_as(list, &to)
         };
         self.pos = pos;
-        if !self.results.named {
+        if !self.results.named && self.range.is_none() {
             return self.return_values(&values);
         }
         // Closures may see the result variables, so they are assigned even here.
-        let vars = self.results.vars.clone();
+        let vars = match &self.range {
+            Some(r) => r.results.clone(),
+            None => self.results.vars.clone(),
+        };
         let values = self.own_all(list, values);
         for (&obj, v) in vars.iter().zip(&values) {
             if let Some(Var::Slot(a)) = self.vars.get(&obj).cloned() {
                 self.store(cx.prog.objects[obj].typ, a, v);
             }
         }
-        self.return_vars();
+        self.return_from_body();
+    }
+
+    /// Returns; the results are in their variables.
+    fn return_from_body(&mut self) {
+        match self.range {
+            Some(_) => self.leave_range_body(Exit::Return),
+            None => self.return_vars(),
+        }
     }
 
     /// The values of a call of several results as they are assigned to variables of these types.

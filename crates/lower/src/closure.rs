@@ -23,14 +23,28 @@ pub fn by_value(cx: &Cx, obj: ObjId) -> bool {
 }
 
 /// A closure object: the code pointer, then captured values and addresses of captured variables.
-struct Layout {
+pub struct Layout {
     /// Variable, whether it is copied, offset.
-    captures: SmallVec<[(ObjId, bool, u64); 4]>,
-    size: u64,
-    ptrs: PtrMask,
+    pub captures: SmallVec<[(ObjId, bool, u64); 4]>,
+    pub size: u64,
+    pointers: Vec<u64>,
 }
 
-fn layout(cx: &Cx, objs: &[ObjId]) -> Layout {
+impl Layout {
+    pub fn ptrs(&self) -> PtrMask {
+        mask_of(&self.pointers)
+    }
+
+    /// Room for one more pointer: its offset.
+    pub fn add_pointer(&mut self) -> u64 {
+        let offset = self.size;
+        self.pointers.push(offset);
+        self.size += 8;
+        offset
+    }
+}
+
+pub fn layout(cx: &Cx, objs: &[ObjId]) -> Layout {
     let mut pointers = Vec::new();
     let mut size = 8u64;
     let mut captures = SmallVec::new();
@@ -46,8 +60,7 @@ fn layout(cx: &Cx, objs: &[ObjId]) -> Layout {
             false => pointers.push(offset),
         }
     }
-    let size = size.next_multiple_of(8);
-    Layout { captures, size, ptrs: mask_of(&pointers) }
+    Layout { captures, size: size.next_multiple_of(8), pointers }
 }
 
 /// The mask with a bit for each of these offsets.
@@ -96,16 +109,7 @@ impl FuncLower<'_, '_> {
         let mut inner = FuncLower::new(cx, &mut *self.out, file_index, f, results);
         if inner.f.attrs.needctxt {
             let ctxt = inner.emit(Op::ClosurePtr, ssa::Type::Ptr, &[]);
-            for &(obj, copied, offset) in &captures.captures {
-                let at = Addr { base: ctxt, off: offset as i64 };
-                let t = cx.prog.objects[obj].typ;
-                let var = match copied {
-                    true if inner.shape(t).flat().is_some() => Var::Value(inner.load(t, at)),
-                    true => Var::Slot(at),
-                    false => Var::Slot(Addr::at(inner.load_scalar(ssa::Type::Ptr, at))),
-                };
-                inner.vars.insert(obj, var);
-            }
+            inner.bring_in(ctxt, &captures);
         }
         let f = inner.body(&lit.params, lit.body);
         self.out.funcs.push(f);
@@ -114,10 +118,30 @@ impl FuncLower<'_, '_> {
         if captures.captures.is_empty() {
             return Val::one(self.static_closure(name));
         }
-        let p = self.closure_object(name, captures.size, captures.ptrs.clone());
+        let p = self.closure_object(name, captures.size, captures.ptrs());
+        self.fill(p, &captures);
+        Val::one(p)
+    }
+
+    /// Gives a closure's code the variables it captures.
+    pub fn bring_in(&mut self, ctxt: Value, captures: &Layout) {
+        for &(obj, copied, offset) in &captures.captures {
+            let at = Addr { base: ctxt, off: offset as i64 };
+            let t = self.cx.prog.objects[obj].typ;
+            let var = match copied {
+                true if self.shape(t).flat().is_some() => Var::Value(self.load(t, at)),
+                true => Var::Slot(at),
+                false => Var::Slot(Addr::at(self.load_scalar(ssa::Type::Ptr, at))),
+            };
+            self.vars.insert(obj, var);
+        }
+    }
+
+    /// Stores captured variables in a closure object.
+    pub fn fill(&mut self, p: Value, captures: &Layout) {
         for &(obj, copied, offset) in &captures.captures {
             let at = Addr { base: p, off: offset as i64 };
-            let t = cx.prog.objects[obj].typ;
+            let t = self.cx.prog.objects[obj].typ;
             let Some(var) = self.vars.get(&obj).cloned() else {
                 assert!(!self.out.diagnostics.is_empty(), "captured variables are declared before");
                 continue;
@@ -135,7 +159,6 @@ impl FuncLower<'_, '_> {
                 (false, Var::Value(_)) => panic!("a captured variable that changes is not in memory"),
             }
         }
-        Val::one(p)
     }
 
     /// A new closure object with its code pointer set.

@@ -11,16 +11,20 @@
 //! way the runtime finds the defer frame by the function's tables and takes the closures out of the same slots. A `defer`
 //! that may run more than once makes all of the function's deferred calls a list instead.
 //!
+//! Bodies of loops over functions are functions of their own (see `rangefunc`), but what they defer is deferred by the
+//! function round the loop. The list of such a function begins with a node without closure that the bodies know, too.
+//!
 //! What is deferred is always a closure without parameters and results: where the call has some, a *defer wrapper*
 //! `f.deferwrap1` is made that has them in its context.
 
 use ssa::{AllocData, AllocOrigin, Block, BlockCall, Callee, Cond, Func, Op, PtrMask, Term, Value};
 use syntax::{BlockId, BranchKind, ClauseId, ExprId, ExprKind, File, Ids, StmtId, StmtKind};
-use types::{ExprFlags, Type};
+use types::{ExprFlags, FileInfo, Type};
 
 use crate::call::Prepared;
 use crate::closure::mask_of;
 use crate::func::{Addr, FuncLower, Results, Val, Var};
+use crate::rangefunc::Control;
 
 /// More deferred calls than this make a list.
 const MAX_SLOTS: u32 = 32;
@@ -31,12 +35,13 @@ pub struct Defers {
     frame: Value,
     /// Closure slots; 0: a list.
     slots: u32,
+    /// The node at which the list goes on, if bodies of loops over functions add to it. It may be on the heap.
+    pub shared: Option<Value>,
     /// Slots taken by the statements so far.
     taken: u32,
     exit: Block,
     /// Where the results wait for the exit.
     results: Vec<(Type, Addr)>,
-    wrappers: u32,
 }
 
 /// How many `defer` statements there are, and whether one may run twice.
@@ -45,38 +50,45 @@ struct Census {
     defers: u32,
     in_loop: bool,
     gotos: bool,
+    /// In the body of a loop over a function.
+    in_body: bool,
 }
 
 impl Census {
-    fn block(&mut self, file: &File, b: BlockId, looped: bool) {
-        self.stmts(file, &file[file[b].stmts], looped);
+    fn block(&mut self, file: &File, info: &FileInfo, b: BlockId, looped: bool) {
+        self.stmts(file, info, &file[file[b].stmts], looped);
     }
 
-    fn stmts(&mut self, file: &File, list: &[StmtId], looped: bool) {
-        list.iter().for_each(|&s| self.stmt(file, s, looped));
+    fn stmts(&mut self, file: &File, info: &FileInfo, list: &[StmtId], looped: bool) {
+        list.iter().for_each(|&s| self.stmt(file, info, s, looped));
     }
 
-    fn clauses(&mut self, file: &File, clauses: Ids<ClauseId>, looped: bool) {
-        file[clauses].iter().for_each(|c| self.stmts(file, &file[c.body], looped));
+    fn clauses(&mut self, file: &File, info: &FileInfo, clauses: Ids<ClauseId>, looped: bool) {
+        file[clauses].iter().for_each(|c| self.stmts(file, info, &file[c.body], looped));
     }
 
-    fn stmt(&mut self, file: &File, s: StmtId, looped: bool) {
+    fn stmt(&mut self, file: &File, info: &FileInfo, s: StmtId, looped: bool) {
         match file[s].kind {
             StmtKind::Defer(_) => {
                 self.defers += 1;
                 self.in_loop |= looped;
             }
             StmtKind::Branch { kind: BranchKind::Goto, .. } => self.gotos = true,
-            StmtKind::Block(b) => self.block(file, b, looped),
+            StmtKind::Block(b) => self.block(file, info, b, looped),
             StmtKind::If { then, els, .. } => {
-                self.block(file, then, looped);
-                els.into_iter().for_each(|e| self.stmt(file, e, looped));
+                self.block(file, info, then, looped);
+                els.into_iter().for_each(|e| self.stmt(file, info, e, looped));
             }
-            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => self.block(file, body, true),
+            StmtKind::For { body, .. } => self.block(file, info, body, true),
+            StmtKind::Range { body, .. } => {
+                let before = self.defers;
+                self.block(file, info, body, true);
+                self.in_body |= self.defers > before && info.range_lit_index(s).is_some();
+            }
             StmtKind::Switch { clauses, .. }
             | StmtKind::TypeSwitch { clauses, .. }
-            | StmtKind::Select { clauses } => self.clauses(file, clauses, looped),
-            StmtKind::Labeled { stmt, .. } => self.stmt(file, stmt, looped),
+            | StmtKind::Select { clauses } => self.clauses(file, info, clauses, looped),
+            StmtKind::Labeled { stmt, .. } => self.stmt(file, info, stmt, looped),
             _ => {}
         }
     }
@@ -86,7 +98,7 @@ impl FuncLower<'_, '_> {
     /// Before anything else of a body: sets up the entry if there are `defer` statements in it.
     pub fn begin_defers(&mut self, body: BlockId) {
         let mut census = Census::default();
-        census.block(self.file, body, false);
+        census.block(self.file, self.info, body, false);
         if census.defers == 0 {
             return;
         }
@@ -114,7 +126,13 @@ impl FuncLower<'_, '_> {
             last.pinned = true;
             results.push((t, slot));
         }
+        let shared = census.in_body.then(|| {
+            let node = self.defer_node();
+            self.f.allocs.last_mut().expect("just made").1.pinned = true;
+            node
+        });
         let mut used = vec![frame];
+        used.extend(shared);
         used.extend(results.iter().map(|(_, at)| at.base));
         let point = self.emit_imm(Op::RecoverPoint, ssa::Type::I8, &used, slots as i64);
         let (exit, start) = (self.f.new_block(), self.f.new_block());
@@ -129,7 +147,11 @@ impl FuncLower<'_, '_> {
                 self.vars.insert(vars[n], Var::Slot(slot));
             }
         }
-        self.defers = Some(Defers { frame, slots, taken: 0, exit, results, wrappers: 0 });
+        if let Some(node) = shared {
+            self.zero_bytes(Addr::at(node), 16);
+            self.store_scalar(Addr::at(frame), node);
+        }
+        self.defers = Some(Defers { frame, slots, shared, taken: 0, exit, results });
     }
 
     /// Ends the block: the results are in their variables.
@@ -151,7 +173,7 @@ impl FuncLower<'_, '_> {
         let Some(d) = self.defers.take() else { return };
         self.start(d.exit);
         if d.slots == 0 {
-            self.run_list(d.frame);
+            self.run_list(d.shared.unwrap_or(d.frame));
         }
         for n in (0..d.slots).rev() {
             let slot = Addr { base: d.frame, off: 8 * n as i64 };
@@ -193,28 +215,35 @@ impl FuncLower<'_, '_> {
         let call = self.file.unparen(call);
         let Some(closure) = self.deferred(call) else { return };
         self.pos = pos;
-        let Some(d) = &mut self.defers else { unreachable!("counted before") };
-        if d.slots > 0 {
-            let slot = Addr { base: d.frame, off: 8 * d.taken as i64 };
-            d.taken += 1;
-            return self.store_scalar(slot, closure);
-        }
-        let frame = Addr::at(d.frame);
+        let head = match &mut self.defers {
+            Some(d) if d.slots > 0 => {
+                let slot = Addr { base: d.frame, off: 8 * d.taken as i64 };
+                d.taken += 1;
+                return self.store_scalar(slot, closure);
+            }
+            Some(d) => d.shared.unwrap_or(d.frame),
+            None => self.control(Control::Defers),
+        };
+        let head = Addr::at(head);
+        let node = self.defer_node();
+        let link = self.load_scalar(ssa::Type::Ptr, head);
+        self.store_scalar(Addr::at(node), link);
+        self.store_scalar(Addr { base: node, off: 8 }, closure);
+        self.store_scalar(head, node);
+    }
+
+    fn defer_node(&mut self) -> Value {
         let ptrs = mask_of(&[0, 8]);
         let type_sym = self.object_type(16, &ptrs);
-        let node = self.alloc(AllocData {
+        self.alloc(AllocData {
             size: 16,
             align: 8,
             ptrs,
             type_sym,
             origin: AllocOrigin::Temp,
-            pos,
+            pos: self.pos,
             ..AllocData::default()
-        });
-        let link = self.load_scalar(ssa::Type::Ptr, frame);
-        self.store_scalar(Addr::at(node), link);
-        self.store_scalar(Addr { base: node, off: 8 }, closure);
-        self.store_scalar(frame, node);
+        })
     }
 
     /// A closure without parameters and results that makes the call; its operands are evaluated now.
@@ -255,9 +284,8 @@ impl FuncLower<'_, '_> {
     }
 
     fn wrapper_name(&mut self) -> String {
-        let d = self.defers.as_mut().expect("only functions with defer ask");
-        d.wrappers += 1;
-        format!("{}.deferwrap{}", self.f.name, d.wrappers)
+        self.defer_wrappers += 1;
+        format!("{}.deferwrap{}", self.f.name, self.defer_wrappers)
     }
 
     fn wrapper<'b>(&'b mut self, name: &str) -> FuncLower<'b, 'b> {

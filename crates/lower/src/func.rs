@@ -13,6 +13,7 @@ use types::{FileInfo, ObjId, Type, TypeKind};
 use crate::abi_assign::Assigned;
 use crate::defer::Defers;
 use crate::package::{Cx, Out};
+use crate::rangefunc::RangeBody;
 use crate::shape::Shape;
 use types::TypeUse;
 
@@ -103,6 +104,12 @@ pub struct FuncLower<'a, 'o> {
     pub fallthrough: Option<Block>,
     pub results: Results,
     pub defers: Option<Defers>,
+    /// Numbers the names of defer wrappers.
+    pub defer_wrappers: u32,
+    /// The loop over a function whose body this is.
+    pub range: Option<Box<RangeBody>>,
+    /// The variable in which bodies of loops leave word of how they were left: see `rangefunc`.
+    pub next: Option<Value>,
     /// Values of operands that a defer wrapper got from its context.
     pub given: FxHashMap<ExprId, Val>,
     /// Static data made so far: numbers their names.
@@ -133,6 +140,9 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             fallthrough: None,
             results,
             defers: None,
+            defer_wrappers: 0,
+            range: None,
+            next: None,
             given: FxHashMap::default(),
             stmps: 0,
             short_strings: FxHashMap::default(),

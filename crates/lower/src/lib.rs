@@ -41,6 +41,7 @@ mod operand;
 mod package;
 mod panic;
 mod range;
+mod rangefunc;
 mod shape;
 mod slice;
 mod stmt;

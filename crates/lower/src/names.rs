@@ -93,7 +93,7 @@ pub fn string_sym(bytes: &[u8]) -> String {
 /// inside that `main.f.func1.1`. Numbers follow source order.
 pub fn closure_names(prog: &Program, pkg: &TypedPackage, files: &[File]) -> Vec<Vec<Box<str>>> {
     let prefix = package_prefix(prog.packages[pkg.pkg].path.as_str());
-    let mut in_init = 0;
+    let mut in_init = [0; 2];
     let mut names = Vec::new();
     for (i, (info, file)) in pkg.files.iter().zip(files).enumerate() {
         let mut funcs: Vec<_> = pkg
@@ -103,34 +103,16 @@ pub fn closure_names(prog: &Program, pkg: &TypedPackage, files: &[File]) -> Vec<
             .map(|f| (file[f.decl].pos, file[f.decl].end, f))
             .collect();
         funcs.sort_by_key(|f| f.0);
-        let mut counts = vec![0u32; funcs.len()];
-        let mut inner = vec![0u32; info.func_lits.len()];
-        let mut of_file = vec![Box::<str>::default(); info.func_lits.len()];
-        let mut order: Vec<usize> = (0..info.func_lits.len()).collect();
-        order.sort_by_key(|&l| file[info.func_lits[l].expr].pos);
-        for l in order {
-            let lit = &info.func_lits[l];
+        let mut counts = vec![[0u32; 2]; funcs.len()];
+        names.push(info.closure_names(file, |lit| {
             let pos = file[lit.expr].pos;
-            debug_assert!(matches!(file[lit.expr].kind, ExprKind::FuncLit { .. }));
-            let name = match lit.parent {
-                Some(p) => {
-                    inner[p as usize] += 1;
-                    format!("{}.{}", of_file[p as usize], inner[p as usize])
+            match funcs.partition_point(|f| f.0 <= pos).checked_sub(1) {
+                Some(f) if pos < funcs[f].1 => {
+                    lit.outermost_name(&declared_sym(prog, pkg, funcs[f].2.obj), &mut counts[f])
                 }
-                None => match funcs.partition_point(|f| f.0 <= pos).checked_sub(1) {
-                    Some(f) if pos < funcs[f].1 => {
-                        counts[f] += 1;
-                        format!("{}.func{}", declared_sym(prog, pkg, funcs[f].2.obj), counts[f])
-                    }
-                    _ => {
-                        in_init += 1;
-                        format!("{prefix}.init.func{in_init}")
-                    }
-                },
-            };
-            of_file[l] = name.into();
-        }
-        names.push(of_file);
+                _ => lit.outermost_name(&format!("{prefix}.init"), &mut in_init),
+            }
+        }));
     }
     names
 }

@@ -1,5 +1,6 @@
 //! `for range`.
 
+use smallvec::SmallVec;
 use source::Pos;
 use ssa::{Block, Cond, Op, Term, Value};
 use syntax::{BlockId, ExprId, List, StmtId};
@@ -32,12 +33,9 @@ impl FuncLower<'_, '_> {
         pos: Pos,
     ) {
         let lhs = &self.file[lhs];
-        let named = |e: Option<&ExprId>| {
-            e.copied().filter(|&e| self.file.name_of(self.file.unparen(e)).is_none_or(|s| !s.is_blank()))
-        };
         let l = Loop {
-            key: named(lhs.first()),
-            value: named(lhs.get(1)),
+            key: self.loop_var(lhs.first()),
+            value: self.loop_var(lhs.get(1)),
             head: self.f.new_block(),
             next: self.f.new_block(),
             end: self.f.new_block(),
@@ -91,10 +89,6 @@ impl FuncLower<'_, '_> {
                 self.pos = pos;
                 self.range_map(l, t, map, pos);
             }
-            TypeKind::Signature(_) => {
-                self.refuse(pos, "range over func");
-                self.fall_into(l.end);
-            }
             _ => {
                 let what = self.shape(t).refused.unwrap_or("range");
                 self.refuse(pos, what);
@@ -112,26 +106,40 @@ impl FuncLower<'_, '_> {
 
     /// Declares or assigns the variables, runs the body, and goes to `next`.
     fn iteration(&mut self, l: &Loop, key: Option<(Type, Val)>, value: Option<(Type, Val)>, pos: Pos) {
-        let mut places: Vec<(Place, Type, Val)> = Vec::new();
-        for (e, v) in [(l.key, key), (l.value, value)] {
-            if let (Some(e), Some((t, v))) = (e, v) {
-                self.pos = pos;
-                let place = self.left_side(e, l.define);
-                let to = self.left_type(e);
-                let v = self.implicit(v, t, to);
-                places.push((place, to, v));
-            }
-        }
-        self.pos = pos;
-        for (place, t, v) in &places {
-            self.assign_to(*t, place, v);
-        }
+        let vars = [(l.key, key), (l.value, value)];
+        self.set_loop_vars(vars.into_iter().filter_map(|(e, v)| Some((e?, v?))), l.define, pos);
         self.targets.push(Target { label: l.label, brk: l.end, cont: Some(l.next) });
         let b = self.file[l.body];
         self.stmts(&self.file[b.stmts]);
         self.targets.pop();
         self.pos = pos;
         self.fall_into(l.next);
+    }
+
+    /// Declares or assigns the variables of a loop.
+    pub fn set_loop_vars(
+        &mut self,
+        vars: impl Iterator<Item = (ExprId, (Type, Val))>,
+        define: bool,
+        pos: Pos,
+    ) {
+        let mut places: SmallVec<[(Place, Type, Val); 2]> = SmallVec::new();
+        for (e, (t, v)) in vars {
+            self.pos = pos;
+            let place = self.left_side(e, define);
+            let to = self.left_type(e);
+            let v = self.implicit(v, t, to);
+            places.push((place, to, v));
+        }
+        self.pos = pos;
+        for (place, t, v) in &places {
+            self.assign_to(*t, place, v);
+        }
+    }
+
+    /// The variable of a loop that an expression names, if it isn't blank.
+    pub fn loop_var(&self, e: Option<&ExprId>) -> Option<ExprId> {
+        e.copied().filter(|&e| self.file.name_of(self.file.unparen(e)).is_none_or(|s| !s.is_blank()))
     }
 
     /// Begins a loop that counts from 0 to `n`; gives the counter.

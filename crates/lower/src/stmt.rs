@@ -1,11 +1,12 @@
 //! Statements.
 
 use source::Pos;
-use ssa::{Block, Term, Value};
+use ssa::{Block, Value};
 use syntax::{BranchKind, DeclKind, ExprId, ExprKind, List, StmtId, StmtKind};
 use types::{ObjId, VarFlags};
 
 use crate::func::{Addr, FuncLower, Target, Var};
+use crate::rangefunc::Exit;
 
 /// Variables of a loop that closures or pointers may keep: how their values get from one iteration to
 /// the next.
@@ -45,7 +46,10 @@ impl FuncLower<'_, '_> {
             StmtKind::Block(b) => self.stmts(&self.file[self.file[b].stmts]),
             StmtKind::If { init, cond, then, els } => self.if_stmt(init, cond, then, els),
             StmtKind::For { init, cond, post, body } => self.for_stmt(init, cond, post, body, label),
-            StmtKind::Range { lhs, define, x, body } => self.range_stmt(lhs, define, x, body, label, pos),
+            StmtKind::Range { lhs, define, x, body } => match self.info.range_lit_index(id) {
+                Some(lit) => self.range_func(lit, lhs, define, x, label, pos),
+                None => self.range_stmt(lhs, define, x, body, label, pos),
+            },
             StmtKind::Switch { init, tag, clauses } => self.switch_stmt(init, tag, clauses, label, pos),
             StmtKind::Labeled { stmt, .. } => {
                 let block = self.label_block(id);
@@ -257,26 +261,24 @@ impl FuncLower<'_, '_> {
 
     fn branch_stmt(&mut self, id: StmtId, kind: BranchKind) {
         let label = self.info.branch_target(id);
-        let to = match kind {
-            BranchKind::Goto => label.map(|l| self.label_block(l)),
-            BranchKind::Fallthrough => self.fallthrough,
-            BranchKind::Break => {
-                self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk)
-            }
-            BranchKind::Continue => self
-                .targets
-                .iter()
-                .rev()
-                .filter(|t| t.cont.is_some())
-                .find(|t| label.is_none() || t.label == label)
-                .and_then(|t| t.cont),
-        };
-        match to {
+        match self.branch_block(kind, label) {
             Some(b) => self.jump(b),
-            None => {
-                // Out of a statement that was refused.
-                self.terminate(Term::Unreachable);
+            None => self.leave_range_body(Exit::Branch(kind, label)),
+        }
+    }
+
+    /// The block that a branch goes to; `None`: it leaves the body of a loop over a function.
+    pub fn branch_block(&mut self, kind: BranchKind, label: Option<StmtId>) -> Option<Block> {
+        let named = |t: &&Target| label.is_none() || t.label == label;
+        let mut targets = self.targets.iter().rev();
+        match kind {
+            BranchKind::Goto => {
+                let label = label.filter(|&l| self.in_this_body(l))?;
+                Some(self.label_block(label))
             }
+            BranchKind::Fallthrough => self.fallthrough,
+            BranchKind::Break => targets.find(named).map(|t| t.brk),
+            BranchKind::Continue => targets.filter(|t| t.cont.is_some()).find(named).and_then(|t| t.cont),
         }
     }
 

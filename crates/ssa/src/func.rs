@@ -258,6 +258,8 @@ pub struct FuncAttrs {
     pub wrapper: bool,
     /// A closure: takes its context in DX.
     pub needctxt: bool,
+    /// The body of a loop over a function: its closure is made in one place.
+    pub range_body: bool,
     /// May be defined in several units (instantiations, wrappers).
     pub dupok: bool,
     /// No body: an assembly function's declaration. Such functions are not in [`crate::Module::funcs`].

@@ -384,6 +384,7 @@ impl<'a> Parser<'a> {
             needctxt: self.word("needctxt"),
             dupok: self.word("dupok"),
             external: self.word("external"),
+            range_body: self.word("rangebody"),
         };
         func.pos = self.pos()?;
         func.end_pos = if self.word("end") { self.pos()? } else { func.pos };

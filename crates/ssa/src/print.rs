@@ -238,6 +238,7 @@ impl Display for Func {
             (a.needctxt, "needctxt"),
             (a.dupok, "dupok"),
             (a.external, "external"),
+            (a.range_body, "rangebody"),
         ];
         for (_, word) in attrs.iter().filter(|(on, _)| *on) {
             write!(f, " {word}")?;

@@ -25,7 +25,7 @@
 
 use cranelift_entity::EntityRef;
 use rustc_hash::FxHashMap;
-use syntax::{BlockId, ClauseId, DeclId, ExprId, ExprKind, File, NameId, StmtId};
+use syntax::{BlockId, ClauseId, DeclId, ExprId, ExprKind, File, NameId, StmtId, StmtKind};
 
 use crate::arena::{Type, TypeParamId};
 use crate::constant::ConstValue;
@@ -147,10 +147,14 @@ pub enum SelectionKind {
     Qualified(ObjId),
 }
 
-/// A function literal.
+/// A function literal, or the body of a loop over a function, which becomes one.
 #[derive(Clone, Debug)]
 pub struct FuncLitInfo {
+    /// The literal, or the expression that is ranged over.
     pub expr: ExprId,
+    /// The loop whose body it is: then `sig` is the type of the function's parameter `yield`. Branches and
+    /// `return` in the body mean what is round the loop, results included.
+    pub range: Option<StmtId>,
     pub sig: Type,
     pub body: BlockId,
     /// Parameters and results in order; unnamed ones have objects too, called `_`.
@@ -161,6 +165,17 @@ pub struct FuncLitInfo {
     pub captures: Vec<ObjId>,
     /// The literal it stands directly in, as an index into [`FileInfo::func_lits`].
     pub parent: Option<u32>,
+}
+
+impl FuncLitInfo {
+    /// The name of one that stands in no other, as gc makes it: `f.func1`, and `f-range1` for the body of a loop. `counts`
+    /// are those of literals and of loops in `f` so far.
+    pub fn outermost_name(&self, func: &str, counts: &mut [u32; 2]) -> String {
+        let loops = self.range.is_some();
+        counts[loops as usize] += 1;
+        let n = counts[loops as usize];
+        if loops { format!("{func}-range{n}") } else { format!("{func}.func{n}") }
+    }
 }
 
 /// One use of a generic function or method with its type arguments, given or inferred.
@@ -212,7 +227,7 @@ pub struct FileInfo {
     defs: Vec<u32>,
     /// The variable each clause of a type switch declares.
     clauses: Vec<u32>,
-    /// The labelled statement a branch goes to.
+    /// The labelled statement a branch goes to; of a loop over a function, which of `func_lits` its body is.
     targets: Vec<u32>,
     consts: Vec<ConstValue>,
     selections: Vec<Selection>,
@@ -298,6 +313,13 @@ impl FileInfo {
             }
         }
         out.promoted_keys = self.promoted_keys.iter().copied().filter(|&e| w.has_expr(e)).collect();
+        for (i, target) in out.targets.iter_mut().enumerate() {
+            let s = StmtId::new(w.stmts.0 as usize + i);
+            if matches!(file[s].kind, StmtKind::Range { .. }) && *target != NO_AUX {
+                lits.push(*target);
+                *target = lits.len() as u32 - 1;
+            }
+        }
         for &l in &lits {
             let mut lit = self.func_lits[l as usize].clone();
             lit.parent = lit.parent.and_then(|p| lits.iter().position(|&l| l == p)).map(|p| p as u32);
@@ -457,6 +479,34 @@ impl FileInfo {
         self.instances.insert(e, instance);
     }
 
+    /// Names of all function literals: `outermost` names those that stand in no other, the others have a number behind
+    /// the name of the one they stand in, in source order.
+    pub fn closure_names<S: AsRef<str> + From<String> + Default>(
+        &self,
+        file: &File,
+        mut outermost: impl FnMut(&FuncLitInfo) -> String,
+    ) -> Vec<S> {
+        let lits = &self.func_lits;
+        let mut order: Vec<usize> = (0..lits.len()).collect();
+        order.sort_by_key(|&l| file[lits[l].expr].pos);
+        let mut names: Vec<S> = lits.iter().map(|_| S::default()).collect();
+        let mut counts = vec![[0u32; 2]; lits.len()];
+        for l in order {
+            let lit = &lits[l];
+            let name = match lit.parent {
+                Some(p) => {
+                    let (outer, n) = (names[p as usize].as_ref(), &mut counts[p as usize]);
+                    let loops = lit.range.is_some();
+                    n[loops as usize] += 1;
+                    format!("{outer}{}{}", if loops { "-range" } else { "." }, n[loops as usize])
+                }
+                None => outermost(lit),
+            };
+            names[l] = name.into();
+        }
+        names
+    }
+
     /// What is known of a `FuncLit`.
     pub fn func_lit(&self, e: ExprId) -> Option<&FuncLitInfo> {
         self.func_lits.get(self.expr(e).aux as usize)
@@ -486,6 +536,22 @@ impl FileInfo {
     pub fn branch_target(&self, s: StmtId) -> Option<StmtId> {
         let x = self.targets[s.index() - self.start[3] as usize];
         (x != NO_AUX).then(|| StmtId::new(x as usize))
+    }
+
+    /// The body of a loop over a function; `None` for other loops.
+    pub fn range_lit(&self, s: StmtId) -> Option<&FuncLitInfo> {
+        self.func_lits.get(self.range_lit_index(s)?)
+    }
+
+    /// The same as an index into `func_lits`.
+    pub fn range_lit_index(&self, s: StmtId) -> Option<usize> {
+        let x = self.targets[s.index() - self.start[3] as usize];
+        (x != NO_AUX).then_some(x as usize)
+    }
+
+    /// For the checker.
+    pub fn set_range_lit(&mut self, s: StmtId, lit: u32) {
+        self.targets[s.index() - self.start[3] as usize] = lit;
     }
 
     /// For the checker.

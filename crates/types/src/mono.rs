@@ -437,23 +437,6 @@ impl Mono<'_> {
 
 /// What each function literal's name has behind the function's, numbered in source order.
 fn closure_names(file: &File, info: &FileInfo) -> Vec<String> {
-    let lits = &info.func_lits;
-    let mut order: Vec<usize> = (0..lits.len()).collect();
-    order.sort_by_key(|&l| file[lits[l].expr].pos);
-    let mut names = vec![String::new(); lits.len()];
-    let mut inner = vec![0u32; lits.len()];
-    let mut outer = 0;
-    for l in order {
-        names[l] = match lits[l].parent {
-            Some(p) => {
-                inner[p as usize] += 1;
-                format!("{}.{}", names[p as usize], inner[p as usize])
-            }
-            None => {
-                outer += 1;
-                format!(".func{outer}")
-            }
-        };
-    }
-    names
+    let mut counts = [0; 2];
+    info.closure_names(file, |lit| lit.outermost_name("", &mut counts))
 }
