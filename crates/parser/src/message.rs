@@ -58,6 +58,8 @@ struct Place<'p, 'a> {
     /// The innermost context, and where it was opened.
     top: Option<Context>,
     top_pos: Pos,
+    /// The context around it.
+    parent: Option<Context>,
     bad: Option<Token>,
     pos: Pos,
     /// The token before, and the one before that.
@@ -102,6 +104,7 @@ pub fn compose(
         expected,
         top: contexts.last().map(|o| o.context),
         top_pos: contexts.last().map_or(Pos::NONE, |o| o.pos),
+        parent: contexts.iter().rev().nth(1).map(|o| o.context),
         bad: bad.map(|b| b.1),
         pos: bad.map_or(lexer.end(), |b| b.0),
         last,
@@ -153,6 +156,9 @@ fn special(p: &Place) -> Option<Text> {
             _ => plain(p, "non-declaration statement outside function body"),
         };
     }
+    if p.bad == Some(Token::Define) && e.has("=") && !e.has(":=") {
+        return unexpected(", expected =");
+    }
     match (p.last.1, p.bad) {
         (Token::Struct | Token::Interface, _) if e.is(&["{"]) => return unexpected(", expected {"),
         (Token::Comma, _) if p.top == Some(Context::TypeParams) && p.before.1.is_literal() => {
@@ -178,6 +184,7 @@ fn special(p: &Place) -> Option<Text> {
         (Token::Semi, Some(Token::LBrace)) if p.top == Some(Context::For) => {
             return unexpected(", expected for loop condition");
         }
+        (Token::Go | Token::Defer, _) if e.has("struct") => return unexpected(", expected expression"),
         (Token::Dots, _) if e.has("struct") => return plain(p, "... is missing type"),
         (Token::Chan, _) if e.has("struct") => return plain(p, "missing channel element type"),
         (Token::Arrow, _) if e.has("struct") && p.before.1 == Token::Chan => {
@@ -219,10 +226,16 @@ fn missing_start(p: &Place) -> Option<Text> {
             _ => unexpected(", expected expression"),
         };
     }
+    if let (true, Some(closer)) = (p.at_end(), p.top.and_then(list_closer))
+        && e.has("name")
+        && e.has(closer)
+    {
+        return unexpected(format!(", expected {closer}"));
+    }
     if e.has("name") && e.has("}") && p.top == Some(Context::Struct) && e.has("*") && !e.has("struct") {
         return unexpected(", expected field name or embedded type");
     }
-    if e.has("name") && e.has("}") && p.top == Some(Context::Interface) {
+    if e.has("name") && e.has("}") && p.top == Some(Context::Interface) && p.last.1 != Token::RParen {
         return unexpected(", expected ~ term or type");
     }
     if e.has("name") && e.has_all(&["...", ")"]) && p.top == Some(Context::Params) && !e.has(",") {
@@ -234,6 +247,7 @@ fn missing_start(p: &Place) -> Option<Text> {
     if e.has("name") && !e.has("struct") && !e.has("!") && !e.has(",") && !e.has(";") {
         return match p.last.1 {
             Token::Dot | Token::Func if e.has("(") => unexpected(", expected name or ("),
+            Token::LBrack => unexpected(", expected ]"),
             _ => unexpected(", expected name"),
         };
     }
@@ -242,7 +256,13 @@ fn missing_start(p: &Place) -> Option<Text> {
     }
     if e.has("struct") && !e.has(";") && !e.has(")") && !e.has("{") {
         if e.has("~") {
-            return unexpected(", expected ~ term or type");
+            // A parameter's name may be its type, for all that is known so far.
+            return match (p.last.1, p.before.1) {
+                (Token::Name, Token::LBrack | Token::Comma) if p.top == Some(Context::TypeParams) => {
+                    unexpected(" in parameter list; possibly missing comma or ]")
+                }
+                _ => unexpected(", expected ~ term or type"),
+            };
         }
         if p.last.1 == Token::LBrack && p.bad == Some(Token::RBrack) && p.before.1 != Token::Map {
             return unexpected(", expected type argument list");
@@ -265,14 +285,25 @@ fn missing_list_end(p: &Place) -> Option<Text> {
     if e.has_all(&[":=", "=", ","]) && !e.has("++") {
         return unexpected(", expected := or = or comma");
     }
-    let known = e.tokens.is_empty();
+    // `{` can't follow here, or what follows a function type whose result is missing is not that.
+    let known = e.tokens.is_empty() || p.last.1 == Token::RParen && e.has_all(&["struct", "{", "("]);
     let closes = |token: &str| known || e.has(token);
-    match p.top {
+    if e.tokens.is_empty() && p.before.1 == Token::LBrack && p.top_pos != p.before.0 {
+        return unexpected(", expected ]");
+    }
+    // The type parameters of a declaration stay open until its end.
+    let top = match p.top {
+        Some(Context::TypeParams) if !closes("]") => p.parent,
+        top => top,
+    };
+    match top {
         Some(Context::Args) if closes(")") => unexpected(" in argument list; possibly missing comma or )"),
         Some(Context::Params) if closes(")") => unexpected(" in parameter list; possibly missing comma or )"),
         Some(Context::TypeParams) if closes("]") => match p.bad {
             Some(Token::Comma) => plain(p, "unexpected comma; expected ]"),
-            _ if e.has(",") => unexpected(" in parameter list; possibly missing comma or ]"),
+            _ if e.has(",") && p.names_parameter() => {
+                unexpected(" in parameter list; possibly missing comma or ]")
+            }
             _ => unexpected(", expected ]"),
         },
         Some(Context::Literal) if closes("}") => {
@@ -313,7 +344,7 @@ fn missing_list_end(p: &Place) -> Option<Text> {
 /// A single token is missing.
 fn missing_token(p: &Place) -> Text {
     let e = p.expected;
-    if p.bad == Some(Token::Comma) && e.has("]") {
+    if p.bad == Some(Token::Comma) && e.has("]") && e.has("+") {
         return Text::Plain(p.pos, "unexpected comma; expected ]".into());
     }
     let text = match e.only() {
@@ -334,7 +365,26 @@ fn missing_token(p: &Place) -> Text {
     Text::Unexpected(format!(", expected {text}"))
 }
 
+/// What ends a list of declarations that may be empty.
+fn list_closer(context: Context) -> Option<&'static str> {
+    match context {
+        Context::Struct | Context::Interface => Some("}"),
+        Context::Group => Some(")"),
+        _ => None,
+    }
+}
+
 impl Place<'_, '_> {
+    fn at_end(&self) -> bool {
+        self.bad.is_none() || self.bad == Some(Token::Semi) && self.pos == self.lexer.end()
+    }
+
+    /// Whether what is open begins as a list of type parameters does, not as the length of an array.
+    fn names_parameter(&self) -> bool {
+        let text = self.lexer.slice(self.top_pos, self.pos);
+        Lexer::new(text, self.top_pos).nth(1).is_none_or(|(_, token, _)| token == Token::Name)
+    }
+
     /// Whether the type of a type declaration is what is missing.
     fn in_type_spec(&self) -> bool {
         match (self.before.1, self.last.1) {
