@@ -31,6 +31,7 @@ pub fn assemble(
     let defines: Vec<(String, String)> = request.defines.iter().map(define).collect();
     let mut unit = Unit { path: path.to_string(), syms: Vec::new() };
     let mut diagnostics = Vec::new();
+    let (mut warnings, mut refused, mut consts) = (Vec::new(), Vec::new(), Vec::new());
     for (index, file) in request.files.iter().enumerate() {
         let id = sources::read(map, file, &file.to_string_lossy())?;
         let beside = file.parent().map(PathBuf::from).unwrap_or_default();
@@ -48,48 +49,49 @@ pub fn assemble(
             file_index: index as u16,
             all_errors: request.diagnostics.all_errors,
         };
-        let (parsed, errors) = obj::text::parse_file(map, id, path, &symbols, &options);
+        // A function is expanded as soon as it is read, so that all share the memory of one.
+        let mut each = |map: &SourceMap, function: &mut LSym| {
+            warnings.extend(asm::vet::check(function, &symbols, None));
+            expand(function, &symbols, map, request.listing, &mut consts, &mut refused);
+        };
+        let (parsed, errors) = obj::text::parse_each(map, id, path, &symbols, &options, &mut each);
         diagnostics.extend(errors);
         unit.syms.extend(parsed.syms);
     }
-    if has_error(&diagnostics) {
-        return Ok((Vec::new(), String::new(), diagnostics));
+    // Instructions without encoding are of interest when the text is right.
+    for found in [&diagnostics, &refused] {
+        if has_error(found) {
+            return Ok((Vec::new(), String::new(), found.clone()));
+        }
     }
-    let mut warnings = std::mem::take(&mut diagnostics);
-    warnings.extend(unit.syms.iter().flat_map(|s| asm::vet::check(s, &symbols, None)));
-    expand(&mut unit, &symbols, map, request.listing, &mut diagnostics);
-    if has_error(&diagnostics) {
-        return Ok((Vec::new(), String::new(), diagnostics));
-    }
+    asm::add_constants(&mut unit, consts, &symbols);
+    diagnostics.append(&mut warnings);
     let listing = if request.listing { obj::listing::unit(&unit, &symbols, map) } else { String::new() };
     let dir = working_directory();
     let extra = objfile::Extra { dir: &dir, ..Default::default() };
     let object = objfile::write(&unit, &symbols, map, extra).map_err(Failure::message)?;
-    Ok((object, listing, warnings))
+    Ok((object, listing, diagnostics))
 }
 
 fn has_error(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
-/// Progs to bytes. The Progs go unless a listing shows them: their memory serves the next functions.
+/// Progs to bytes. The Progs go unless a listing shows them: their memory serves the next function.
 fn expand(
-    unit: &mut Unit,
+    function: &mut LSym,
     symbols: &Symbols,
     map: &SourceMap,
     listing: bool,
+    consts: &mut Vec<LSym>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut consts = Vec::new();
-    for s in &mut unit.syms {
-        let out = asm::assemble(s, symbols, map);
-        consts.extend(out.consts);
-        diagnostics.extend(out.errors);
-        if let Some(func) = s.func.as_mut().filter(|_| !listing) {
-            func.text = Vec::new();
-        }
+    let out = asm::assemble(function, symbols, map);
+    consts.extend(out.consts);
+    diagnostics.extend(out.errors);
+    if let Some(func) = function.func.as_mut().filter(|_| !listing) {
+        func.text.clear();
     }
-    asm::add_constants(unit, consts, symbols);
 }
 
 /// A checked package whose assembly is wanted.
@@ -134,7 +136,14 @@ pub fn package(map: &mut SourceMap, p: &Package, diagnostics: ReportOptions) -> 
             errors.extend(unit.syms.iter().flat_map(|s| vet(s, &functions, &symbols)));
         }
         wrap(&mut unit, &functions, &symbols);
-        expand(&mut unit, &symbols, map, false, &mut errors);
+        let mut consts = Vec::new();
+        for s in &mut unit.syms {
+            expand(s, &symbols, map, false, &mut consts, &mut errors);
+            if let Some(func) = s.func.as_mut() {
+                func.text = Vec::new();
+            }
+        }
+        asm::add_constants(&mut unit, consts, &symbols);
     }
     if report::print(map, errors, diagnostics) {
         return Err(Failure::reported());

@@ -61,6 +61,14 @@ const MAX_DEPTH: u32 = 200;
 
 /// Sums: `+ - | ^` over terms.
 pub fn expr(c: &mut Cursor) -> Result<u64, String> {
+    // Nearly all are a number alone.
+    if let [t, rest @ ..] = &c.tokens[c.at..]
+        && t.kind == Kind::Int
+        && rest.first().is_none_or(|next| next.is("(") || next.is(")"))
+    {
+        c.at += 1;
+        return c.texts.value(t.text);
+    }
     sum(c, 0)
 }
 
@@ -131,7 +139,7 @@ fn factor(c: &mut Cursor, depth: u32) -> Result<u64, String> {
     let found = c.found();
     let Some(t) = c.next() else { return Err("expected expression, found end of line".into()) };
     match t.kind {
-        Kind::Int | Kind::Char => integer(c.str(t.text)),
+        Kind::Int | Kind::Char => c.texts.value(t.text),
         Kind::Punct => match c.str(t.text) {
             "+" => factor(c, depth + 1),
             "-" => Ok(factor(c, depth + 1)?.wrapping_neg()),
@@ -145,22 +153,4 @@ fn factor(c: &mut Cursor, depth: u32) -> Result<u64, String> {
         },
         _ => Err(format!("unexpected {found} evaluating expression")),
     }
-}
-
-/// A Go integer literal.
-pub fn integer(text: &str) -> Result<u64, String> {
-    // Nearly all are short decimal numbers.
-    if text.len() < 19 && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()) {
-        return Ok(text.bytes().fold(0, |v, b| v * 10 + (b - b'0') as u64));
-    }
-    let bad = || format!("invalid integer {text}");
-    let digits = text.replace('_', "").to_ascii_lowercase();
-    let (radix, rest) = match digits.get(..2) {
-        Some("0x") => (16, &digits[2..]),
-        Some("0b") => (2, &digits[2..]),
-        Some("0o") => (8, &digits[2..]),
-        _ if digits.len() > 1 && digits.starts_with('0') => (8, &digits[1..]),
-        _ => (10, &digits[..]),
-    };
-    u64::from_str_radix(rest, radix).map_err(|_| bad())
 }

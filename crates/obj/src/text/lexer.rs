@@ -53,17 +53,26 @@ pub struct Texts {
     /// The short ones, which most are, with their bytes as the key.
     short: FxHashMap<u64, Text>,
     list: Vec<Entry>,
+    /// Where lines `//go:build` stand; some may be here twice.
+    pub constraints: Vec<Pos>,
 }
 
 struct Entry {
     text: Rc<str>,
     op: Option<As>,
     reg: Option<Reg>,
+    /// Of integer literals.
+    value: Option<u64>,
 }
 
 impl Texts {
     pub fn new() -> Texts {
-        let mut texts = Texts { ids: FxHashMap::default(), short: FxHashMap::default(), list: Vec::new() };
+        let mut texts = Texts {
+            ids: FxHashMap::default(),
+            short: FxHashMap::default(),
+            list: Vec::new(),
+            constraints: Vec::new(),
+        };
         for c in 0..128u8 {
             texts.intern((c as char).encode_utf8(&mut [0; 4]));
         }
@@ -74,14 +83,23 @@ impl Texts {
 
     #[inline]
     pub fn intern(&mut self, text: &str) -> Text {
-        if let Some(key) = short_key(text) {
-            if let Some(&id) = self.short.get(&key) {
-                return id;
-            }
-            let id = self.add(text);
-            self.short.insert(key, id);
+        match short_key(text) {
+            Some(key) => self.intern_short(text, key),
+            None => self.intern_long(text),
+        }
+    }
+
+    #[inline]
+    fn intern_short(&mut self, text: &str, key: u64) -> Text {
+        if let Some(&id) = self.short.get(&key) {
             return id;
         }
+        let id = self.add(text);
+        self.short.insert(key, id);
+        id
+    }
+
+    fn intern_long(&mut self, text: &str) -> Text {
         if let Some(&id) = self.ids.get(text) {
             return id;
         }
@@ -102,7 +120,12 @@ impl Texts {
 
     #[cold]
     fn add(&mut self, text: &str) -> Text {
-        let entry = Entry { text: text.into(), op: mnemonic::lookup(text), reg: Reg::parse(text) };
+        let entry = Entry {
+            text: text.into(),
+            op: mnemonic::lookup(text),
+            reg: Reg::parse(text),
+            value: integer(text).ok(),
+        };
         self.list.push(entry);
         Text(self.list.len() as u32 - 1)
     }
@@ -121,19 +144,49 @@ impl Texts {
         self.list[id.0 as usize].op
     }
 
+    /// The value of an integer literal.
+    pub fn value(&self, id: Text) -> Result<u64, String> {
+        let entry = &self.list[id.0 as usize];
+        entry.value.ok_or_else(|| format!("invalid integer {}", entry.text))
+    }
+
     /// The register of this name.
     pub fn reg(&self, id: Text) -> Option<Reg> {
         self.list[id.0 as usize].reg
     }
 }
 
-/// The bytes of a text of up to seven, and how many there are.
+/// The bytes of a text of up to seven, the first one lowest, and on top how many there are.
 fn short_key(text: &str) -> Option<u64> {
     let bytes = text.as_bytes();
     if bytes.len() > 7 {
         return None;
     }
-    Some(bytes.iter().fold(bytes.len() as u64, |key, &b| key << 8 | b as u64))
+    Some(bytes.iter().rev().fold(0, |key, &b| key << 8 | b as u64) | (bytes.len() as u64) << 56)
+}
+
+/// Bytes of names and numbers within ASCII.
+static WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 128 {
+        table[b] = (b as u8).is_ascii_alphanumeric() || b == b'_' as usize;
+        b += 1;
+    }
+    table
+};
+
+/// A Go integer literal.
+fn integer(text: &str) -> Result<u64, std::num::ParseIntError> {
+    let digits = text.replace('_', "").to_ascii_lowercase();
+    let (radix, rest) = match digits.get(..2) {
+        Some("0x") => (16, &digits[2..]),
+        Some("0b") => (2, &digits[2..]),
+        Some("0o") => (8, &digits[2..]),
+        _ if digits.len() > 1 && digits.starts_with('0') => (8, &digits[1..]),
+        _ => (10, &digits[..]),
+    };
+    u64::from_str_radix(rest, radix)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -170,7 +223,7 @@ pub fn next(text: &str, base: Pos, place: &mut Place, texts: &mut Texts) -> Opti
     if place.ended {
         return None;
     }
-    let mut lexer = Lexer { text, at: place.at, texts };
+    let mut lexer = Lexer { text, at: place.at, base, texts };
     let touches = !lexer.blanks();
     let start = lexer.at;
     let found = lexer.token();
@@ -187,6 +240,39 @@ pub fn next(text: &str, base: Pos, place: &mut Place, texts: &mut Texts) -> Opti
     })
 }
 
+/// Appends tokens up to a newline, which is taken but not appended, and returns its text. What the preprocessor or a message
+/// may be wanted for is left to [`next`]: before it the reading stops, with no result.
+pub fn plain_line(
+    text: &str,
+    base: Pos,
+    place: &mut Place,
+    texts: &mut Texts,
+    is_macro: &[bool],
+    out: &mut Vec<Token>,
+) -> Option<Text> {
+    if place.ended {
+        return None;
+    }
+    let mut lexer = Lexer { text, at: place.at, base, texts };
+    loop {
+        let touches = !lexer.blanks();
+        let start = lexer.at;
+        let Some(Ok((kind, text))) = lexer.token() else { return None };
+        match kind {
+            Kind::Newline => {
+                place.at = lexer.at;
+                return Some(text);
+            }
+            Kind::Continue | Kind::Bad => return None,
+            Kind::Punct if text == Text(b'#' as u32) => return None,
+            Kind::Ident if is_macro.get(text.0 as usize) == Some(&true) => return None,
+            _ => {}
+        }
+        out.push(Token { kind, touches, text, pos: base.offset(start as u32) });
+        place.at = lexer.at;
+    }
+}
+
 /// All tokens of a text.
 pub fn tokens(text: &str, base: Pos, texts: &mut Texts) -> Vec<Token> {
     let mut place = Place::default();
@@ -196,6 +282,8 @@ pub fn tokens(text: &str, base: Pos, texts: &mut Texts) -> Vec<Token> {
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
+    /// Position of the text's first byte.
+    base: Pos,
     texts: &'a mut Texts,
 }
 
@@ -221,19 +309,43 @@ impl<'a> Lexer<'a> {
         loop {
             match self.byte() {
                 b' ' | b'\t' | b'\r' => self.at += 1,
-                b'/' => {
-                    let rest = self.rest();
-                    if rest.starts_with("//") {
-                        self.at += rest.bytes().position(|b| b == b'\n').unwrap_or(rest.len());
-                    } else if let Some(comment) = rest.strip_prefix("/*") {
-                        self.at += comment.find("*/").map_or(rest.len(), |i| i + 4);
-                    } else {
-                        return self.at > start;
-                    }
-                }
+                b'/' if self.comment() => {}
                 _ => return self.at > start,
             }
         }
+    }
+
+    /// Skips a comment, if this is one.
+    fn comment(&mut self) -> bool {
+        let rest = self.rest();
+        if rest.starts_with("//") {
+            if rest.starts_with("//go:build ") && self.text[..self.at].ends_with(['\n']) {
+                self.texts.constraints.push(self.base.offset(self.at as u32));
+            }
+            self.at += rest.bytes().position(|b| b == b'\n').unwrap_or(rest.len());
+            return true;
+        }
+        if let Some(comment) = rest.strip_prefix("/*") {
+            self.at += comment.find("*/").map_or(rest.len(), |i| i + 4);
+            return true;
+        }
+        false
+    }
+
+    /// The text from `start` to here, which is ASCII.
+    #[inline]
+    fn word(&mut self, start: usize) -> Text {
+        let text = &self.text[start..self.at];
+        // Eight bytes at once, if there are as many behind the start.
+        if text.len() < 8
+            && let Some(bytes) = self.text.as_bytes().get(start..start + 8)
+            && let Ok(bytes) = bytes.try_into()
+        {
+            let mask = (1u64 << (8 * text.len())) - 1;
+            let key = u64::from_le_bytes(bytes) & mask | (text.len() as u64) << 56;
+            return self.texts.intern_short(text, key);
+        }
+        self.texts.intern(text)
     }
 
     fn punct(&mut self, n: usize) -> Lexed {
@@ -276,11 +388,11 @@ impl<'a> Lexer<'a> {
     /// A name, or a character beyond ASCII that begins none.
     fn name(&mut self) -> Lexed {
         let start = self.at;
-        while matches!(self.byte(), b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9') {
+        while WORD[self.byte() as usize] {
             self.at += 1;
         }
         if self.byte() < 0x80 {
-            return Ok((Kind::Ident, self.texts.intern(&self.text[start..self.at])));
+            return Ok((Kind::Ident, self.word(start)));
         }
         while let Some(c) = self.peek()
             && (is_letter(c) || c.is_numeric() && self.at > start)
@@ -295,6 +407,13 @@ impl<'a> Lexer<'a> {
 
     fn number(&mut self) -> Lexed {
         let start = self.at;
+        while self.byte().is_ascii_digit() {
+            self.at += 1;
+        }
+        if !WORD[self.byte() as usize] && self.byte() != b'.' && self.byte() < 0x80 && self.at > start {
+            return Ok((Kind::Int, self.word(start)));
+        }
+        self.at = start;
         let hex = self.rest().starts_with("0x") || self.rest().starts_with("0X");
         let mut float = false;
         while let Some(c) = self.peek() {

@@ -54,7 +54,7 @@ const MAX_TOKENS: usize = 1_000_000;
 
 /// The token stream behind the preprocessor.
 pub struct Input<'a> {
-    map: &'a mut SourceMap,
+    pub map: &'a mut SourceMap,
     opts: &'a Options<'a>,
     stack: Vec<Frame>,
     macros: FxHashMap<Text, Rc<Macro>>,
@@ -127,6 +127,16 @@ impl<'a> Input<'a> {
     /// Reads one statement's tokens into `line`; false at the end of the input.
     pub fn statement(&mut self, line: &mut Vec<Token>) -> bool {
         line.clear();
+        if self.conditions.is_empty()
+            && let Some(Frame::File { text, base, place }) = self.stack.last_mut()
+        {
+            let end = lexer::plain_line(text, *base, place, &mut self.texts, &self.is_macro, line);
+            if let Some(end) = end {
+                self.fresh = end == Text::NEWLINE;
+                return true;
+            }
+            self.fresh &= line.is_empty();
+        }
         while let Some(t) = self.next() {
             match t.kind {
                 Kind::Newline | Kind::Continue => return true,

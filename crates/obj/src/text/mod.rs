@@ -20,9 +20,9 @@ pub use statement::escape_path;
 
 use std::sync::Arc;
 
-use source::{Diagnostic, FileId, Pos, SourceMap};
+use source::{Diagnostic, FileId, Severity, SourceMap};
 
-use crate::{Symbols, Unit};
+use crate::{LSym, Symbols, Unit};
 
 /// What the parser is told besides the text.
 pub struct Options<'a> {
@@ -53,40 +53,58 @@ pub fn parse_file(
     symbols: &Symbols,
     opts: &Options,
 ) -> (Unit, Vec<Diagnostic>) {
+    parse_each(map, file, import_path, symbols, opts, &mut |_, _| {})
+}
+
+/// [`parse_file`], with `each` called for every function as soon as it is read, until the first mistake. What
+/// `each` makes of the function stands in the unit; if it only clears the list of instructions, the next function's are
+/// written to the same memory.
+pub fn parse_each(
+    map: &mut SourceMap,
+    file: FileId,
+    import_path: &str,
+    symbols: &Symbols,
+    opts: &Options,
+    each: &mut dyn FnMut(&SourceMap, &mut LSym),
+) -> (Unit, Vec<Diagnostic>) {
     let mut input = macros::Input::new(map, file, opts);
     let mut parser = statement::Parser::new(import_path, symbols, opts.file_index);
     let mut line = Vec::new();
     let first = input.first_token();
+    let mut done = 0;
     loop {
         let more = input.statement(&mut line);
         if !line.is_empty() {
             parser.statement(&line, &input.texts);
+        }
+        if !more {
+            parser.end_function(&input.texts);
+        }
+        if parser.functions.len() > done {
+            done = parser.functions.len();
+            if input.errors.is_empty() && !parser.errors.iter().any(|d| d.severity == Severity::Error) {
+                parser.hand_out(&mut |f| each(input.map, f));
+            }
         }
         if !more || (!opts.all_errors && parser.errors.len() + input.errors.len() > MAX_ERRORS) {
             break;
         }
     }
     let mut errors = std::mem::take(&mut input.errors);
+    let constraints = std::mem::take(&mut input.texts.constraints);
     let (unit, more) = parser.finish(&input.texts);
     errors.extend(more);
-    errors.extend(first.into_iter().flat_map(|pos| late_build_constraints(map, file, pos)));
+    // Build constraints count only before code; behind it they are mistakes.
+    let end = map.file(file).end();
+    errors.extend(
+        constraints
+            .into_iter()
+            .filter(|&at| first.is_some_and(|first| at > first) && at < end)
+            .map(|at| Diagnostic::error(at, "AsmSyntax", "misplaced //go:build comment")),
+    );
     errors.sort_by_key(|d| d.span.lo);
     if !opts.all_errors {
         errors.truncate(MAX_ERRORS + 1);
     }
     (unit, errors)
-}
-
-/// Build constraints count only before code; behind it they are mistakes.
-fn late_build_constraints(map: &SourceMap, file: FileId, code: Pos) -> Vec<Diagnostic> {
-    let file = map.file(file);
-    let mut out = Vec::new();
-    let mut at = file.base;
-    for line in file.text.split_inclusive('\n') {
-        if at > code && line.starts_with("//go:build ") {
-            out.push(Diagnostic::error(at, "AsmSyntax", "misplaced //go:build comment"));
-        }
-        at = at.offset(line.len() as u32);
-    }
-    out
 }

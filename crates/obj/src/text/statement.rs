@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use source::{Diagnostic, Pos, Severity};
 
 use super::data::{Data, Value};
-use super::expr::{Cursor, expr, integer};
+use super::expr::{Cursor, expr};
 use super::lexer::{Kind, Text, Texts, Token};
 use super::mnemonic;
 use super::operand::{Names, Operand, operand};
@@ -32,7 +32,9 @@ pub struct Parser<'a> {
     escaped_path: String,
     file_index: u16,
     pub errors: Vec<Diagnostic>,
-    functions: Vec<LSym>,
+    pub functions: Vec<LSym>,
+    /// Room for the next function's instructions.
+    spare: Vec<Prog>,
     declared: FxHashSet<SymId>,
     /// The current function was there before.
     redeclared: bool,
@@ -86,6 +88,7 @@ impl<'a> Parser<'a> {
             file_index,
             errors: Vec::new(),
             functions: Vec::new(),
+            spare: Vec::new(),
             declared: FxHashSet::default(),
             redeclared: false,
             current: None,
@@ -255,6 +258,7 @@ impl<'a> Parser<'a> {
             self.error(word.pos, format!("symbol {} redeclared", self.symbols.name(id)));
         }
         let mut func = FuncInfo { args, locals: frame.max(0), pos: word.pos, ..FuncInfo::default() };
+        func.text = std::mem::take(&mut self.spare);
         if attrs.has(Attrs::WRAPPER) {
             func.func_id = 0x17;
         }
@@ -282,7 +286,7 @@ impl<'a> Parser<'a> {
         let [place, value] = args else { return Err("expect two operands for DATA".into()) };
         let slash = place.iter().rposition(|t| t.is("/")).ok_or("expect /width for DATA argument")?;
         let width = match &place[slash + 1..] {
-            [t] if t.kind == Kind::Int => integer(texts.str(t.text))?,
+            [t] if t.kind == Kind::Int => texts.value(t.text)?,
             _ => return Err("expect /width for DATA argument".into()),
         };
         let a = self.global(&place[..slash], "DATA", texts)?;
@@ -428,8 +432,17 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
+    /// Gives the function just finished to `each`.
+    pub fn hand_out(&mut self, each: &mut dyn FnMut(&mut LSym)) {
+        let Some(last) = self.functions.last_mut() else { return };
+        each(last);
+        if let Some(func) = last.func.as_mut().filter(|f| f.text.is_empty()) {
+            self.spare = std::mem::take(&mut func.text);
+        }
+    }
+
     /// Closes the current function: labels, jumps, descriptions of its arguments.
-    fn end_function(&mut self, texts: &Texts) {
+    pub fn end_function(&mut self, texts: &Texts) {
         let Some(mut sym) = self.current.take() else { return };
         let Some(func) = sym.func.as_mut() else { return };
         let end = func.text.len() as u32;
@@ -549,7 +562,7 @@ fn frame_size(tokens: &[Token], texts: &Texts) -> Result<(i32, i32), String> {
     let literal = |c: &mut Cursor| -> Result<i64, String> {
         let found = c.found();
         match c.next() {
-            Some(t) if t.kind == Kind::Int => Ok(integer(c.str(t.text))? as i64),
+            Some(t) if t.kind == Kind::Int => Ok(c.texts.value(t.text)? as i64),
             _ => Err(format!("expected integer, found {found}")),
         }
     };
