@@ -54,6 +54,8 @@ pub(crate) struct Checker<'a> {
     pub named_types: Vec<ObjId>,
     /// How often each name was used for a local type of a function.
     pub local_types: FxHashMap<Symbol, u32>,
+    /// The numbers of local types by the positions of their names, if they are fixed already.
+    pub known_local_types: Option<FxHashMap<Pos, u32>>,
     pub funcs: Vec<FuncBody>,
     pub init_order: Vec<Initializer>,
     pub inits: Vec<ObjId>,
@@ -159,6 +161,18 @@ impl<'a> Checker<'a> {
     ) -> Checker<'a> {
         let name = files.first().map_or(path, |f| f[f.package].sym);
         let pkg = prog.packages.push(Package::new(path, name));
+        Checker::in_package(map, prog, pkg, files, imports, config)
+    }
+
+    /// The same for a package that is known already.
+    pub(crate) fn in_package(
+        map: &'a SourceMap,
+        prog: &'a mut Program,
+        pkg: PkgId,
+        files: &'a [File],
+        imports: &'a crate::Imports,
+        config: Config,
+    ) -> Checker<'a> {
         let first_obj = prog.objects.len();
         Checker {
             map,
@@ -184,6 +198,7 @@ impl<'a> Checker<'a> {
             delayed: Vec::new(),
             named_types: Vec::new(),
             local_types: FxHashMap::default(),
+            known_local_types: None,
             funcs: Vec::new(),
             init_order: Vec::new(),
             inits: Vec::new(),
@@ -236,6 +251,7 @@ impl<'a> Checker<'a> {
         let package = TypedPackage {
             pkg: self.pkg,
             files: self.infos,
+            versions: self.versions.iter().map(|v| v.minor).collect(),
             funcs: self.funcs,
             init_order: self.init_order,
             inits: self.inits,

@@ -453,7 +453,7 @@ impl Checker<'_> {
         self.env = Env::default();
     }
 
-    fn func_body(&mut self, obj: ObjId, d: DeclId, f: &FuncDecl) {
+    pub(crate) fn func_body(&mut self, obj: ObjId, d: DeclId, f: &FuncDecl) {
         let sig = self.prog.objects[obj].typ;
         if sig == Type::INVALID {
             return;
@@ -593,9 +593,12 @@ impl Checker<'_> {
         let obj = self.new_object(name.sym, name.pos, Type::INVALID, ObjectKind::TypeName);
         self.info().set_def(t.name, obj);
         self.declare(obj);
-        let count = self.local_types.entry(name.sym).or_default();
-        *count += 1;
-        let local_index = *count;
+        let known = self.known_local_types.as_ref().and_then(|known| known.get(&name.pos).copied());
+        let local_index = known.unwrap_or_else(|| {
+            let count = self.local_types.entry(name.sym).or_default();
+            *count += 1;
+            *count
+        });
         self.begin_type(obj, t, local_index);
         self.path.push(obj);
         let first = self.named_types.len();

@@ -12,6 +12,7 @@
 
 mod assign;
 mod assignability;
+mod body;
 mod builtins;
 mod call;
 mod checker;
@@ -49,6 +50,8 @@ mod typexpr;
 mod unify;
 mod untyped;
 mod version;
+
+pub use body::{BodySource, check_body};
 
 use rustc_hash::FxHashMap;
 use source::{Diagnostic, SourceMap};

@@ -12,6 +12,7 @@ mod dump;
 mod failure;
 pub mod goroot;
 mod graph;
+mod imported;
 mod inspect;
 mod make;
 mod options;

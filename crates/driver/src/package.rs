@@ -6,6 +6,7 @@ use obj::{LSym, Symbols, Unit};
 use rayon::prelude::*;
 use source::{Diagnostic, SourceMap};
 use syntax::{File, Symbol};
+use types::mono::{Instance, Source};
 use types::{Program, TypedPackage};
 
 use crate::timing::Timing;
@@ -27,6 +28,26 @@ pub struct Checked {
     pub package: TypedPackage,
 }
 
+/// An instance of a generic function with the tree that has its source.
+#[derive(Clone)]
+pub struct InstanceSource {
+    pub instance: Arc<Instance>,
+    /// The files of the package with the source, if that is compiled, too.
+    pub files: Option<Arc<Vec<File>>>,
+}
+
+impl InstanceSource {
+    fn code(&self) -> lower::InstanceCode<'_> {
+        let instance = &*self.instance;
+        let file = match (&instance.source, &self.files) {
+            (Source::Loaded(l), _) => &l.file,
+            (Source::Unit(_), Some(files)) => &files[instance.body.file as usize],
+            (Source::Unit(_), None) => panic!("an instance without source"),
+        };
+        lower::InstanceCode { instance, file }
+    }
+}
+
 /// Runs `f` with as many threads as the options say.
 pub fn with_threads<T: Send>(
     options: &CompilerOptions,
@@ -43,24 +64,33 @@ pub fn with_threads<T: Send>(
 impl Compiler<'_> {
     /// A checked package to its object's bytes. Diagnostics are printed here.
     ///
-    /// `instances` are those of generic functions that belong to it, each with the files its source is in.
+    /// `instances` are those of generic functions that belong to it.
     pub fn object(
         &self,
         program: &Program,
         checked: Checked,
-        instances: Vec<(Arc<types::mono::Instance>, Arc<Vec<File>>)>,
+        instances: Vec<InstanceSource>,
     ) -> Result<Vec<u8>, Failure> {
         let timing = self.timing;
         let work = Work { compiler: self, symbols: Symbols::new() };
         let Checked { files, package } = checked;
+        let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
+        let dir = if standard { String::new() } else { working_directory() };
         let export = match package.main {
             Some(_) => Vec::new(),
-            None => timing.stage("export", || export::write(program, self.map, package.pkg)),
+            None => timing.stage("export", || {
+                let held = |i: &InstanceSource| {
+                    Symbol::intern(&types::linkname::func_sym(program, i.instance.body.obj))
+                };
+                let instances: Vec<Symbol> = instances.iter().map(held).collect();
+                let contents =
+                    export::Contents { package: &package, files: &files, dir: &dir, instances: &instances };
+                export::write(program, self.map, &contents)
+            }),
         };
         // SSA. What is not supported yet is refused here.
         let (mut module, uses) =
             timing.stage("lower", || work.lower(program, &package, &files, &instances))?;
-        let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
         // Their memory serves the next phases: used pages are cheaper than new ones.
         timing.stage("free", || drop((files, package, instances)));
         timing.stage("opt", || work.optimize(&mut module));
@@ -80,7 +110,6 @@ impl Compiler<'_> {
         if self.shown && self.options.listing {
             print!("{}", obj::listing::unit(&unit, &work.symbols, self.map));
         }
-        let dir = if standard { String::new() } else { working_directory() };
         let extra = objfile::Extra { dir: &dir, export: &export };
         let object = timing.stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra));
         // Beside what comes next.
@@ -140,11 +169,9 @@ impl Work<'_> {
         program: &Program,
         package: &TypedPackage,
         files: &[File],
-        instances: &[(Arc<types::mono::Instance>, Arc<Vec<File>>)],
+        instances: &[InstanceSource],
     ) -> Result<(ssa::Module, Vec<types::TypeUse>), Failure> {
-        let instances: Vec<lower::InstanceCode> = (instances.iter())
-            .map(|(i, files)| lower::InstanceCode { instance: i, file: &files[i.body.file as usize] })
-            .collect();
+        let instances: Vec<lower::InstanceCode> = instances.iter().map(InstanceSource::code).collect();
         let (module, uses, diagnostics) = crash::at("lowering", &package_name(program, package), || {
             lower::lower_package(program, package, files, &instances)
         });

@@ -8,14 +8,14 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 use source::SourceMap;
-use syntax::File;
 use syntax::Symbol;
-use types::mono::{self, Instance};
+use types::mono;
 use types::{LazyScopes, ObjId, Origin, PkgId, Program};
 
 use crate::assembly;
 use crate::graph::{Graph, Index, Node};
-use crate::package::{Checked, Compiler, lang_minor};
+use crate::imported::ImportedBodies;
+use crate::package::{Checked, Compiler, InstanceSource, lang_minor};
 use crate::roots::Kind;
 use crate::timing::Timing;
 use crate::{CompilerOptions, Dump, Failure};
@@ -150,11 +150,14 @@ pub fn compile(
     let objects = order.iter().filter(|&&at| packages[at].found.kind == Kind::Object);
     initialised.extend(objects.filter_map(|&at| known[at]));
     program.init_order = init_order(&program, initialised);
-    let instances = timing.stage("instantiate", || instantiate(&mut program, &mut checked));
+    let instances = timing.stage("instantiate", || {
+        let imported = ImportedBodies { importer: &importer, map: &mut map };
+        instantiate(&mut program, &mut checked, imported)
+    })?;
     refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
     program.types.complete();
     let program = program;
-    let compile = |((at, c), instances): ((Index, Checked), Vec<_>)| {
+    let compile = |((at, c), instances): ((Index, Checked), Vec<InstanceSource>)| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
         let is_main = c.package.main.is_some();
         let name = format!("{}.o", program.packages[c.package.pkg].path);
@@ -206,16 +209,25 @@ fn refuse_too_complex(
 fn instantiate(
     program: &mut Program,
     checked: &mut [(Index, Checked)],
-) -> Vec<Vec<(Arc<Instance>, Arc<Vec<File>>)>> {
+    mut imported: ImportedBodies,
+) -> Result<Vec<Vec<InstanceSource>>, Failure> {
     let mut units: Vec<mono::Unit> =
         checked.iter_mut().map(|(_, c)| mono::Unit { files: &c.files, package: &mut c.package }).collect();
-    let instances = mono::instantiate(program, &mut units);
-    let code = |&i: &usize| {
+    let instances = mono::instantiate(program, &mut units, Some(&mut imported));
+    if let Some(&func) = instances.damaged.first() {
+        let path = program.package_of(func).map_or("", |p| p.path.as_str());
+        let name = program.objects[func].name;
+        return Err(Failure::message(format_args!("{path}: damaged export data: body of {name}")));
+    }
+    let source = |&i: &usize| {
         let instance = instances.all[i].clone();
-        let files = checked[instance.package].1.files.clone();
-        (instance, files)
+        let files = match instance.source {
+            mono::Source::Unit(n) => Some(checked[n].1.files.clone()),
+            mono::Source::Loaded(_) => None,
+        };
+        InstanceSource { instance, files }
     };
-    instances.by_package.iter().map(|list| list.iter().map(code).collect()).collect()
+    Ok(instances.by_package.iter().map(|list| list.iter().map(source).collect()).collect())
 }
 
 /// The import path in a package's symbols.

@@ -7,16 +7,18 @@
 //! Nothing in the bytes is trusted: whatever they are, the result is an [`Importer`] error, an object that is
 //! missing, or an invalid type.
 
+mod bodies;
 mod read;
 mod wire;
 mod write;
 
+pub use bodies::Body;
 pub use read::{Header, Importer};
 pub use wire::Malformed;
-pub use write::write;
+pub use write::{Contents, write};
 
 /// What export data begins with; the digit is the version.
-pub const MAGIC: &[u8] = b"gexp1\n";
+pub const MAGIC: &[u8] = b"gexp2\n";
 
 /// Columns of positions are told up to this one.
 pub const MAX_COLUMN: u32 = 255;

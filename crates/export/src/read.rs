@@ -10,6 +10,7 @@ use types::{
     Param, PkgId, Program, Recv, Signature, Type, TypeKind, TypeParamId, UnionTerm, VarFlags, VarKind,
 };
 
+use crate::bodies::Body;
 use crate::wire::{Malformed, Reader, Result};
 use crate::{MAGIC, MAX_COLUMN, kind, tag};
 
@@ -48,6 +49,8 @@ pub struct Importer {
     open: Vec<(usize, ObjId, usize)>,
     /// Type parameters whose constraints are.
     open_params: Vec<(usize, TypeParamId, usize)>,
+    /// Generic functions: unit, offset of the source.
+    bodies: FxHashMap<ObjId, (usize, usize)>,
     busy: bool,
     depth: u32,
 }
@@ -69,6 +72,10 @@ struct Unit {
     types: Vec<Option<Type>>,
     param_offsets: Vec<usize>,
     params: Vec<Option<TypeParamId>>,
+    /// Where the sources of generic functions begin.
+    bodies: usize,
+    /// Linker names of the instances of generic functions in the object.
+    instances: Vec<Symbol>,
     pkg: Option<PkgId>,
 }
 
@@ -110,10 +117,15 @@ impl Unit {
             Ok(offsets.into_iter().map(|o| base.saturating_add(o)).collect())
         };
         let (type_offsets, param_offsets) = (table()?, table()?);
+        let bodies = start(&mut r)?;
+        let count = r.count()?;
+        let instances = (0..count).map(|_| r.string().map(Symbol::intern)).collect::<Result<_>>()?;
         Ok(Unit {
             types: vec![None; type_offsets.len()],
             params: vec![None; param_offsets.len()],
             bases: Vec::new(),
+            bodies,
+            instances,
             pkg: None,
             strings,
             packages,
@@ -164,6 +176,32 @@ impl Importer {
         self.by_path.get(&Symbol::intern(path)).copied()
     }
 
+    /// Whether the source of a generic function is known.
+    pub fn has_body(&self, func: ObjId) -> bool {
+        self.bodies.contains_key(&func)
+    }
+
+    /// The source of a generic function. What it mentions of its package is made.
+    pub fn body(&mut self, prog: &mut Program, func: ObjId) -> Result<Body> {
+        let &(unit, at) = self.bodies.get(&func).ok_or(Malformed)?;
+        let pkg = self.units[unit].pkg.ok_or(Malformed)?;
+        let data = self.units[unit].data.clone();
+        let r = Reader::at(&data, self.units[unit].bodies.saturating_add(at))?;
+        let (body, names) = Decoder { importer: self, prog, unit, r }.body()?;
+        for name in names {
+            self.object(prog, pkg, name).ok_or(Malformed)?;
+        }
+        Ok(body)
+    }
+
+    /// The instances of generic functions that the packages' objects hold: package and linker name.
+    pub fn instances(&self) -> impl Iterator<Item = (PkgId, Symbol)> {
+        self.units
+            .iter()
+            .filter_map(|u| Some((u.pkg?, u)))
+            .flat_map(|(p, u)| u.instances.iter().map(move |&i| (p, i)))
+    }
+
     /// An object of a unit, by name.
     fn find(&mut self, prog: &mut Program, unit: usize, name: Symbol) -> Option<ObjId> {
         let pkg = self.units[unit].pkg?;
@@ -191,6 +229,7 @@ impl Importer {
         let data = self.units[unit].data.clone();
         let mut d = Decoder { importer: self, prog, unit, r: Reader::at(&data, offset)? };
         let kind = d.r.byte()?;
+        let mut body = None;
         let mut object =
             Object { name, pos: Pos::NONE, pkg: Some(pkg), typ: Type::INVALID, kind: ObjectKind::TypeName };
         match kind {
@@ -207,6 +246,7 @@ impl Importer {
             kind::FUNC => {
                 let (pos, typ, data) = d.func()?;
                 (object.pos, object.typ, object.kind) = (pos, typ, ObjectKind::Func(Box::new(data)));
+                body = d.r.index()?.checked_sub(1);
             }
             kind::ALIAS => {
                 object.pos = d.pos()?;
@@ -240,6 +280,9 @@ impl Importer {
         }
         let obj = push_canonical(prog, object);
         prog.packages[pkg].scope.insert(name, obj);
+        if let Some(at) = body {
+            self.bodies.insert(obj, (unit, at));
+        }
         Ok(obj)
     }
 
@@ -285,10 +328,14 @@ impl Importer {
             let pointer = d.r.flag()?;
             let recv_params = d.params()?;
             let (pos, sig, mut data) = d.func()?;
+            let body = d.r.index()?.checked_sub(1);
             data.recv = Some(Recv { typ, pointer });
             let kind = ObjectKind::Func(Box::new(data));
             let m = push_canonical(d.prog, Object { name, pos, pkg, typ: sig, kind });
             d.prog.types.named[named].methods.push(m);
+            if let Some(at) = body {
+                d.importer.bodies.insert(m, (unit, at));
+            }
             if !recv_params.is_empty() {
                 d.prog.recv_params.insert(m, recv_params);
             }
@@ -335,11 +382,11 @@ impl LazyScopes for Importer {
 }
 
 /// Reads records of one unit.
-struct Decoder<'a> {
+pub(crate) struct Decoder<'a> {
     importer: &'a mut Importer,
     prog: &'a mut Program,
     unit: usize,
-    r: Reader<'a>,
+    pub(crate) r: Reader<'a>,
 }
 
 impl Decoder<'_> {
@@ -347,7 +394,7 @@ impl Decoder<'_> {
         &mut self.importer.units[self.unit]
     }
 
-    fn string(&mut self) -> Result<Symbol> {
+    pub(crate) fn string(&mut self) -> Result<Symbol> {
         let i = self.r.index()?;
         self.unit().strings.get(i).copied().ok_or(Malformed)
     }
@@ -362,7 +409,7 @@ impl Decoder<'_> {
         Ok(base.offset(line * (MAX_COLUMN + 1) + col))
     }
 
-    fn package(&mut self) -> Result<Option<PkgId>> {
+    pub(crate) fn package(&mut self) -> Result<Option<PkgId>> {
         let Some(i) = self.r.index()?.checked_sub(1) else { return Ok(None) };
         let (path, name) = *self.unit().packages.get(i).ok_or(Malformed)?;
         if path == syntax::sym::UNSAFE {

@@ -1,10 +1,23 @@
 use std::sync::Arc;
 
 use source::SourceMap;
-use syntax::{Symbol, sym};
-use types::{ObjectKind, PkgId, Program, Qualifier, TypeKind};
+use syntax::{File, Symbol, sym};
+use types::{LazyScopes, ObjectKind, PkgId, Program, Qualifier, TypeKind, TypedPackage};
 
-use crate::{Header, Importer, write};
+use crate::{Contents, Header, Importer, write};
+
+/// A checked package with its trees.
+struct Checked {
+    package: TypedPackage,
+    files: Vec<File>,
+}
+
+impl Checked {
+    fn write(&self, prog: &Program, map: &SourceMap) -> Vec<u8> {
+        let instances = &[Symbol::intern("x/a.F[int]")];
+        write(prog, map, &Contents { package: &self.package, files: &self.files, dir: "/src", instances })
+    }
+}
 
 /// Checks a package that may import packages known to the program.
 fn package(
@@ -13,16 +26,17 @@ fn package(
     path: &str,
     text: &str,
     imports: &[(&str, PkgId)],
-) -> PkgId {
+) -> Checked {
     let id = map.add(&format!("{path}/x.go"), text).unwrap();
     let (file, errors) = parser::parse_file(map, id);
     assert!(errors.is_empty(), "{errors:?}");
     let imports = imports.iter().map(|&(p, pkg)| (Symbol::intern(p), Ok(pkg))).collect();
     let config = check::Config::default();
+    let files = vec![file];
     let (package, errors) =
-        check::check_importing(map, prog, Symbol::intern(path), &[file], &imports, &config);
+        check::check_importing(map, prog, Symbol::intern(path), &files, &imports, &config);
     assert!(errors.is_empty(), "{errors:?}");
-    package.pkg
+    Checked { package, files }
 }
 
 /// What can be said about a package's exported objects, a line each.
@@ -103,8 +117,9 @@ fn packages_come_back() {
     let mut map = SourceMap::new();
     let mut prog = Program::new();
     let a = package(&mut map, &mut prog, "x/a", A, &[]);
-    let b = package(&mut map, &mut prog, "x/b", B, &[("x/a", a)]);
-    let data: Vec<Arc<[u8]>> = [a, b].iter().map(|&p| write(&prog, &map, p).into()).collect();
+    let b = package(&mut map, &mut prog, "x/b", B, &[("x/a", a.package.pkg)]);
+    let data: Vec<Arc<[u8]>> = [&a, &b].iter().map(|p| p.write(&prog, &map).into()).collect();
+    let (a, b) = (a.package.pkg, b.package.pkg);
     let want_a = describe(&mut prog, &map, a);
     let want_b: Vec<String> =
         describe(&mut prog, &map, b).into_iter().filter(|l| !l.contains(" unused ")).collect();
@@ -146,7 +161,7 @@ fn garbage_does_no_harm() {
     let mut map = SourceMap::new();
     let mut prog = Program::new();
     let a = package(&mut map, &mut prog, "x/a", A, &[]);
-    let good = write(&prog, &map, a);
+    let good = a.write(&prog, &map);
     let mut seed = 1u32;
     for round in 0..3000 {
         let mut bytes = good.clone();
@@ -160,8 +175,64 @@ fn garbage_does_no_harm() {
         }
         let (mut map, mut prog, mut importer) = (SourceMap::new(), Program::new(), Importer::new());
         if let Ok(pkg) = importer.add(&mut prog, &mut map, bytes.into()) {
-            prog.lazy = Some(Box::new(importer));
-            prog.import_all(pkg);
+            for name in importer.names(pkg) {
+                if let Some(obj) = importer.object(&mut prog, pkg, name)
+                    && importer.has_body(obj)
+                {
+                    let _ = importer.body(&mut prog, obj);
+                }
+            }
         }
     }
+}
+
+#[test]
+fn generic_bodies_come_back() {
+    let mut map = SourceMap::new();
+    let mut prog = Program::new();
+    let text = r#"package a
+
+import . "x/dot"
+import named "x/dot"
+
+const hidden = 3
+var state int
+type Box[T any] struct { v T }
+	func (b *Box[T]) Get() T {
+		type local struct{ t T }
+		state += hidden + named.N + M
+		return local{b.v}.t
+	}
+func unused[T any]() {}
+func plain() { type local int; _ = local(0) }
+func Second[T any](x T) { type local struct{ t T }; _ = local{x} }
+func Plain() {}
+"#;
+    let dot = package(&mut map, &mut prog, "x/dot", "package dot\nconst N, M = 1, 2\n", &[]).package.pkg;
+    let a = package(&mut map, &mut prog, "x/a", text, &[("x/dot", dot)]);
+    let data = a.write(&prog, &map);
+
+    let (mut map, mut prog, mut importer) = (SourceMap::new(), Program::new(), Importer::new());
+    let dot = package(&mut map, &mut prog, "x/dot", "package dot\nconst N, M = 1, 2\n", &[]).package.pkg;
+    importer.know(Symbol::intern("x/dot"), dot);
+    let a = importer.add(&mut prog, &mut map, data.into()).unwrap();
+    assert_eq!(
+        importer.names(a).iter().map(|n| n.as_str()).collect::<Vec<_>>(),
+        ["Box", "Plain", "Second", "hidden", "state"]
+    );
+    assert_eq!(importer.instances().collect::<Vec<_>>(), [(a, Symbol::intern("x/a.F[int]"))]);
+    let mut get = |name: &str| importer.object(&mut prog, a, Symbol::intern(name)).unwrap();
+    let (boxed, second, plain) = (get("Box"), get("Second"), get("Plain"));
+    assert!(prog.packages[a].scope.get(Symbol::intern("state")).is_none(), "nobody asked for the body");
+    assert!(!importer.has_body(plain));
+    let TypeKind::Named(n) = *prog.types.kind(prog.objects[boxed].typ) else { panic!("a type") };
+    let method = prog.types.named[n].methods[0];
+    let body = importer.body(&mut prog, method).unwrap();
+    assert_eq!((body.file.as_str(), body.line, body.col, body.go_minor), ("/src/x/a/x.go", 9, 7, 27));
+    assert!(body.text.starts_with("(b *Box[T]) Get() T {") && body.text.ends_with('}'), "{}", body.text);
+    assert_eq!(body.imports, [(Symbol::intern("named"), dot)]);
+    assert_eq!(body.dots, [(Symbol::intern("M"), dot)]);
+    assert_eq!(body.local_types, [(body.text.find("local").unwrap() as u32, 1)]);
+    assert!(prog.packages[a].scope.get(Symbol::intern("state")).is_some());
+    assert_eq!(importer.body(&mut prog, second).unwrap().local_types[0].1, 3);
 }

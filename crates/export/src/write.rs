@@ -2,18 +2,33 @@
 
 use rustc_hash::FxHashMap;
 use source::{Pos, SourceMap};
-use syntax::{ChanDir, Symbol};
-use types::{ObjId, ObjectKind, Param, PkgId, Program, Type, TypeKind, TypeParamId};
+use syntax::{ChanDir, File, Symbol};
+use types::{ObjId, ObjectKind, Param, PkgId, Program, Type, TypeKind, TypeParamId, TypedPackage};
 
+use crate::bodies;
 use crate::wire::Writer;
 use crate::{MAGIC, MAX_COLUMN, kind, tag};
 
+/// What there is to export of a package besides the objects in its scope.
+pub struct Contents<'a> {
+    pub package: &'a TypedPackage,
+    /// The trees of its files.
+    pub files: &'a [File],
+    /// The directory that relative file names count from; empty: they stay as they are.
+    pub dir: &'a str,
+    /// Linker names of the instances of generic functions that its object holds.
+    pub instances: &'a [Symbol],
+}
+
 /// The export data of a package of the program.
-pub fn write(prog: &Program, map: &SourceMap, pkg: PkgId) -> Vec<u8> {
+pub fn write(prog: &Program, map: &SourceMap, contents: &Contents) -> Vec<u8> {
+    let pkg = contents.package.pkg;
     let mut e = Exporter {
         prog,
         map,
         pkg,
+        sources: bodies::Sources::new(contents),
+        bodies: Writer::default(),
         strings: Table::default(),
         packages: vec![pkg],
         files: Table::default(),
@@ -23,10 +38,8 @@ pub fn write(prog: &Program, map: &SourceMap, pkg: PkgId) -> Vec<u8> {
         types: Table::default(),
         params: Table::default(),
     };
-    let generic = e.has_generics();
     for (name, obj) in prog.packages[pkg].scope.sorted() {
-        // Bodies that importers compile mention what is not exported, too.
-        if generic || name.as_str().chars().next().is_some_and(char::is_uppercase) {
+        if is_exported(name) {
             e.queue(obj);
         }
     }
@@ -48,11 +61,15 @@ pub fn write(prog: &Program, map: &SourceMap, pkg: PkgId) -> Vec<u8> {
         }
     }
     records.sort_by_key(|(name, _)| name.as_str());
-    e.finish(records, params)
+    e.finish(records, params, contents.instances)
+}
+
+fn is_exported(name: Symbol) -> bool {
+    name.as_str().chars().next().is_some_and(char::is_uppercase)
 }
 
 /// Things with numbers in the order of their first mention, and their records.
-struct Table<T> {
+pub(crate) struct Table<T> {
     items: Vec<T>,
     index: FxHashMap<T, u64>,
     records: Vec<Vec<u8>>,
@@ -74,10 +91,13 @@ impl<T: Copy + Eq + std::hash::Hash> Table<T> {
     }
 }
 
-struct Exporter<'a> {
-    prog: &'a Program,
-    map: &'a SourceMap,
-    pkg: PkgId,
+pub(crate) struct Exporter<'a> {
+    pub(crate) prog: &'a Program,
+    pub(crate) map: &'a SourceMap,
+    pub(crate) pkg: PkgId,
+    pub(crate) sources: bodies::Sources<'a>,
+    /// The sources of generic functions.
+    pub(crate) bodies: Writer,
     strings: Table<Symbol>,
     /// Packages mentioned, this one first.
     packages: Vec<PkgId>,
@@ -92,38 +112,18 @@ struct Exporter<'a> {
 }
 
 impl Exporter<'_> {
-    fn has_generics(&self) -> bool {
-        self.prog.packages[self.pkg].scope.sorted().into_iter().any(|(_, obj)| {
-            let o = &self.prog.objects[obj];
-            match (&o.kind, self.prog.types.kind(o.typ)) {
-                (ObjectKind::Func(_), TypeKind::Signature(s)) => !s.type_params.is_empty(),
-                (ObjectKind::TypeName, TypeKind::Named(n)) => {
-                    let named = &self.prog.types.named[*n];
-                    let method = |&m: &ObjId| {
-                        self.prog
-                            .types
-                            .signature(self.prog.objects[m].typ)
-                            .is_some_and(|s| !s.type_params.is_empty())
-                    };
-                    !named.type_params.is_empty() || named.methods.iter().any(method)
-                }
-                _ => false,
-            }
-        })
-    }
-
-    fn queue(&mut self, obj: ObjId) {
+    pub(crate) fn queue(&mut self, obj: ObjId) {
         if self.queued.insert(obj, ()).is_none() {
             self.objects.push(obj);
         }
     }
 
-    fn string(&mut self, w: &mut Writer, s: Symbol) {
+    pub(crate) fn string(&mut self, w: &mut Writer, s: Symbol) {
         w.uint(self.strings.number(s));
     }
 
     /// A package's number plus one; 0 for none.
-    fn package(&mut self, w: &mut Writer, pkg: Option<PkgId>) {
+    pub(crate) fn package(&mut self, w: &mut Writer, pkg: Option<PkgId>) {
         let Some(pkg) = pkg else { return w.uint(0) };
         let at = self.packages.iter().position(|&p| p == pkg).unwrap_or_else(|| {
             self.packages.push(pkg);
@@ -144,7 +144,12 @@ impl Exporter<'_> {
         w.uint(at.col.min(MAX_COLUMN) as u64);
     }
 
-    fn list<T>(&mut self, w: &mut Writer, items: &[T], mut each: impl FnMut(&mut Self, &mut Writer, &T)) {
+    pub(crate) fn list<T>(
+        &mut self,
+        w: &mut Writer,
+        items: &[T],
+        mut each: impl FnMut(&mut Self, &mut Writer, &T),
+    ) {
         w.len(items.len());
         for x in items {
             each(self, w, x);
@@ -222,6 +227,11 @@ impl Exporter<'_> {
                 self.string(w, name);
             }
             None => w.flag(false),
+        }
+        // Where the source of a generic function is, plus one.
+        match self.generic_body(obj) {
+            Some(at) => w.len(at + 1),
+            None => w.len(0),
         }
     }
 
@@ -389,7 +399,12 @@ impl Exporter<'_> {
 
     // Everything together
 
-    fn finish(mut self, objects: Vec<(Symbol, Vec<u8>)>, params: Vec<Vec<u8>>) -> Vec<u8> {
+    fn finish(
+        mut self,
+        objects: Vec<(Symbol, Vec<u8>)>,
+        params: Vec<Vec<u8>>,
+        instances: &[Symbol],
+    ) -> Vec<u8> {
         let prog = self.prog;
         let imports = prog.packages[self.pkg].imports.clone();
         let mut head = Writer::default();
@@ -436,6 +451,11 @@ impl Exporter<'_> {
             w.len(table.len());
             w.out.extend(offsets.out);
             w.bytes(&bytes);
+        }
+        w.bytes(&self.bodies.out);
+        w.len(instances.len());
+        for name in instances {
+            w.bytes(name.as_str().as_bytes());
         }
         w.out
     }

@@ -86,31 +86,47 @@ fn modules_build_as_with_go() {
     assert!(failures.is_empty(), "{failures}");
 }
 
-/// `compile -I`, `compile -importcfg` and `link` make the program that `build` makes.
-#[test]
-fn packages_compile_one_by_one() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules/order");
-    let out = std::env::temp_dir().join(format!("glenda-separate-{}", std::process::id()));
-    let objects = out.join("example.com/order");
-    std::fs::create_dir_all(&objects).expect("a directory for objects");
+/// Compiles a module's packages one by one, those below its root with `-I` and the program with `-importcfg`, links them
+/// and gives what the program prints.
+fn one_by_one(name: &str, packages: &[&str]) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules").join(name);
+    let out = std::env::temp_dir().join(format!("glenda-separate-{name}-{}", std::process::id()));
     let glenda = |args: &[&str]| {
         let run = Command::new(GLENDA).args(args).current_dir(&root).output().expect("glenda starts");
         let text = String::from_utf8_lossy(&run.stderr).into_owned();
         assert!(run.status.success() && text.is_empty(), "{args:?}: {text}");
     };
     let path = |p: PathBuf| p.to_string_lossy().into_owned();
-    let (dir, a, b) = (path(out.clone()), path(objects.join("a.o")), path(objects.join("b.o")));
-    let (main, exe, config) = (path(out.join("main.o")), path(out.join("exe")), path(out.join("cfg")));
-    glenda(&["compile", "-p", "example.com/order/b", "-o", &b, "b/b.go"]);
-    glenda(&["compile", "-I", &dir, "-p", "example.com/order/a", "-o", &a, "a/a.go"]);
-    let lines =
-        format!("# objects\npackagefile example.com/order/a={a}\npackagefile example.com/order/b={b}\n");
-    std::fs::write(&config, lines).expect("a file");
-    glenda(&["compile", "-importcfg", &config, "-p", "main", "-o", &main, "main.go"]);
-    glenda(&["link", "-o", &exe, &main, &a, &b]);
+    let mut config = String::from("# objects\n");
+    let mut objects = Vec::new();
+    for p in packages {
+        let import = format!("example.com/{name}/{p}");
+        let object = path(out.join(format!("{import}.o")));
+        std::fs::create_dir_all(Path::new(&object).parent().expect("a directory")).expect("a directory");
+        let source = format!("{p}/{p}.go");
+        glenda(&["compile", "-I", &path(out.clone()), "-p", &import, "-o", &object, &source]);
+        let _ = writeln!(config, "packagefile {import}={object}");
+        objects.push(object);
+    }
+    let (main, exe, list) = (path(out.join("main.o")), path(out.join("exe")), path(out.join("cfg")));
+    std::fs::write(&list, config).expect("a file");
+    glenda(&["compile", "-importcfg", &list, "-p", "main", "-o", &main, "main.go"]);
+    let mut link = vec!["link", "-o", &exe, &main];
+    link.extend(objects.iter().map(String::as_str));
+    glenda(&link);
     let run = Command::new(&exe).output().expect("the program starts");
-    let want = std::fs::read_to_string(root.with_extension("out")).expect("an expectation");
-    let got = String::from_utf8_lossy(&run.stderr).into_owned();
-    assert!(want.starts_with(&format!("$ run .\n{got}status 0\n")), "{got}");
     let _ = std::fs::remove_dir_all(&out);
+    String::from_utf8_lossy(&run.stderr).into_owned()
+}
+
+/// `compile -I`, `compile -importcfg` and `link` make the program that `build` makes.
+#[test]
+fn packages_compile_one_by_one() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules");
+    let programs: [(&str, &[&str]); 2] = [("order", &["b", "a"]), ("bodies", &["third", "lib", "mid"])];
+    for (name, packages) in programs {
+        let want = std::fs::read_to_string(root.join(format!("{name}.out"))).expect("an expectation");
+        let got = one_by_one(name, packages);
+        assert!(want.starts_with(&format!("$ run .\n{got}status 0\n")), "{name}: {got}");
+    }
 }

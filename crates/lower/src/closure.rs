@@ -97,6 +97,7 @@ impl FuncLower<'_, '_> {
 
         let mut f = Func::new(name, ssa::Sig::default(), self.file[e].pos);
         f.attrs.needctxt = !captures.captures.is_empty();
+        f.attrs.dupok = self.f.attrs.dupok;
         f.display = cx.display(name).into();
         f.end_pos = self.file[lit.body].rbrace;
         let assigned = cx.sig(lit.sig, None);

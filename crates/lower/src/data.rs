@@ -93,7 +93,7 @@ impl FuncLower<'_, '_> {
             bytes: image.bytes,
             relocs: image.relocs,
             ptrs: PtrMask::default(),
-            dupok: false,
+            dupok: self.f.attrs.dupok,
         });
         name
     }
@@ -109,7 +109,7 @@ impl FuncLower<'_, '_> {
             bytes: image.bytes,
             relocs: image.relocs,
             ptrs,
-            dupok: false,
+            dupok: self.f.attrs.dupok,
         });
         name
     }

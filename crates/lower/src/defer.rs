@@ -292,6 +292,7 @@ impl FuncLower<'_, '_> {
         let mut f = Func::new(name, ssa::Sig::default(), self.pos);
         f.attrs.needctxt = true;
         f.attrs.wrapper = true;
+        f.attrs.dupok = self.f.attrs.dupok;
         f.display = self.cx.display(name).into();
         let results = Results { assigned: Default::default(), vars: Vec::new(), named: false };
         FuncLower::new(self.cx, &mut *self.out, self.file_index, f, results)

@@ -342,6 +342,8 @@ fn lower_func(cx: &Cx, body: &FuncBody, file_index: usize) -> Out {
     f.end_pos = file[block].rbrace;
     f.attrs.nosplit = decl.pragma.has(Pragma::NOSPLIT);
     f.attrs.noinline = decl.pragma.has(Pragma::NOINLINE);
+    // Packages that don't know each other may have the same instance.
+    f.attrs.dupok = file_index >= cx.pkg.files.len();
     let assigned = cx.sig(body.sig, recv);
     let results = Results { assigned, vars: body.results.clone(), named: cx.named_results(&body.results) };
     let params: Vec<ObjId> = body.recv.into_iter().chain(body.params.iter().copied()).collect();

@@ -30,7 +30,7 @@ fn lower(paths: &[PathBuf]) -> (ssa::Module, Vec<Diagnostic>) {
     let errors: Vec<_> = errors.into_iter().filter(|d| d.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{paths:?}: {errors:#?}");
     let units = &mut [types::mono::Unit { files: &files, package: &mut pkg }];
-    let instances = types::mono::instantiate(&mut program, units);
+    let instances = types::mono::instantiate(&mut program, units, None);
     let code = |i: &std::sync::Arc<types::mono::Instance>| (i.clone(), i.body.file as usize);
     let instances: Vec<_> = instances.all.iter().map(code).collect();
     let instances: Vec<_> = (instances.iter())

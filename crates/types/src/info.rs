@@ -588,6 +588,21 @@ impl FileInfo {
         self.selections.push(s);
     }
 
+    /// The types of all expressions that are not in one of the windows, which are in the order of the source.
+    pub fn types_outside(&self, windows: &[Window], mut f: impl FnMut(Type)) {
+        let is_outside = |e: u32| {
+            let before = windows.partition_point(|w| w.exprs.0 <= e);
+            before.checked_sub(1).is_none_or(|w| windows[w].exprs.1 <= e)
+        };
+        let mut last = Type::INVALID;
+        for (i, x) in self.exprs.iter().enumerate() {
+            if x.typ != last && x.typ != Type::INVALID && is_outside(self.start[0] + i as u32) {
+                last = x.typ;
+                f(last);
+            }
+        }
+    }
+
     /// All recorded types, for a final pass of the checker.
     pub fn for_each_type(&mut self, mut f: impl FnMut(&mut Type)) {
         for x in &mut self.exprs {
@@ -613,6 +628,8 @@ pub struct TypedPackage {
     pub pkg: PkgId,
     /// In the order the files were given.
     pub files: Vec<FileInfo>,
+    /// The language version of each file: the N of go1.N.
+    pub versions: Vec<u32>,
     /// Functions and methods in source order, `init` functions included.
     pub funcs: Vec<FuncBody>,
     /// Initialisations of package variables in the order they must run.

@@ -23,6 +23,7 @@ mod conststr;
 mod format;
 mod identity;
 mod info;
+pub mod linkname;
 pub mod literal;
 mod maps;
 mod methodset;

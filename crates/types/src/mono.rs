@@ -5,32 +5,71 @@
 //! with an object named `F[int]`; variables it declares are new objects. In the packages' own tables, uses of generic
 //! functions and of methods of generic types are turned to the instances' objects.
 //!
-//! Work goes on from use to use until nothing new comes up. That it ends is the checker's promise: it has refused
-//! instances without end.
+//! A package is compiled with the instances that its code leads to, directly or through other instances, unless a
+//! package it imports has them already: so what is in its object depends on it and its imports only, and packages
+//! compiled one by one fit together. Packages that don't import each other may hold the same instance; the linker
+//! takes one. Bodies of generic functions from export data come from a [`Bodies`] when an instance is wanted.
+//!
+//! That work ends is the checker's promise: it has refused instances without end.
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{ExprId, ExprKind, File, Symbol};
 
-use crate::arena::{Signature, Type, TypeKind, TypeParamId};
+use crate::arena::{NamedId, Signature, Type, TypeKind, TypeParamId};
 use crate::format::Qualifier;
 use crate::info::{FileInfo, FuncBody, PathStep, Selection, SelectionKind, TypedPackage, Window};
+use crate::linkname;
 use crate::methodset::MethodTarget;
 use crate::object::{FuncData, ObjId, Object, ObjectKind, Recv, VarKind};
-use crate::program::Program;
+use crate::program::{PkgId, Program};
 
 /// A generic function's body with type arguments.
 #[derive(Debug)]
 pub struct Instance {
     /// Objects and types are the instance's own; `file` counts the files of the package with the source.
     pub body: FuncBody,
-    /// The package that has the source, as an index into those given to [`instantiate`].
-    pub package: usize,
+    pub source: Source,
     /// The tables of the body, by the ids of the whole file.
     pub info: FileInfo,
     /// What the names of its function literals have behind the function's: `.func1`, `.func1.2`.
     pub closures: Vec<String>,
+}
+
+/// Where an instance's source is.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// In a file of one of the packages given to [`instantiate`]: its index.
+    Unit(usize),
+    /// In a tree of its own.
+    Loaded(Arc<Loaded>),
+}
+
+/// A generic function of a package that is known from export data.
+pub struct Loaded {
+    /// A file with this function only.
+    pub file: File,
+    pub info: FileInfo,
+    pub body: FuncBody,
+}
+
+impl std::fmt::Debug for Loaded {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "Loaded({:?})", self.body.obj)
+    }
+}
+
+/// Where the bodies of imported generic functions come from.
+pub trait Bodies {
+    /// Whether there is one for this function.
+    fn has(&self, func: ObjId) -> bool;
+
+    /// Reads and checks it; `None` if it is damaged.
+    fn load(&mut self, prog: &mut Program, func: ObjId) -> Option<Loaded>;
+
+    /// The instances that imported packages' objects hold: package and linker name.
+    fn instances(&self) -> Vec<(PkgId, Symbol)>;
 }
 
 /// All instances of a build.
@@ -39,6 +78,8 @@ pub struct Instances {
     pub all: Vec<Arc<Instance>>,
     /// By package: the instances that are compiled with it, as indices into `all`.
     pub by_package: Vec<Vec<usize>>,
+    /// Functions whose imported bodies are damaged.
+    pub damaged: Vec<ObjId>,
 }
 
 /// A package with its trees.
@@ -47,17 +88,27 @@ pub struct Unit<'a> {
     pub package: &'a mut TypedPackage,
 }
 
-/// Finds all instances.
-pub fn instantiate(prog: &mut Program, units: &mut [Unit]) -> Instances {
+/// Finds all instances. The packages come each after what it imports.
+pub fn instantiate(prog: &mut Program, units: &mut [Unit], bodies: Option<&mut dyn Bodies>) -> Instances {
     let mut m = Mono {
         prog,
         generic: FxHashMap::default(),
         params: FxHashMap::default(),
+        entries: Vec::new(),
         made: FxHashMap::default(),
-        todo: Vec::new(),
+        by_obj: FxHashMap::default(),
+        uses: Vec::new(),
         next_type: 0,
-        owner: 0,
+        holders: FxHashMap::default(),
+        seen_types: Vec::new(),
+        bodies,
+        all: Vec::new(),
+        damaged: Vec::new(),
     };
+    let held = m.bodies.as_ref().map(|b| b.instances()).unwrap_or_default();
+    for (pkg, name) in held {
+        m.holders.entry(name).or_default().push(pkg);
+    }
     let mut windows: Vec<Vec<Vec<Window>>> = Vec::new();
     for (n, u) in units.iter().enumerate() {
         let mut of_files = vec![Vec::new(); u.files.len()];
@@ -67,65 +118,65 @@ pub fn instantiate(prog: &mut Program, units: &mut [Unit]) -> Instances {
                 let window = Window::of(&u.files[file], f.decl);
                 of_files[file].push(window);
                 m.params.insert(f.obj, f.type_params.as_slice().into());
-                m.generic.insert(f.obj, Source { package: n, func: i, window });
+                m.generic.insert(f.obj, Generic::Unit { package: n, func: i, window });
             }
         }
         windows.push(of_files);
     }
-    let mut out = Instances { all: Vec::new(), by_package: vec![Vec::new(); units.len()] };
-    // What the packages' plain code uses.
-    for (n, u) in units.iter_mut().enumerate() {
-        m.owner = n;
+    let mut by_package = Vec::with_capacity(units.len());
+    for n in 0..units.len() {
+        let u = &mut units[n];
         for (f, file) in u.files.iter().enumerate() {
             m.plain(file, &mut u.package.files[f], &windows[n][f]);
         }
+        by_package.push(m.package(units, n, &windows[n]));
     }
-    loop {
-        m.types();
-        if m.todo.is_empty() {
-            return out;
-        }
-        for job in std::mem::take(&mut m.todo) {
-            let source = m.generic[&job.generic];
-            let u = &units[source.package];
-            let body = &u.package.funcs[source.func];
-            let file = body.file as usize;
-            m.owner = job.owner;
-            let instance = m.instance(&job, &source, &u.files[file], &u.package.files[file], body);
-            out.by_package[job.owner].push(out.all.len());
-            out.all.push(Arc::new(instance));
-        }
-    }
+    m.types();
+    Instances { all: m.all, by_package, damaged: m.damaged }
 }
 
 /// Where a generic function's code is.
-#[derive(Clone, Copy)]
-struct Source {
-    package: usize,
-    func: usize,
-    window: Window,
+#[derive(Clone)]
+enum Generic {
+    Unit { package: usize, func: usize, window: Window },
+    Loaded(Arc<Loaded>),
 }
 
-/// An instance whose body is to be made.
-struct Job {
+/// An instance of a generic function that something mentions.
+struct Entry {
     generic: ObjId,
     args: Vec<Type>,
     obj: ObjId,
-    owner: usize,
+    /// Linker name.
+    name: Symbol,
+    /// Index in `Mono::all`, once a package is compiled with it.
+    made: Option<usize>,
+    /// The instances its body mentions, as indices of entries.
+    uses: Vec<usize>,
+    /// The last package that is known to have it or to be compiled with it.
+    seen: usize,
 }
 
-struct Mono<'a> {
+struct Mono<'a, 'b> {
     prog: &'a mut Program,
-    /// Generic functions and methods with a body.
-    generic: FxHashMap<ObjId, Source>,
-    /// Their type parameters: the receiver's, then their own.
+    /// Generic functions and methods whose bodies are at hand.
+    generic: FxHashMap<ObjId, Generic>,
+    /// Their type parameters as the function's type has them: the receiver's, then their own.
     params: FxHashMap<ObjId, Arc<[TypeParamId]>>,
-    made: FxHashMap<(ObjId, Vec<Type>), ObjId>,
-    todo: Vec<Job>,
+    entries: Vec<Entry>,
+    made: FxHashMap<(ObjId, Vec<Type>), usize>,
+    by_obj: FxHashMap<ObjId, usize>,
+    /// What the code that is being looked at mentions.
+    uses: Vec<usize>,
     /// Types before this one have been looked at.
     next_type: usize,
-    /// The package that what comes up now is compiled with.
-    owner: usize,
+    /// The packages that are compiled with an instance, by its linker name.
+    holders: FxHashMap<Symbol, Vec<PkgId>>,
+    /// By type: one more than the last package that was found to mention it.
+    seen_types: Vec<usize>,
+    bodies: Option<&'b mut dyn Bodies>,
+    all: Vec<Arc<Instance>>,
+    damaged: Vec<ObjId>,
 }
 
 /// Type arguments for the parameters of one body.
@@ -134,7 +185,7 @@ struct Subst<'a> {
     args: &'a [Type],
 }
 
-impl Mono<'_> {
+impl Mono<'_, '_> {
     fn subst(&mut self, t: Type, s: &Subst) -> Type {
         let t = self.prog.types.subst(t, s.params, s.args);
         self.prog.types.canon(t)
@@ -150,21 +201,26 @@ impl Mono<'_> {
             }
             let TypeKind::Named(n) = *self.prog.types.kind(t) else { continue };
             self.prog.types.expand(n);
-            let Some(origin) = self.prog.types.named[n].origin else { continue };
-            if !self.prog.types.named[n].methods.is_empty() {
-                continue;
-            }
-            let args = self.prog.types.named[n].type_args.clone();
-            let generic = self.prog.types.named[origin].methods.clone();
-            let mut methods = Vec::with_capacity(generic.len());
-            for f in generic {
-                // Generic methods belong to no method set.
-                if self.own_params(f) == 0 {
-                    methods.extend(self.instance_of(f, args.clone()));
-                }
-            }
-            self.prog.types.named[n].methods = methods;
+            self.methods_of_instance(n);
         }
+    }
+
+    /// Gives an instance of a generic type its methods.
+    fn methods_of_instance(&mut self, n: NamedId) {
+        let Some(origin) = self.prog.types.named[n].origin else { return };
+        if !self.prog.types.named[n].methods.is_empty() {
+            return;
+        }
+        let args = self.prog.types.named[n].type_args.clone();
+        let generic = self.prog.types.named[origin].methods.clone();
+        let mut methods = Vec::with_capacity(generic.len());
+        for f in generic {
+            // Generic methods belong to no method set.
+            if self.own_params(f) == 0 {
+                methods.extend(self.entry(f, args.clone()).map(|i| self.entries[i].obj));
+            }
+        }
+        self.prog.types.named[n].methods = methods;
     }
 
     /// Number of a generic function's own type parameters.
@@ -173,15 +229,35 @@ impl Mono<'_> {
         self.prog.types.signature(typ).map_or(0, |s| s.type_params.len())
     }
 
-    /// The object of a generic function with these arguments (the receiver's first); `None`: its body is not known.
+    /// The object of a generic function with these arguments (the receiver's first), which the code at hand mentions;
+    /// `None`: its body is not known.
     fn instance_of(&mut self, generic: ObjId, args: Vec<Type>) -> Option<ObjId> {
-        if !self.generic.contains_key(&generic) {
+        let i = self.entry(generic, args)?;
+        self.uses.push(i);
+        Some(self.entries[i].obj)
+    }
+
+    /// Whether there is a body for a generic function, and which type parameters its type has.
+    fn params_of(&mut self, generic: ObjId) -> Option<Arc<[TypeParamId]>> {
+        if let Some(params) = self.params.get(&generic) {
+            return Some(params.clone());
+        }
+        if !self.bodies.as_ref()?.has(generic) {
             return None;
         }
+        let mut params = self.prog.recv_params.get(&generic).cloned().unwrap_or_default();
+        params.extend(&self.prog.types.signature(self.prog.objects[generic].typ)?.type_params);
+        let params: Arc<[TypeParamId]> = params.into();
+        self.params.insert(generic, params.clone());
+        Some(params)
+    }
+
+    fn entry(&mut self, generic: ObjId, args: Vec<Type>) -> Option<usize> {
+        let params = self.params_of(generic)?;
         let args: Vec<Type> = args.into_iter().map(|t| self.prog.types.canon(t)).collect();
         let key = (generic, args);
-        if let Some(&obj) = self.made.get(&key) {
-            return Some(obj);
+        if let Some(&i) = self.made.get(&key) {
+            return Some(i);
         }
         let o = self.prog.objects[generic].clone();
         let own = self.own_params(generic);
@@ -194,16 +270,131 @@ impl Mono<'_> {
             name = format!("{name}[{}]", texts.join(","));
         }
         let obj = self.prog.objects.push(Object { name: Symbol::intern(&name), ..o });
-        self.made.insert(key.clone(), obj);
-        self.complete(obj, generic, &key.1);
-        self.todo.push(Job { generic, args: key.1, obj, owner: self.owner });
-        Some(obj)
+        let i = self.entries.len();
+        self.made.insert(key.clone(), i);
+        self.by_obj.insert(obj, i);
+        self.complete(obj, generic, &params, &key.1);
+        let name = Symbol::intern(&linkname::func_sym(self.prog, obj));
+        let args = key.1;
+        self.entries.push(Entry { generic, args, obj, name, made: None, uses: Vec::new(), seen: 0 });
+        Some(i)
+    }
+
+    /// The instances a package is compiled with: those it leads to and none of its imports has. Its own code has
+    /// been turned.
+    fn package(&mut self, units: &[Unit], n: usize, windows: &[Vec<Window>]) -> Vec<usize> {
+        let unit = &units[n];
+        let pkg = unit.package.pkg;
+        let mut closure: FxHashSet<PkgId> = self.prog.import_closure(pkg).into_iter().collect();
+        closure.remove(&pkg);
+        let mut todo: Vec<usize> = std::mem::take(&mut self.uses);
+        self.types();
+        let mut types = Vec::new();
+        for (info, windows) in unit.package.files.iter().zip(windows) {
+            info.types_outside(windows, |t| types.push(t));
+        }
+        self.reach(n, pkg, types, &mut todo);
+        let mut out = Vec::new();
+        let mut next = 0;
+        while let Some(&i) = todo.get(next) {
+            next += 1;
+            let e = &mut self.entries[i];
+            if e.seen == n + 1 {
+                continue;
+            }
+            e.seen = n + 1;
+            let holders = self.holders.entry(e.name).or_default();
+            if holders.iter().any(|h| closure.contains(h)) {
+                continue;
+            }
+            holders.push(pkg);
+            let Some(made) = self.make(units, i) else { continue };
+            out.push(made);
+            self.types();
+            let instance = self.all[made].clone();
+            let mut types = Vec::new();
+            instance.info.types_outside(&[], |t| types.push(t));
+            todo.extend(&self.entries[i].uses);
+            self.reach(n, pkg, types, &mut todo);
+        }
+        out
+    }
+
+    /// The methods of all instances of generic types that a package's code leads to: its descriptors have them. What
+    /// another package's types lead to is in that package's object.
+    fn reach(&mut self, n: usize, pkg: PkgId, mut todo: Vec<Type>, wanted: &mut Vec<usize>) {
+        while let Some(t) = todo.pop() {
+            self.seen_types.resize(self.prog.types.len(), 0);
+            if std::mem::replace(&mut self.seen_types[t.index()], n + 1) == n + 1 {
+                continue;
+            }
+            let types = &self.prog.types;
+            if types.has_type_param(t) {
+                continue;
+            }
+            match types.kind(t) {
+                TypeKind::Named(id) => {
+                    let named = &types.named[*id];
+                    let own = self.prog.objects[named.obj].pkg == Some(pkg);
+                    if named.origin.is_none() && !own {
+                        continue;
+                    }
+                    for m in &named.methods {
+                        wanted.extend(self.by_obj.get(m).filter(|_| named.origin.is_some()));
+                        todo.push(types.canon(self.prog.objects[*m].typ));
+                    }
+                    todo.extend(named.underlying.map(|u| types.canon(u)));
+                }
+                TypeKind::Interface(_) => {
+                    todo.extend(types.interface_methods(t).iter().map(|m| types.canon(m.sig)));
+                }
+                kind => kind.for_each_part(|p| todo.push(types.canon(p))),
+            }
+        }
+    }
+
+    /// Makes the body of an instance.
+    fn make(&mut self, units: &[Unit], i: usize) -> Option<usize> {
+        if let Some(made) = self.entries[i].made {
+            return Some(made);
+        }
+        let (func, obj, args) = (self.entries[i].generic, self.entries[i].obj, self.entries[i].args.clone());
+        let generic = match self.generic.get(&func) {
+            Some(g) => g.clone(),
+            None => {
+                let loaded = self.bodies.as_mut()?.load(self.prog, func);
+                let Some(loaded) = loaded else {
+                    self.damaged.push(func);
+                    return None;
+                };
+                let g = Generic::Loaded(Arc::new(loaded));
+                self.generic.insert(func, g.clone());
+                g
+            }
+        };
+        debug_assert!(self.uses.is_empty());
+        let instance = match &generic {
+            Generic::Unit { package, func, window } => {
+                let u = &units[*package];
+                let body = &u.package.funcs[*func];
+                let file = body.file as usize;
+                let (file, info) = (&u.files[file], &u.package.files[file]);
+                self.instance(obj, &args, Source::Unit(*package), file, info.window(file, window), info, body)
+            }
+            Generic::Loaded(l) => {
+                let source = Source::Loaded(l.clone());
+                self.instance(obj, &args, source, &l.file, l.info.clone(), &l.info, &l.body)
+            }
+        };
+        self.entries[i].uses = std::mem::take(&mut self.uses);
+        self.all.push(Arc::new(instance));
+        self.entries[i].made = Some(self.all.len() - 1);
+        self.entries[i].made
     }
 
     /// Gives an instance's object its type and receiver.
-    fn complete(&mut self, obj: ObjId, generic: ObjId, args: &[Type]) {
-        let params = self.params[&generic].clone();
-        let s = Subst { params: &params, args };
+    fn complete(&mut self, obj: ObjId, generic: ObjId, params: &[TypeParamId], args: &[Type]) {
+        let s = Subst { params, args };
         let typ = self.prog.objects[generic].typ;
         let typ = self.concrete_signature(typ, &s);
         self.prog.objects[obj].typ = typ;
@@ -349,6 +540,9 @@ impl Mono<'_> {
                 self.prog.method_set(pointer).into_iter().find(|m| m.name == name)?
             }
         };
+        if let MethodTarget::Func { func, .. } = entry.target {
+            self.uses.extend(self.by_obj.get(&func));
+        }
         path.extend(entry.path);
         let kind = match entry.target {
             MethodTarget::Func { func, pointer_recv, indirect } => {
@@ -366,16 +560,19 @@ impl Mono<'_> {
         Some(Selection { kind, path, recv })
     }
 
+    /// `info` is a copy of what is known about the body, `generic` has the original.
+    #[allow(clippy::too_many_arguments)]
     fn instance(
         &mut self,
-        job: &Job,
-        source: &Source,
+        obj: ObjId,
+        args: &[Type],
+        source: Source,
         file: &File,
+        mut info: FileInfo,
         generic: &FileInfo,
         body: &FuncBody,
     ) -> Instance {
-        let s = Subst { params: &body.type_params, args: &job.args };
-        let mut info = generic.window(file, &source.window);
+        let s = Subst { params: &body.type_params, args };
         let mut vars: FxHashMap<ObjId, ObjId> = FxHashMap::default();
         info.for_each_object(file, |obj| *obj = self.variable(*obj, &s, &mut vars));
         info.for_each_type(|t| *t = self.subst(*t, &s));
@@ -402,16 +599,8 @@ impl Mono<'_> {
         let recv = body.recv.map(|r| list(&[r])[0]);
         let sig = self.concrete_signature(body.sig, &s);
         Instance {
-            body: FuncBody {
-                obj: job.obj,
-                type_params: Vec::new(),
-                sig,
-                recv,
-                params,
-                results,
-                ..body.clone()
-            },
-            package: source.package,
+            body: FuncBody { obj, type_params: Vec::new(), sig, recv, params, results, ..body.clone() },
+            source,
             closures: closure_names(file, &info),
             info,
         }
