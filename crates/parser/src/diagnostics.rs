@@ -21,6 +21,12 @@ pub fn branch(pos: Pos, message: String) -> Diagnostic {
     Diagnostic::error(pos, "MisplacedBranch", message)
 }
 
+/// `package p; func () f() {}`
+pub fn receivers(pos: Pos, count: usize) -> Diagnostic {
+    let what = if count == 0 { "no receiver" } else { "multiple receivers" };
+    lexical(pos, format!("method has {what}"))
+}
+
 /// Ten thousand parentheses.
 pub fn too_deep(pos: Pos) -> Diagnostic {
     Diagnostic::error(pos, "InvalidSyntax", "exceeded max nesting depth")

@@ -286,7 +286,12 @@ fn missing_list_end(p: &Place) -> Option<Text> {
         return unexpected(", expected := or = or comma");
     }
     // `{` can't follow here, or what follows a function type whose result is missing is not that.
-    let known = e.tokens.is_empty() || p.last.1 == Token::RParen && e.has_all(&["struct", "{", "("]);
+    let bodyless = p.last.1 == Token::RParen && e.has_all(&["struct", "{", "("]);
+    if bodyless && p.bad == Some(Token::Semi) {
+        // To gc a type among expressions; most often, its `{` is on the next line.
+        return unexpected(", expected {");
+    }
+    let known = e.tokens.is_empty() || bodyless;
     let closes = |token: &str| known || e.has(token);
     if e.tokens.is_empty() && p.before.1 == Token::LBrack && p.top_pos != p.before.0 {
         return unexpected(", expected ]");

@@ -17,7 +17,7 @@
 //! broken piece ends with the statement, outside with the declaration.
 
 use lalrpop_util::ParseError;
-use source::Pos;
+use source::{Diagnostic, Pos};
 
 use crate::builder::{Builder, Context, Open, Reject};
 use crate::diagnostics;
@@ -158,6 +158,9 @@ impl Recovery {
         let expected = message::Expected::of(error);
         let (pos, text) = message::compose(builder, lexer, contexts, bad, &expected);
         builder.errors.push(diagnostics::syntax(pos, text));
+        if let Some((bad, ..)) = bad.filter(|_| contexts.is_empty()) {
+            builder.errors.extend(receiver_count(lexer, bad));
+        }
     }
 
     /// Tokens that open what is open in a function again, its body first.
@@ -180,6 +183,30 @@ impl Recovery {
             out.extend(tokens.iter().map(|&t| (pos, t, pos)));
         }
     }
+}
+
+/// What is wrong with the receiver of a method declared on the line of `bad`, which never gets to the
+/// builder.
+fn receiver_count(lexer: &Lexer, bad: Pos) -> Option<Diagnostic> {
+    let start = lexer.line_start(bad);
+    let mut tokens = Lexer::new(lexer.slice(start, bad), start);
+    let (Token::Func, Token::LParen) = (tokens.next()?.1, tokens.next()?.1) else { return None };
+    let (mut depth, mut count, mut last) = (1, 0, Token::Comma);
+    while depth > 0 {
+        let (_, token, _) = tokens.next()?;
+        match token {
+            Token::LParen | Token::LBrack | Token::LBrace => depth += 1,
+            Token::RParen | Token::RBrack | Token::RBrace => depth -= 1,
+            _ => {}
+        }
+        // A comma at the end is allowed.
+        if depth > 0 && last == Token::Comma {
+            count += 1;
+        }
+        last = if depth == 1 { token } else { Token::Name };
+    }
+    let at = tokens.next().map_or(bad, |(lo, ..)| lo);
+    (count != 1).then(|| diagnostics::receivers(at, count))
 }
 
 /// Removes what the token before the bad one closed, for the same reason.

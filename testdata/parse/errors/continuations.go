@@ -38,3 +38,18 @@ func statements() {
 	type local[P any] x y // ERROR "unexpected name y at end of statement"
 }
 
+
+func brace() {
+	go func() // ERROR "unexpected newline, expected {"
+	{
+	}() // ERROR "unexpected ( at end of statement"
+}
+
+func () { // ERROR "unexpected {, expected name" "method has no receiver"
+}
+
+func (a, b T) m { // ERROR "unexpected {, expected (" "method has multiple receivers"
+}
+
+func (a *T[P, Q],) m { // ERROR "unexpected {, expected ("
+}

@@ -1,5 +1,6 @@
 //! Constructors of declarations.
 
+use crate::diagnostics;
 use source::Pos;
 use syntax::*;
 
@@ -245,12 +246,11 @@ impl Builder<'_> {
         self.add_func(n.pos, None, n, tparams, sig, body, end)
     }
 
-    /// `paren` is the `(` of the receiver, `after` the position behind its `)`.
+    /// `paren` is the `(` of the receiver.
     pub fn method_decl(
         &mut self,
         paren: Pos,
         recv: Ids<FieldId>,
-        after: Pos,
         n: Name,
         tparams: Option<Ids<FieldId>>,
         sig: SigId,
@@ -260,9 +260,7 @@ impl Builder<'_> {
         self.forbid_dots(recv);
         if recv.len() != 1 {
             // gc reports at the token behind the receiver, which is the name.
-            let _ = after;
-            let what = if recv.is_empty() { "no receiver" } else { "multiple receivers" };
-            self.error(n.pos, format!("method has {what}"));
+            self.errors.push(diagnostics::receivers(n.pos, recv.len()));
         }
         self.add_func(paren, recv.first(), n, tparams, sig, body, end)
     }
