@@ -349,7 +349,7 @@ fn missing_list_end(p: &Place) -> Option<Text> {
 /// A single token is missing.
 fn missing_token(p: &Place) -> Text {
     let e = p.expected;
-    if p.bad == Some(Token::Comma) && e.has("]") && e.has("+") {
+    if p.bad == Some(Token::Comma) && e.has("]") && !p.in_map_key() {
         return Text::Plain(p.pos, "unexpected comma; expected ]".into());
     }
     let text = match e.only() {
@@ -382,6 +382,22 @@ fn list_closer(context: Context) -> Option<&'static str> {
 impl Place<'_, '_> {
     fn at_end(&self) -> bool {
         self.bad.is_none() || self.bad == Some(Token::Semi) && self.pos == self.lexer.end()
+    }
+
+    /// Whether the innermost `[` of the line is a map type's.
+    fn in_map_key(&self) -> bool {
+        let start = self.lexer.line_start(self.pos);
+        let mut open = Vec::new();
+        let mut last = Token::Semi;
+        for (_, token, _) in Lexer::new(self.lexer.slice(start, self.pos), start) {
+            match token {
+                Token::LBrack => open.push(last == Token::Map),
+                Token::RBrack => drop(open.pop()),
+                _ => {}
+            }
+            last = token;
+        }
+        open.last().is_some_and(|&map| map)
     }
 
     /// Whether what is open begins as a list of type parameters does, not as the length of an array.

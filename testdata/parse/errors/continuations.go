@@ -53,3 +53,6 @@ func (a, b T) m { // ERROR "unexpected {, expected (" "method has multiple recei
 
 func (a *T[P, Q],) m { // ERROR "unexpected {, expected ("
 }
+
+func comma() ([byte, error) { // ERROR "unexpected comma; expected ]"
+}
