@@ -1,3 +1,4 @@
+// run exit=2 lines=4
 package main
 
 func seq(yield func(int) bool) {

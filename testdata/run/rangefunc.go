@@ -1,9 +1,9 @@
+// run
 package main
 
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -16,7 +16,7 @@ func times(n int) func(func() bool) {
 	return func(yield func() bool) {
 		for i := 0; i < n; i++ {
 			if !yield() {
-				fmt.Println("times stopped at", i)
+				say("times stopped at", i)
 				return
 			}
 		}
@@ -25,7 +25,7 @@ func times(n int) func(func() bool) {
 
 func count(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		defer fmt.Println("count ends")
+		defer say("count ends")
 		for i := range n {
 			if !yield(i) {
 				return
@@ -34,7 +34,7 @@ func count(n int) iter.Seq[int] {
 	}
 }
 
-type Pairs func(yield func(string, float64) (more bool))
+type Pairs func(yield func(string, int) (more bool))
 
 type Flag = bool
 
@@ -111,24 +111,24 @@ func shapes() {
 	for range times(3) {
 		n++
 	}
-	fmt.Println(n)
+	say(n)
 	for i := range count(3) {
-		fmt.Print(i, " ")
+		show(i, " ")
 	}
 	for range count(2) {
 		n++
 	}
-	var p Pairs = func(yield func(string, float64) bool) {
-		_ = yield("a", 1.5) && yield("b", 2.5) && yield("c", 3.5)
+	var p Pairs = func(yield func(string, int) bool) {
+		_ = yield("a", 15) && yield("b", 25) && yield("c", 35)
 	}
 	for k, v := range p {
-		fmt.Println(k, v)
+		say(k, v)
 	}
 	for k := range p {
-		fmt.Println(k)
+		say(k)
 	}
 	for _, v := range p {
-		fmt.Println(v)
+		say(v)
 	}
 	for range p {
 		n++
@@ -143,44 +143,44 @@ func shapes() {
 		}
 		n += i
 	}
-	fmt.Println(n)
+	say(n)
 	for b, q := range bigs(3) {
 		b.a *= 10
 		q.b *= 10
-		fmt.Println(b, *q)
+		say(b.a, b.b, b.s, q.a, q.b, q.s)
 	}
 	var t *Tree[string, int]
 	for i, w := range strings.Fields("the quick brown fox jumps over the lazy dog") {
 		t = t.Put(w, i)
 	}
 	for k, v := range t.All() {
-		fmt.Print(k, "=", v, " ")
+		show(k, "=", v, " ")
 	}
-	fmt.Println()
+	say()
 	for k, v := range t.Each {
 		if k > "lazy" {
 			break
 		}
-		fmt.Print(k, "=", v, " ")
+		show(k, "=", v, " ")
 	}
-	fmt.Println()
+	say()
 	// Existing variables, of other types, and places with effects.
 	var a any
-	var arr [3]float64
-	at := func() int { fmt.Print("at "); return 1 }
+	var arr [3]int
+	at := func() int { show("at "); return 1 }
 	for a, arr[at()] = range p {
-		fmt.Println(a, arr)
+		say(a, arr[0], arr[1])
 	}
 	m := map[string]int{}
 	for m["last"] = range count(4) {
 	}
-	fmt.Println(m)
+	say(len(m), m["last"])
 	even := func(i int) bool { return i%2 == 0 }
 	for v := range filter(filter(count(20), even), func(i int) bool { return i%3 == 0 }) {
 		if v > 12 {
 			break
 		}
-		fmt.Println("kept", v)
+		say("kept", v)
 	}
 }
 
@@ -215,7 +215,7 @@ func named(n int) (sum int, err error) {
 }
 
 func nested() (out []string) {
-	add := func(f string, args ...any) { out = append(out, fmt.Sprintf(f, args...)) }
+	add := func(args ...any) { out = append(out, text(args...)) }
 outer:
 	for i := range count(4) {
 	middle:
@@ -235,15 +235,15 @@ outer:
 				}
 				for range times(1) {
 					if k == 2 {
-						add("%d%d%d skip", i, j, k)
+						add(i, j, k, " skip")
 						continue middle
 					}
 				}
-				add("%d%d%d", i, j, k)
+				add(i, j, k)
 			}
-			add("%d%d end", i, j)
+			add(i, j, " end")
 		}
-		add("%d end", i)
+		add(i, " end")
 	}
 	return
 }
@@ -253,7 +253,7 @@ func deep(n int) (r string) {
 		for b := range count(2) {
 			for c := range count(2) {
 				if a+b+c == n {
-					return fmt.Sprint(a, b, c)
+					return text(a, b, c)
 				}
 				func() {
 					for d := range count(2) {
@@ -286,7 +286,7 @@ again:
 			if w == 1 {
 				goto next
 			}
-			s += fmt.Sprint(v, w, " ")
+			s += text(v, w, " ")
 		next:
 		}
 		if v == 2 {
@@ -326,7 +326,7 @@ loop:
 			}
 		}
 	}
-	return fmt.Sprint("out ", n)
+	return text("out ", n)
 }
 
 // Closures and variables.
@@ -337,9 +337,9 @@ func captured() {
 		fs = append(fs, func() int { i += 10; return i })
 	}
 	for _, f := range fs {
-		fmt.Print(f(), " ", f(), " ")
+		show(f(), " ", f(), " ")
 	}
-	fmt.Println()
+	say()
 	total := 0
 	p := &total
 	for i := range count(4) {
@@ -351,7 +351,7 @@ func captured() {
 			total += *q
 		}
 	}
-	fmt.Println(total)
+	say(total)
 	var arr [40]int
 	for i := range count(len(arr)) {
 		arr[i] = i * i
@@ -360,16 +360,16 @@ func captured() {
 	for i := range count(2) {
 		arr[i]--
 	}
-	fmt.Println(arr[39], arr[1], copied[1])
+	say(arr[39], arr[1], copied[1])
 	for i := 0; i < 3; i++ {
 		for range times(1) {
 			fs = append(fs, func() int { i++; return i })
 		}
 	}
 	for _, f := range fs[3:] {
-		fmt.Print(f(), " ", f(), " ")
+		show(f(), " ", f(), " ")
 	}
-	fmt.Println()
+	say()
 }
 
 // Deferred calls belong to the function.
@@ -377,25 +377,25 @@ func captured() {
 func deferred() (s string) {
 	defer func() { s += " outer" }()
 	for i := range count(3) {
-		defer func() { s += fmt.Sprint(" ", i) }()
+		defer func() { s += text(" ", i) }()
 		for j := range count(2) {
 			defer add(&s, i*10+j)
 		}
 		if i == 1 {
-			defer fmt.Println("direct", i)
+			defer say("direct", i)
 		}
 	}
 	defer func() { s += " last" }()
 	return "begin"
 }
 
-func add(s *string, n int) { *s += fmt.Sprintf(" <%d>", n) }
+func add(s *string, n int) { *s += text(" <", n, ">") }
 
 func recovered() (err error) {
 	for i := range count(3) {
 		defer func() {
 			if r := recover(); r != nil {
-				err = fmt.Errorf("at %d: %v", i, r)
+				err = errors.New(text("at ", i, ": ", r))
 			}
 		}()
 		if i == 1 {
@@ -407,11 +407,11 @@ func recovered() (err error) {
 }
 
 func panicThrough() (s string) {
-	defer func() { s += fmt.Sprint(" recovered ", recover()) }()
+	defer func() { s += text(" recovered ", recover()) }()
 	for i := range count(3) {
-		defer func() { s += fmt.Sprint(" d", i) }()
+		defer func() { s += text(" d", i) }()
 		for j := range count(3) {
-			defer func() { s += fmt.Sprint(" e", j) }()
+			defer func() { s += text(" e", j) }()
 			if i == 1 && j == 1 {
 				panic("out of the loop")
 			}
@@ -421,11 +421,11 @@ func panicThrough() (s string) {
 }
 
 func noRecover() {
-	defer func() { fmt.Println("after:", recover()) }()
+	defer func() { say("after:", recover()) }()
 	defer func() {
 		for range times(1) {
 			r := recover()
-			fmt.Println("in the body:", r)
+			say("in the body:", r)
 		}
 	}()
 	panic("P")
@@ -434,11 +434,11 @@ func noRecover() {
 func deferInLit() {
 	for i := range count(2) {
 		func() {
-			defer fmt.Println("lit defers", i)
+			defer say("lit defers", i)
 			for j := range count(2) {
-				defer fmt.Println("lit body defers", i, j)
+				defer say("lit body defers", i, j)
 			}
-			fmt.Println("lit ends", i)
+			say("lit ends", i)
 		}()
 	}
 }
@@ -448,35 +448,35 @@ func deferInLit() {
 func library() {
 	s := []string{"delta", "alpha", "charlie", "bravo"}
 	for i, v := range slices.All(s) {
-		fmt.Print(i, v, " ")
+		show(i, v, " ")
 	}
 	for i, v := range slices.Backward(s) {
-		fmt.Print(i, v, " ")
+		show(i, v, " ")
 	}
 	for v := range slices.Values(s) {
-		fmt.Print(v, " ")
+		show(v, " ")
 	}
-	fmt.Println()
+	say()
 	m := map[string]int{"a": 1, "b": 2, "c": 3}
 	sum := 0
 	for k, v := range maps.All(m) {
 		sum += v * int(k[0])
 	}
-	fmt.Println(sum, slices.Sorted(maps.Keys(m)), slices.Sorted(maps.Values(m)))
+	say(sum, slices.Sorted(maps.Keys(m)), slices.Sorted(maps.Values(m)))
 	for v := range slices.Chunk(s, 3) {
-		fmt.Print(v, len(v), cap(v))
+		show(v, len(v), cap(v), " ")
 	}
-	fmt.Println(slices.Collect(filter(slices.Values(s), func(s string) bool { return len(s) == 5 })))
+	say(slices.Collect(filter(slices.Values(s), func(s string) bool { return len(s) == 5 })))
 	for w := range strings.SplitSeq("a,b,c", ",") {
-		fmt.Print(w, ";")
+		show(w, ";")
 	}
 	for l := range strings.Lines("one\ntwo\nthree") {
-		fmt.Printf("%q ", l)
+		show("<", l, ">")
 	}
 	for a, b := range zip(s, []int{3, 1, 4}) {
-		fmt.Print(a, b, " ")
+		show(a, b, " ")
 	}
-	fmt.Println()
+	say()
 }
 
 type Set[T comparable] struct{ m map[T]struct{} }
@@ -511,30 +511,78 @@ func rangeable[S interface{ ~func(func(E) bool) }, E any](s S) (all []E) {
 
 func main() {
 	shapes()
-	fmt.Println(find(count(10), 4))
-	fmt.Println(find(count(3), 4))
+	say(find(count(10), 4))
+	say(find(count(3), 4))
 	for i := range 6 {
-		fmt.Println(named(i))
+		say(named(i))
 	}
-	fmt.Println(strings.Join(nested(), "\n"))
+	say(strings.Join(nested(), "\n"))
 	for i := range 5 {
-		fmt.Println(deep(i))
+		say(deep(i))
 	}
-	fmt.Println(gotos(1))
-	fmt.Println(gotos(9))
+	say(gotos(1))
+	say(gotos(9))
 	for i := range 3 {
-		fmt.Println(selectish(i))
+		say(selectish(i))
 	}
 	captured()
-	fmt.Println(deferred())
-	fmt.Println(recovered())
-	fmt.Println(panicThrough())
+	say(deferred())
+	say(recovered())
+	say(panicThrough())
 	noRecover()
 	deferInLit()
 	library()
-	fmt.Println(largest(&Set[string]{map[string]struct{}{"x": {}, "y": {}, "q": {}}}))
-	fmt.Println(largest(&Set[int]{}))
-	fmt.Println(first(count(5), func(i int) bool { return i*i > 5 }))
-	fmt.Println(first(slices.Values([]string{"a"}), func(s string) bool { return s == "b" }))
-	fmt.Println(rangeable(count(3)))
+	say(largest(&Set[string]{map[string]struct{}{"x": {}, "y": {}, "q": {}}}))
+	say(largest(&Set[int]{}))
+	say(first(count(5), func(i int) bool { return i*i > 5 }))
+	say(first(slices.Values([]string{"a"}), func(s string) bool { return s == "b" }))
+	say(rangeable(count(3)))
+}
+
+// say prints without fmt: what the tests need.
+func say(a ...any) { println(line(" ", a)) }
+
+func show(a ...any) { print(line("", a)) }
+
+func text(a ...any) string { return line("", a) }
+
+func line(sep string, a []any) (s string) {
+	for i, x := range a {
+		if i > 0 {
+			s += sep
+		}
+		switch x := x.(type) {
+		case nil:
+			s += "nil"
+		case string:
+			s += x
+		case error:
+			s += x.Error()
+		case bool:
+			s += map[bool]string{true: "true", false: "false"}[x]
+		case int:
+			s += itoa(x)
+		case []int:
+			for _, v := range x {
+				s += "," + itoa(v)
+			}
+		case []string:
+			for _, v := range x {
+				s += "," + v
+			}
+		default:
+			s += "?"
+		}
+	}
+	return
+}
+
+func itoa(n int) string {
+	if n < 0 {
+		return "-" + itoa(-n)
+	}
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
 }

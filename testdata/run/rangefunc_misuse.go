@@ -1,6 +1,6 @@
+// run
 package main
 
-import "fmt"
 
 type it = func(yield func(int) bool)
 
@@ -8,7 +8,7 @@ func try(name string, f func()) {
 	defer func() {
 		r := recover()
 		_, isErr := r.(interface{ RuntimeError() })
-		fmt.Printf("%s: %v %T runtime=%v\n", name, r, r, isErr)
+		say(name, r, isErr)
 	}()
 	f()
 }
@@ -16,20 +16,20 @@ func try(name string, f func()) {
 func main() {
 	try("continued after break", func() {
 		for x := range it(func(y func(int) bool) { y(1); y(2) }) {
-			fmt.Println(x)
+			say(x)
 			break
 		}
 	})
 	var keep func(int) bool
 	try("after whole", func() {
 		for x := range it(func(y func(int) bool) { keep = y; y(1) }) {
-			fmt.Println(x)
+			say(x)
 		}
 		keep(3)
 	})
 	try("after whole, break", func() {
 		for x := range it(func(y func(int) bool) { keep = y; y(1) }) {
-			fmt.Println(x)
+			say(x)
 			break
 		}
 		keep(3)
@@ -41,19 +41,19 @@ func main() {
 		}) {
 			panic(x)
 		}
-		fmt.Println("not reached")
+		say("not reached")
 	})
 	try("recovered and continued", func() {
 		for x := range it(func(y func(int) bool) {
 			func() {
-				defer func() { fmt.Println("rec", recover()) }()
+				defer func() { say("rec", recover()) }()
 				y(1)
 			}()
 			y(2)
 		}) {
 			panic(x)
 		}
-		fmt.Println("not reached")
+		say("not reached")
 	})
 	try("recovered, other panic", func() {
 		for x := range it(func(y func(int) bool) {
@@ -68,7 +68,7 @@ func main() {
 			keep = y
 			y(1)
 		}) {
-			fmt.Println(x)
+			say(x)
 			keep(7)
 		}
 	})
@@ -102,31 +102,79 @@ func main() {
 	})
 	try("inner recovered outer exit", func() {
 	L:
-		for range it(func(y func(int) bool) { y(1) ; fmt.Println("outer it back")}) {
-			for range it(func(y func(int) bool) { defer func() { fmt.Println(recover()) }(); y(1); panic("a") }) {
+		for range it(func(y func(int) bool) { y(1) ; say("outer it back")}) {
+			for range it(func(y func(int) bool) { defer func() { say(recover()) }(); y(1); panic("a") }) {
 				break L
 			}
 		}
-		fmt.Println("done")
+		say("done")
 	})
 	try("goexit-like: iterator ignores", func() {
 		for range it(func(y func(int) bool) {
 			for i := range 3 {
-				func() { defer func() { fmt.Println("r", recover()) }(); fmt.Println(y(i)) }()
+				func() { defer func() { say("r", recover()) }(); say(y(i)) }()
 			}
 		}) {
 			break
 		}
-		fmt.Println("done")
+		say("done")
 	})
 	f := func() (s string, err error) {
 		defer func() { s += "!" }()
-		for x := range it(func(y func(int) bool) { defer func() { fmt.Println("it sees", s) }(); y(1) }) {
-			defer func() { s += "d"; fmt.Println("deferred", x) }()
-			fmt.Println("body")
+		for x := range it(func(y func(int) bool) { defer func() { say("it sees", s) }(); y(1) }) {
+			defer func() { s += "d"; say("deferred", x) }()
+			say("body")
 			return "ret", nil
 		}
 		return "no", nil
 	}
-	fmt.Println(f())
+	say(f())
+}
+
+// say prints without fmt: what the tests need.
+func say(a ...any) { println(line(" ", a)) }
+
+func show(a ...any) { print(line("", a)) }
+
+func text(a ...any) string { return line("", a) }
+
+func line(sep string, a []any) (s string) {
+	for i, x := range a {
+		if i > 0 {
+			s += sep
+		}
+		switch x := x.(type) {
+		case nil:
+			s += "nil"
+		case string:
+			s += x
+		case error:
+			s += x.Error()
+		case bool:
+			s += map[bool]string{true: "true", false: "false"}[x]
+		case int:
+			s += itoa(x)
+		case []int:
+			for _, v := range x {
+				s += "," + itoa(v)
+			}
+		case []string:
+			for _, v := range x {
+				s += "," + v
+			}
+		default:
+			s += "?"
+		}
+	}
+	return
+}
+
+func itoa(n int) string {
+	if n < 0 {
+		return "-" + itoa(-n)
+	}
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
 }
