@@ -1,4 +1,4 @@
-// run exit=2 lines=4
+// run exit=2 lines=16
 package main
 
 func seq(yield func(int) bool) {

@@ -19,6 +19,7 @@ const BARS: &[(&str, f64)] = &[
     ("maps", 1.2),
     ("interfaces", 1.1),
     ("closures", 1.1),
+    ("iterators", 1.1),
     ("defer", 1.2),
     ("sort", 1.3),
     ("slices", 1.3),

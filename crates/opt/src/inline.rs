@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use cranelift_entity::{EntityRef, SecondaryMap};
+use rustc_hash::FxHashMap;
 use source::{Diagnostic, Pos};
 use ssa::{
     Alloc, AllocOrigin, Block, BlockCall, BlockData, CallData, Callee, Cfg, DomTree, Func, Inl, InlData,
@@ -20,6 +21,11 @@ use crate::report;
 const BUDGET: u32 = 40;
 /// Functions without calls up to this cost are inlined into loops.
 const LOOP_BUDGET: u32 = 80;
+/// Functions up to this cost that call a function value are inlined where an argument is a known closure: then that can be
+/// inlined, too. Iterators are of this kind.
+const CALLBACK_BUDGET: u32 = 160;
+/// The body of a loop over a function up to this cost is inlined where it is called once: there is no other call.
+const BODY_BUDGET: u32 = 3000;
 /// Callers that grew beyond this take only tiny functions.
 const BIG_CALLER: usize = 4000;
 const TINY: u32 = 10;
@@ -30,23 +36,28 @@ const CALL_COST: u32 = 25;
 pub struct Cost {
     pub size: u32,
     pub calls: bool,
+    /// A function value is called.
+    pub callback: bool,
 }
 
 /// A function that holds more inlined calls stays what it is: every instruction knows the calls round it.
 const MAX_INLINED: usize = 40;
+/// The same for bodies of loops over functions.
+const BODY_INLINED: usize = 400;
 
 /// The cost of a function that may be inlined, or why it may not.
 pub fn cost(func: &Func) -> Option<Cost> {
     let barred = func.attrs.noinline
         || func.attrs.external
         || func.recovery().is_some()
-        || func.inls.len() > MAX_INLINED
+        || func.inls.len() > if func.attrs.range_body { BODY_INLINED } else { MAX_INLINED }
         || !func.sig.stack_params.is_empty()
         || !func.sig.stack_results.is_empty();
     if barred {
         return None;
     }
-    let mut cost = Cost { size: 0, calls: false };
+    let mut cost = Cost { size: 0, calls: false, callback: false };
+    let most = if func.attrs.range_body { BODY_BUDGET } else { CALLBACK_BUDGET };
     for &b in &func.layout {
         for &i in &func.blocks[b].insts {
             let d = &func.insts[i];
@@ -73,6 +84,7 @@ pub fn cost(func: &Func) -> Option<Cost> {
                         return None;
                     }
                     cost.calls |= !call.noreturn;
+                    cost.callback |= call.callee == Callee::Closure;
                     if call.noreturn { 3 } else { CALL_COST }
                 }
                 Op::SDiv | Op::UDiv | Op::SRem | Op::URem => 3,
@@ -84,11 +96,16 @@ pub fn cost(func: &Func) -> Option<Cost> {
             Term::Switch { targets, .. } => targets.len() as u32,
             _ => 0,
         };
-        if cost.size > LOOP_BUDGET {
+        if cost.size > most {
             return None;
         }
     }
-    (cost.size <= BUDGET || !cost.calls).then_some(cost)
+    let fits = match cost.size {
+        n if n <= BUDGET => true,
+        n if n <= LOOP_BUDGET => !cost.calls || cost.callback,
+        _ => cost.callback,
+    };
+    (fits || func.attrs.range_body).then_some(cost)
 }
 
 /// `-m` says "can inline".
@@ -136,11 +153,19 @@ pub fn run(func: &mut Func, summaries: &impl Summaries, notes: Option<&mut Vec<D
     let loops = Loops::new(&cfg, &dom);
     let mut size: usize = func.layout.iter().map(|&b| func.blocks[b].insts.len()).sum();
     let mut notes = notes;
+    let mut body_calls: FxHashMap<Box<str>, u32> = FxHashMap::default();
+    for (.., body, _) in sites.iter().filter(|s| s.2.attrs.range_body) {
+        *body_calls.entry(body.name.clone()).or_default() += 1;
+    }
     sites.retain(|(b, i, body, skip)| {
         let Some(cost) = cost(body) else { return false };
         let in_loop = loops.innermost(*b).is_some();
         let limit = match size {
+            _ if body.attrs.range_body && *skip == 1 && body_calls[&body.name] == 1 => BODY_BUDGET,
             n if n > BIG_CALLER => TINY,
+            _ if cost.callback && func.args(*i)[*skip..].iter().any(|&a| is_closure(func, a, &closures)) => {
+                CALLBACK_BUDGET
+            }
             _ if in_loop => LOOP_BUDGET,
             _ => BUDGET,
         };
@@ -222,6 +247,17 @@ fn target(func: &Func, call: Inst, closures: &[Option<Option<ssa::Sym>>]) -> Opt
             Some(Target::Object(func.syms[sym].name.clone()))
         }
         _ => None,
+    }
+}
+
+/// Whether the code of a function value is known.
+fn is_closure(func: &Func, v: Value, closures: &[Option<Option<ssa::Sym>>]) -> bool {
+    let Some(i) = func.def_inst(v) else { return false };
+    let d = &func.insts[i];
+    match d.op {
+        Op::SymAddr => d.imm == 0 && func.syms[d.sym()].name.ends_with("·f"),
+        Op::Alloc => matches!(closures[d.alloc().index()], Some(Some(_))),
+        _ => false,
     }
 }
 

@@ -6,6 +6,8 @@
 //! First the accesses of each variable are collected as pieces (offset, type); a copy between two
 //! variables makes their pieces agree. Then block parameters are placed where a piece is live, and a walk over
 //! the dominator tree replaces loads by values.
+//!
+//! A closure object that becomes values gives the addresses of captured variables free, so it is tried again then.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use smallvec::SmallVec;
@@ -18,10 +20,22 @@ const MAX_PIECES: usize = 24;
 /// Copies from or to memory are taken apart into at most so many pieces.
 const MAX_COPIED: usize = 8;
 
+/// Closures in closures are not nested more deeply than this, as a rule.
+const ROUNDS: usize = 6;
+
 pub fn run(func: &mut Func) {
+    for _ in 0..ROUNDS {
+        if !round(func) {
+            break;
+        }
+    }
+}
+
+/// True when addresses of other variables were in what is values now.
+fn round(func: &mut Func) -> bool {
     func.resolve_aliases();
     if func.allocs.is_empty() {
-        return;
+        return false;
     }
     let cfg = Cfg::new(func);
     let mut c = Collect::new(func);
@@ -30,8 +44,9 @@ pub fn run(func: &mut Func) {
     let (places, vars) = (c.places, c.vars);
     let total: usize = vars.iter().filter(|v| v.good).map(|v| v.pieces.len()).sum();
     if !vars.iter().any(|v| v.good) {
-        return;
+        return false;
     }
+    let again = vars.iter().any(|v| v.good && v.has_addresses);
     let dom = DomTree::new(&cfg);
     let mut first = Vec::with_capacity(vars.len());
     let mut n = 0;
@@ -43,6 +58,7 @@ pub fn run(func: &mut Func) {
     b.place(total);
     b.rename(total);
     b.func.resolve_aliases();
+    again
 }
 
 /// A part of a variable that is always accessed as a whole.
@@ -61,6 +77,8 @@ impl Piece {
 #[derive(Clone, Default)]
 struct Var {
     good: bool,
+    /// The address of another variable is stored here.
+    has_addresses: bool,
     pieces: SmallVec<[Piece; 4]>,
 }
 
@@ -128,7 +146,7 @@ impl<'a> Collect<'a> {
         let vars = func
             .allocs
             .values()
-            .map(|d| Var { good: !d.pinned && d.size <= 1024, pieces: SmallVec::new() })
+            .map(|d| Var { good: !d.pinned && d.size <= 1024, ..Var::default() })
             .collect();
         let mut places = SecondaryMap::new();
         places.resize(func.values.len());
@@ -177,8 +195,11 @@ impl<'a> Collect<'a> {
                 if let Some((a, offset)) = self.spot(args[0]) {
                     self.access(a, Piece { offset: offset.wrapping_add(d.imm), ty: d.ty });
                 }
-                if d.op == Op::Store {
+                if d.op == Op::Store && self.spot(args[1]).is_some() {
                     self.bad(args[1]);
+                    if let Some((a, _)) = self.spot(args[0]) {
+                        self.vars[a.index()].has_addresses = true;
+                    }
                 }
             }
             Op::Zero => {

@@ -168,7 +168,7 @@ impl escape::Summaries for Known<'_> {
 }
 
 /// Inlining may show which closures are called, so that more can be inlined.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 10;
 
 fn inline_calls(func: &mut Func, run: &BottomUp, notes: &mut Vec<Diagnostic>) {
     let options = run.options;
