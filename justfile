@@ -27,6 +27,14 @@ bless-go *NAMES:
 bless-modules *NAMES:
     scripts/bless-modules {{NAMES}}
 
+# Tests of runtime/std: real Go compiles it (`just std strings`), glenda does (`cargo test -p glenda --test std`).
+std *ARGS:
+    scripts/stdtest.py {{ARGS}}
+
+# Write testdata/std/*.out from real Go.
+bless-std *RE:
+    scripts/stdtest.py bless {{RE}}
+
 # Show a stage: just dump ssa testdata/run/hello.go
 dump STAGE FILE:
     cargo run -q --release -- build -o /dev/null --dump {{STAGE}} {{FILE}}

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Tests runtime/std with real Go: `scripts/stdtest.py [-all] [-bench RE] PKG... [-- go test flags]`.
+"""Tests runtime/std with real Go (the oracle). `cargo test -p glenda --test std` tests it as glenda compiles it.
 
-The sources import each other by plain names ("strings", "internal/bytealg"), which real Go resolves to its own packages.
-This copies the tree to a scratch module and rewrites the imports of non-test files: `internal/...` always (real Go
-refuses its own internals; what is in a package's testdata/gc replaces its files), with -all every package of ours that is in REWRITE as well. Test files see both:
-"strings" is real, "glenda.std/strings" ours. GLENDA_STD_WORK names the scratch directory.
+    scripts/stdtest.py [-all] PKG... [-- go test flags]   tests of packages (default: all)
+    scripts/stdtest.py vet PKG...                         go vet
+    scripts/stdtest.py run [-all] PROGRAM.go PKG...       a program, on these packages of ours
+    scripts/stdtest.py programs [RE]                      the programs of testdata/std whose names match, on our packages
+    scripts/stdtest.py bless [RE]                         writes their .out files, by real Go and its packages
 
-`scripts/stdtest.py -programs [RE]` runs the programs of testdata/std whose path matches, built by real Go on our
-packages, and compares with their .out files; with -bless real Go's own packages make those files.
+The sources import each other by plain names ("strings", "internal/bytealg"), which real Go resolves to its own
+packages. This copies the tree to a scratch module and rewrites the imports of non-test files: `internal/...` always
+(real Go refuses its own internals), with -all, and for programs, every package in REWRITE as well. What is in a
+package's testdata/gc takes the place of its own files (the stack ABI). Test files see both: "strings" is real,
+"glenda.std/strings" ours. GLENDA_STD_WORK names the scratch directory.
 """
 import os, re, shutil, subprocess, sys, tempfile
 
@@ -81,57 +85,127 @@ def copy(all_ours):
         if d.endswith("testdata/gc"):
             for f in files:
                 shutil.copy(os.path.join(d, f), os.path.join(WORK, os.path.relpath(d, STD), "..", "..", f))
+    adapt_reflect()
 
 
-def programs(pattern, bless):
-    """Runs testdata/std's programs; they are one package main each."""
-    copy(True)
-    failed = 0
+# Hooks of reflect whose names in real Go's runtime are others, and lines to replace.
+HOOKS = [
+    (r"runtime\.(makemap|mapaccess|mapdelete|mapclear)$", r"reflect.\1"),
+    (r"runtime\.mapassign$", "reflect.mapassign0"),
+    (r"runtime\.newobject$", "reflect.unsafe_New"),
+    (r"runtime\.typedmemmove$", "reflect.typedmemmove"),
+    (r"^//go:linkname (makeslice|assertE2I2|mapiter).*\n", ""),
+    (r"^(func makeslice.*)", r"\1 { return gcNewArray(elem, cap) }"),
+    (r"^(func assertE2I2.*)", r"\1 { return &abi.Assertion{Itab: gcAssert(inter, typ)} }"),
+    (r"^\t_      \[6\]uintptr", "\t_ [20]uintptr"),
+    (r"^(func mapiterinit.*)", r"\1 { gcInit(it, t, m); gcNext(it) }"),
+    (r"^(func mapiternext.*)", r"\1 { gcNext(it) }"),
+]
+GC_HOOKS = """
+//go:linkname gcAssert runtime.assertE2I2
+func gcAssert(inter, typ *abi.Type) *abi.Itab
+
+//go:linkname gcNewArray reflect.unsafe_NewArray
+func gcNewArray(t *abi.Type, n int) unsafe.Pointer
+
+//go:linkname gcInit internal/runtime/maps.(*Iter).Init
+func gcInit(it *mapIter, t *abi.Type, m unsafe.Pointer)
+
+//go:linkname gcNext internal/runtime/maps.(*Iter).Next
+func gcNext(it *mapIter)
+"""
+# Real Go's linker drops methods unless real Go's reflect asks for them.
+KEEP = """package main
+
+import "reflect"
+
+var name = "none"
+
+func init() { reflect.ValueOf(name).MethodByName(name) }
+"""
+
+
+def adapt_reflect():
+    path = os.path.join(WORK, "reflect", "hooks.go")
+    with open(path) as f:
+        text = f.read()
+    for pattern, by in HOOKS:
+        text = re.sub(pattern, by, text, flags=re.M)
+    with open(path, "w") as f:
+        f.write(text + GC_HOOKS)
+
+
+ENV = dict(os.environ, GLENDA_ROOT=ROOT, GOFLAGS="-mod=mod", GOWORK="off")
+LINK = "-ldflags=-checklinkname=0"
+
+
+def run_program(path, names):
+    """Runs a program with real Go on our packages of these names."""
+    to = os.path.join(WORK, "programs", re.sub(r"\W", "_", os.path.abspath(path)))
+    os.makedirs(to, exist_ok=True)
+    with open(path) as i, open(os.path.join(to, "main.go"), "w") as o:
+        o.write(rewritten(i.read(), names))
+    if "reflect" in names:
+        with open(os.path.join(to, "keep.go"), "w") as o:
+            o.write(KEEP)
+    return subprocess.run(["go", "run", LINK, "./" + os.path.relpath(to, WORK)], cwd=WORK, env=ENV, capture_output=True)
+
+
+def matching(pattern):
+    """The programs of testdata/std: name and path."""
     top = os.path.join(ROOT, "testdata", "std")
-    env = dict(os.environ, GOFLAGS="-mod=mod", GOWORK="off")
     for d, _, files in sorted(os.walk(top)):
         for f in sorted(files):
             path = os.path.join(d, f)
-            name = os.path.relpath(path, top)
-            if not f.endswith(".go") or not re.search(pattern, name):
-                continue
-            out = path[:-3] + ".out"
-            if bless and not name.startswith("golden"):
-                with open(out, "wb") as o:
-                    subprocess.run(["go", "run", path], stdout=o, check=True)
-            to = os.path.join(WORK, "programs", name[:-3].replace("/", "_"))
-            os.makedirs(to, exist_ok=True)
-            with open(path) as i, open(os.path.join(to, "main.go"), "w") as o:
-                o.write(rewritten(i.read(), REWRITE))
-            run = subprocess.run(["go", "run", "-ldflags=-checklinkname=0", "./" + os.path.relpath(to, WORK)], cwd=WORK, env=env, capture_output=True)
-            with open(out, "rb") as i:
-                want = i.read()
-            if run.returncode != 0 or run.stdout != want:
-                failed += 1
-                print("FAIL", name, run.stderr.decode()[:500])
-                for a, b in zip(run.stdout.split(b"\n"), want.split(b"\n")):
-                    if a != b:
-                        print("  got ", a.decode(errors="replace")[:200], "\n  want", b.decode(errors="replace")[:200])
-                        break
-            else:
-                print("ok", name)
-    sys.exit(failed > 0)
+            if f.endswith(".go") and re.search(pattern, os.path.relpath(path, top)):
+                yield os.path.relpath(path, top), path
+
+
+def bless(pattern):
+    for name, path in matching(pattern):
+        out = subprocess.run(["go", "run", path], stdout=subprocess.PIPE, check=True).stdout
+        with open(path[:-3] + ".out", "wb") as o:
+            o.write(out)
+
+
+def programs(pattern):
+    copy(True)
+    failed = 0
+    for name, path in matching(pattern):
+        run = run_program(path, REWRITE)
+        with open(path[:-3] + ".out", "rb") as i:
+            want = i.read()
+        if run.returncode == 0 and run.stdout == want:
+            print("ok", name)
+            continue
+        failed += 1
+        print("FAIL", name, run.stderr.decode()[:500])
+        for a, b in zip(run.stdout.split(b"\n"), want.split(b"\n")):
+            if a != b:
+                print("  got ", a.decode(errors="replace")[:200], "\n  want", b.decode(errors="replace")[:200])
+                break
+    return failed > 0
 
 
 def main():
     args = sys.argv[1:]
-    if args and args[0] == "-programs":
-        bless = "-bless" in args
-        rest = [a for a in args[1:] if a != "-bless"]
-        programs(rest[0] if rest else "", bless)
+    command = args.pop(0) if args and args[0] in ("vet", "run", "programs", "bless") else "test"
+    if command in ("programs", "bless"):
+        pattern = args[0] if args else ""
+        return programs(pattern) if command == "programs" else bless(pattern)
     flags = args[args.index("--") + 1:] if "--" in args else []
     args = args[:args.index("--")] if "--" in args else args
     all_ours = "-all" in args
-    pkgs = [a for a in args if a != "-all"] or ["..."]
+    args = [a for a in args if a != "-all"]
+    if command == "run":
+        copy(all_ours)
+        run = run_program(args[0], REWRITE | set(args[1:]) if all_ours else set(args[1:]))
+        sys.stdout.buffer.write(run.stdout)
+        sys.stderr.buffer.write(run.stderr)
+        return run.returncode
     copy(all_ours)
-    env = dict(os.environ, GLENDA_ROOT=ROOT, GOFLAGS="-mod=mod", GOWORK="off")
-    cmd = ["go", "test", "-ldflags=-checklinkname=0", *flags, *["./" + p for p in pkgs]]
-    sys.exit(subprocess.call(cmd, cwd=WORK, env=env))
+    packages = ["./" + a.removeprefix("./") for a in args or ["..."]]
+    return subprocess.call(["go", command, *([LINK] if command == "test" else []), *flags, *packages], cwd=WORK, env=ENV)
 
 
-main()
+sys.exit(main())
