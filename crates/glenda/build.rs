@@ -47,14 +47,18 @@ fn run() -> Result<()> {
     let archive = out.join("runtime.a");
     std::fs::write(&archive, write_archive(&members))?;
     println!("cargo::rustc-env=GLENDA_RUNTIME_A={}", archive.display());
+    let files = std_files(&root.join("std"))?;
     let list = out.join("std.rs");
-    std::fs::write(&list, embed_std(&root.join("std"))?)?;
+    std::fs::write(&list, embed_std(&files))?;
     println!("cargo::rustc-env=GLENDA_STD_RS={}", list.display());
+    let list = out.join("std_compiled.rs");
+    std::fs::write(&list, compile_std(&files, &out.join("std"))?)?;
+    println!("cargo::rustc-env=GLENDA_STD_COMPILED_RS={}", list.display());
     Ok(())
 }
 
-/// The standard library's sources as a Rust expression: path and text of each file, ascending.
-fn embed_std(root: &Path) -> Result<String> {
+/// The standard library's sources: path below its root, and where the file is; ascending.
+fn std_files(root: &Path) -> Result<Vec<(String, PathBuf)>> {
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     let mut dirs = vec![root.to_owned()];
@@ -73,9 +77,56 @@ fn embed_std(root: &Path) -> Result<String> {
         }
     }
     files.sort();
+    Ok(files)
+}
+
+/// The sources as a Rust expression.
+fn embed_std(files: &[(String, PathBuf)]) -> String {
     let mut out = String::from("&[\n");
     for (name, path) in files {
         out.push_str(&format!("    ({name:?}, include_str!({:?})),\n", path.display().to_string()));
+    }
+    out.push(']');
+    out
+}
+
+/// Compiles the standard library into a directory; what came of it as a Rust expression.
+///
+/// Only with an optimised compiler, or if `GLENDA_PRECOMPILE` is 1: the one of a debug build takes half a minute for
+/// it, and would after each change to it.
+fn compile_std(files: &[(String, PathBuf)], dir: &Path) -> Result<String> {
+    println!("cargo::rerun-if-env-changed=GLENDA_PRECOMPILE");
+    let wanted = match std::env::var("GLENDA_PRECOMPILE") {
+        Ok(v) => v == "1",
+        Err(_) => std::env::var("PROFILE")? == "release",
+    };
+    if !wanted {
+        return Ok("&[]".into());
+    }
+    let texts: Vec<(&str, String)> = files
+        .iter()
+        .map(|(name, path)| Ok((name.as_str(), std::fs::read_to_string(path)?)))
+        .collect::<Result<_>>()?;
+    let sources: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let packages = driver::precompile::precompile(&sources).map_err(|e| {
+        e.print();
+        "compiling the standard library failed"
+    })?;
+    let _ = std::fs::remove_dir_all(dir);
+    std::fs::create_dir_all(dir)?;
+    let mut out = String::from("&[\n");
+    for p in packages {
+        let file = |name: &str, bytes: &[u8]| -> Result<String> {
+            let path = dir.join(name.replace('/', "."));
+            std::fs::write(&path, bytes)?;
+            Ok(format!("include_bytes!({:?})", path.display().to_string()))
+        };
+        let export = file(&format!("{}.export", p.path), &p.export)?;
+        out.push_str(&format!("    driver::Compiled {{ path: {:?}, export: {export}, objects: &[", p.path));
+        for (name, bytes) in &p.objects {
+            out.push_str(&format!("({name:?}, {}), ", file(name, bytes)?));
+        }
+        out.push_str("] },\n");
     }
     out.push(']');
     Ok(out)

@@ -53,6 +53,11 @@ impl Failure {
         }
     }
 
+    /// Diagnostics have said what is wrong.
+    pub fn is_reported(&self) -> bool {
+        self.message.is_empty()
+    }
+
     pub fn status(&self) -> u8 {
         self.status
     }

@@ -37,7 +37,7 @@ pub fn check(src: Option<PathBuf>, only: &[String]) -> Result<Report, Failure> {
         .or_else(crate::roots::distribution)
         .ok_or_else(|| Failure::message("no Go distribution found; set GOROOT"))?;
     let start = cpu_seconds();
-    let mut roots = Roots::standard(&[]);
+    let mut roots = Roots::standard(crate::Embedded::default());
     roots.standard = Standard::Distribution(root.clone());
     let mut found = BTreeMap::new();
     for path in directories(&root) {

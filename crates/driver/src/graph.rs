@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use source::{Diagnostic, FileId, Pos, SourceMap};
 use syntax::{DeclKind, File, Symbol};
 
-use crate::roots::{Found, Kind, Missing, Place, Roots, Standard};
+use crate::roots::{Embedded, Found, Kind, Missing, Place, Roots, Standard};
 use crate::{Failure, crash, sources};
 
 /// Index of a package in [`Graph::packages`].
@@ -327,8 +327,17 @@ impl<'a> Loader<'a> {
                     Err(why) => Err(why),
                 });
             }
+            &Place::Compiled(at) => {
+                let Standard::Embedded(Embedded { compiled, .. }) = self.roots.standard else {
+                    return Ok(Err(format!("package {} is not in std", found.path)));
+                };
+                let data = compiled[at].export;
+                let header = export::Header::read(data).map_err(|_| Failure::internal("damaged library"))?;
+                read.export = Some((data.into(), header));
+                return Ok(Ok(read));
+            }
             Place::Embedded(path) => {
-                let Standard::Embedded(files) = self.roots.standard else {
+                let Standard::Embedded(Embedded { sources: files, .. }) = self.roots.standard else {
                     return Ok(Err(format!("package {path} is not in std")));
                 };
                 let prefix = format!("{path}/");
@@ -346,6 +355,7 @@ impl<'a> Loader<'a> {
             let dir = match &found.place {
                 Place::Dir(d) => std::fs::canonicalize(d).unwrap_or_else(|_| d.clone()).display().to_string(),
                 Place::Embedded(p) => p.clone(),
+                Place::Compiled(_) => found.path.clone(),
                 Place::Object(f) => f.display().to_string(),
             };
             return Ok(Err(match excluded {

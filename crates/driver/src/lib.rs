@@ -18,6 +18,7 @@ mod make;
 mod options;
 mod output;
 pub mod package;
+pub mod precompile;
 mod program;
 mod report;
 mod roots;
@@ -29,7 +30,7 @@ pub use failure::Failure;
 pub use inspect::{nm, objdump};
 pub use make::{AsmRequest, BuildRequest, CompileRequest, asm, build, compile, environment, link, run};
 pub use options::{CompilerOptions, Dump, LinkOptions, ReportOptions};
-pub use roots::Embedded;
+pub use roots::{Compiled, Embedded};
 
 /// The language version implemented, as `go version` would name it.
 pub const GO_VERSION: &str = "go1.27";

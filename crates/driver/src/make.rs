@@ -7,9 +7,9 @@ use std::process::Command;
 
 use source::SourceMap;
 
-use crate::graph::Loader;
+use crate::graph::{self, Loader};
 use crate::program::Style;
-use crate::roots::{Embedded, Roots};
+use crate::roots::{Compiled, Embedded, Place, Roots};
 use crate::timing::Timing;
 use crate::{
     CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, output, package, program, report, targets,
@@ -104,6 +104,12 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Tim
         let graph = timing.stage("load", || Loader::new(targets.roots, false).load(targets.targets))?;
         let count = graph.roots.len();
         let paths = graph.roots.iter().map(|&r| graph.packages[r].found.path.clone()).collect();
+        // Importers first, as below: of several definitions the first is taken.
+        let place = |at: graph::Index| match graph.packages[at].found.place {
+            Place::Compiled(i) => Some(&request.std.compiled[i]),
+            _ => None,
+        };
+        let compiled: Vec<&Compiled> = graph.order().into_iter().rev().filter_map(place).collect();
         let objects = program::compile(graph, None, Style::Build, &request.compiler, &timing)?;
         let mut out = Vec::new();
         for main in objects.iter().filter(|o| o.is_main && o.package < count) {
@@ -111,6 +117,7 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Tim
             let mut inputs: Vec<(&str, &[u8])> =
                 others.chain([main]).map(|o| (o.name.as_str(), o.bytes.as_slice())).collect();
             inputs.reverse();
+            inputs.extend(compiled.iter().flat_map(|p| p.objects));
             inputs.push(("runtime.a", request.runtime));
             let bytes = timing.stage("link", || link_inputs(&inputs, &request.link))?;
             out.push(Executable { name: names[main.package].clone(), bytes, alone: count == 1 });

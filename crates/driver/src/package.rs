@@ -48,6 +48,17 @@ impl InstanceSource {
     }
 }
 
+/// Where a package's export data goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Exporting {
+    /// Nobody wants it.
+    Not,
+    /// Into the object.
+    Inside,
+    /// It is given apart.
+    Beside,
+}
+
 /// Runs `f` with as many threads as the options say.
 pub fn with_threads<T: Send>(
     options: &CompilerOptions,
@@ -64,19 +75,22 @@ pub fn with_threads<T: Send>(
 impl Compiler<'_> {
     /// A checked package to its object's bytes. Diagnostics are printed here.
     ///
-    /// `instances` are those of generic functions that belong to it.
+    /// `instances` are those of generic functions that belong to it. The second value is the export data, as
+    /// `exporting` says.
     pub fn object(
         &self,
         program: &Program,
         checked: Checked,
         instances: Vec<InstanceSource>,
-    ) -> Result<Vec<u8>, Failure> {
+        exporting: Exporting,
+    ) -> Result<(Vec<u8>, Vec<u8>), Failure> {
         let timing = self.timing;
         let work = Work { compiler: self, symbols: Symbols::new() };
         let Checked { files, package } = checked;
         let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
         let dir = if standard { String::new() } else { working_directory() };
         let export = match package.main {
+            _ if exporting == Exporting::Not => Vec::new(),
             Some(_) => Vec::new(),
             None => timing.stage("export", || {
                 let held = |i: &InstanceSource| {
@@ -110,12 +124,13 @@ impl Compiler<'_> {
         if self.shown && self.options.listing {
             print!("{}", obj::listing::unit(&unit, &work.symbols, self.map));
         }
-        let extra = objfile::Extra { dir: &dir, export: &export };
+        let inside = if exporting == Exporting::Inside { export.as_slice() } else { &[] };
+        let extra = objfile::Extra { dir: &dir, export: inside };
         let object = timing.stage("objfile", || objfile::write(&unit, &work.symbols, self.map, extra));
         // Beside what comes next.
         let symbols = work.symbols;
         rayon::spawn(move || drop((unit, symbols)));
-        object.map_err(Failure::internal)
+        Ok((object.map_err(Failure::internal)?, export))
     }
 
     /// Names and types of a parsed package.

@@ -15,7 +15,7 @@ use types::{LazyScopes, ObjId, Origin, PkgId, Program};
 use crate::assembly;
 use crate::graph::{Graph, Index, Node};
 use crate::imported::ImportedBodies;
-use crate::package::{Checked, Compiler, InstanceSource, lang_minor};
+use crate::package::{Checked, Compiler, Exporting, InstanceSource, lang_minor};
 use crate::roots::Kind;
 use crate::timing::Timing;
 use crate::{CompilerOptions, Dump, Failure};
@@ -40,6 +40,8 @@ pub struct Object {
     pub is_main: bool,
     pub name: String,
     pub bytes: Vec<u8>,
+    /// The export data, if it is not in the object.
+    pub export: Vec<u8>,
 }
 
 /// How paths and failures are handled.
@@ -49,6 +51,8 @@ pub enum Style {
     Build,
     /// `glenda compile`: the one package of the command line.
     Compile,
+    /// As many of the packages as can be compiled.
+    Library,
 }
 
 /// Checks all packages of a graph and compiles those that have object code. Dependencies come first.
@@ -65,6 +69,8 @@ pub fn compile(
     let mut program = Program::new();
     let mut known: Vec<Option<PkgId>> = vec![None; packages.len()];
     let mut checked: Vec<(Index, Checked)> = Vec::new();
+    // Packages with export data.
+    let mut imported: Vec<PkgId> = Vec::new();
     let mut failed = false;
     let importer = Arc::new(Mutex::new(export::Importer::new()));
     if packages.iter().any(|p| p.export.is_some()) {
@@ -76,8 +82,9 @@ pub fn compile(
         if let Some(data) = packages[at].export.take() {
             let path = packages[at].found.path.clone();
             let added = lock().add(&mut program, &mut map, data);
-            known[at] =
-                Some(added.map_err(|_| Failure::message(format_args!("{path}: damaged export data")))?);
+            let pkg = added.map_err(|_| Failure::message(format_args!("{path}: damaged export data")))?;
+            known[at] = Some(pkg);
+            imported.push(pkg);
             continue;
         }
         let compiler = Compiler { options, timing, map: &map, shown: root };
@@ -124,7 +131,7 @@ pub fn compile(
             continue;
         }
         let errors = diagnostics.iter().any(|d| d.severity == source::Severity::Error);
-        if errors && style == Style::Build {
+        if errors && style != Style::Compile {
             eprintln!("# {}", header(node));
         }
         if compiler.report(diagnostics).is_err() {
@@ -137,18 +144,17 @@ pub fn compile(
             checked.push((at, Checked { files: Arc::new(files), package }));
         }
     }
-    if failed {
+    if failed && style != Style::Library {
         return Err(Failure::reported());
     }
     refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
     let mut assembled = match style {
-        Style::Build => assemble(&mut map, &program, &packages, &checked, options)?,
+        Style::Build | Style::Library => assemble(&mut map, &program, &packages, &checked, options)?,
         Style::Compile => Vec::new(),
     };
     let mut initialised: Vec<PkgId> =
         checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect();
-    let objects = order.iter().filter(|&&at| packages[at].found.kind == Kind::Object);
-    initialised.extend(objects.filter_map(|&at| known[at]));
+    initialised.extend(imported);
     program.init_order = init_order(&program, initialised);
     let instances = timing.stage("instantiate", || {
         let imported = ImportedBodies { importer: &importer, map: &mut map };
@@ -161,11 +167,21 @@ pub fn compile(
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
         let is_main = c.package.main.is_some();
         let name = format!("{}.o", program.packages[c.package.pkg].path);
-        Ok(Object { package: at, is_main, name, bytes: compiler.object(&program, c, instances)? })
+        let exporting = match style {
+            Style::Build => Exporting::Not,
+            Style::Compile => Exporting::Inside,
+            Style::Library => Exporting::Beside,
+        };
+        let (bytes, export) = compiler.object(&program, c, instances, exporting)?;
+        Ok(Object { package: at, is_main, name, bytes, export })
     };
     let objects: Vec<Result<Object, Failure>> = checked.into_par_iter().zip(instances).map(compile).collect();
     for o in objects {
-        assembled.push(o?);
+        match o {
+            Err(e) if style != Style::Library || !e.is_reported() => return Err(e),
+            Err(_) => {}
+            Ok(o) => assembled.push(o),
+        }
     }
     Ok(assembled)
 }
@@ -188,7 +204,7 @@ fn assemble(
         let own = node.found.kind == Kind::Own;
         let package = assembly::Package { program, package: &c.package, path: &path, files: &node.asm, own };
         let bytes = assembly::package(map, &package, options.diagnostics)?;
-        out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes });
+        out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes, export: Vec::new() });
     }
     Ok(out)
 }

@@ -11,8 +11,23 @@ use rustc_hash::FxHashMap;
 
 use crate::Failure;
 
-/// The sources of the embedded standard library: path below the library's root, and text; ascending.
-pub type Embedded<'a> = &'a [(&'a str, &'a str)];
+/// The standard library that comes with the command.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Embedded<'a> {
+    /// The sources: path below the library's root, and text; ascending.
+    pub sources: &'a [(&'a str, &'a str)],
+    /// Packages that were compiled before, by ascending path. Of others the sources serve.
+    pub compiled: &'a [Compiled<'a>],
+}
+
+/// A package of the library as `precompile` leaves it.
+#[derive(Clone, Copy, Debug)]
+pub struct Compiled<'a> {
+    pub path: &'a str,
+    pub export: &'a [u8],
+    /// Name and bytes of each object.
+    pub objects: &'a [(&'a str, &'a [u8])],
+}
 
 /// A module on disk.
 #[derive(Clone, Debug)]
@@ -98,6 +113,8 @@ pub enum Place {
     Dir(PathBuf),
     /// Path below the root of the embedded library.
     Embedded(String),
+    /// Compiled before: the index in [`Embedded::compiled`].
+    Compiled(usize),
     /// An object file with export data.
     Object(PathBuf),
 }
@@ -254,7 +271,10 @@ impl<'a> Roots<'a> {
     pub fn lookup_standard(&self, path: &str) -> Option<Found> {
         let found = |place, kind| Found { path: path.to_owned(), place, go_minor: NEWEST, kind };
         match &self.standard {
-            Standard::Embedded(files) => {
+            Standard::Embedded(Embedded { sources: files, compiled }) => {
+                if let Ok(at) = compiled.binary_search_by_key(&path, |p| p.path) {
+                    return Some(found(Place::Compiled(at), Kind::Std));
+                }
                 let prefix = format!("{path}/");
                 let at = files.partition_point(|(name, _)| *name < prefix.as_str());
                 let mut own = files[at..].iter().take_while(|(name, _)| name.starts_with(&prefix));

@@ -14,8 +14,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// `runtime.a`: the Rust runtime and the assembled `runtime/asm`, built by this crate's build script.
 static RUNTIME: &[u8] = include_bytes!(env!("GLENDA_RUNTIME_A"));
 
-/// The sources of the standard library, by path.
-static STD: driver::Embedded<'static> = include!(env!("GLENDA_STD_RS"));
+/// The standard library: its sources, and what the build script has compiled of it.
+static STD: driver::Embedded<'static> = driver::Embedded {
+    sources: include!(env!("GLENDA_STD_RS")),
+    compiled: include!(env!("GLENDA_STD_COMPILED_RS")),
+};
 
 fn main() -> ExitCode {
     let cli = flags::Cli::parse_from(flags::normalize(std::env::args_os()));
