@@ -98,17 +98,17 @@ func (p *pp) badVerb(verb rune) {
 	p.badDirective(verb, "(")
 	switch {
 	case p.arg != nil:
-		p.buf = append(p.buf, typeName(abi.TypeOf(p.arg))...)
-		p.buf = append(p.buf, '=')
+		p.putString(typeName(abi.TypeOf(p.arg)))
+		p.put('=')
 		p.printArg(p.arg, 'v')
 	case p.lost.known():
-		p.buf = append(p.buf, typeName(typeOf(p.lost.value))...)
-		p.buf = append(p.buf, '=')
+		p.putString(typeName(typeOf(p.lost.value)))
+		p.put('=')
 		p.printValue(p.lost.value, 'v', 0)
 	default:
-		p.buf = append(p.buf, nilText...)
+		p.putString(nilText)
 	}
-	p.buf = append(p.buf, ')')
+	p.put(')')
 	p.erroring = false
 }
 
@@ -162,7 +162,7 @@ func (p *pp) recoverFrom(arg any, verb rune, method string) {
 		return
 	}
 	if v := reflect.ValueOf(arg); v.Kind() == reflect.Pointer && v.IsNil() {
-		p.buf = append(p.buf, nilText...)
+		p.putString(nilText)
 		return
 	}
 	if p.panicking {
@@ -171,12 +171,12 @@ func (p *pp) recoverFrom(arg any, verb rune, method string) {
 	old := p.directive
 	p.directive = directive{}
 	p.badDirective(verb, "(PANIC=")
-	p.buf = append(p.buf, method...)
-	p.buf = append(p.buf, " method: "...)
+	p.putString(method)
+	p.putString(" method: ")
 	p.panicking = true
 	p.printArg(err, 'v')
 	p.panicking = false
-	p.buf = append(p.buf, ')')
+	p.put(')')
 	p.directive = old
 }
 
@@ -240,11 +240,11 @@ func (p *pp) printComplex(v complex128, size int, verb rune) {
 	switch verb {
 	case 'v', 'b', 'g', 'G', 'x', 'X', 'f', 'F', 'e', 'E':
 		plus := p.plus
-		p.buf = append(p.buf, '(')
+		p.put('(')
 		p.printFloat(real(v), size/2, verb)
 		p.plus = true
 		p.printFloat(imag(v), size/2, verb)
-		p.buf = append(p.buf, "i)"...)
+		p.putString("i)")
 		p.plus = plus
 	default:
 		p.badVerb(verb)
@@ -275,29 +275,29 @@ func (p *pp) printBytes(b []byte, verb rune, typ string) {
 	switch verb {
 	case 'v', 'd':
 		if p.sharpV {
-			p.buf = append(p.buf, typ...)
+			p.putString(typ)
 			if b == nil {
-				p.buf = append(p.buf, "(nil)"...)
+				p.putString("(nil)")
 				return
 			}
-			p.buf = append(p.buf, '{')
+			p.put('{')
 			for i, c := range b {
 				if i > 0 {
-					p.buf = append(p.buf, ", "...)
+					p.putString(", ")
 				}
 				p.fmt0x(uint64(c), true)
 			}
-			p.buf = append(p.buf, '}')
+			p.put('}')
 			return
 		}
-		p.buf = append(p.buf, '[')
+		p.put('[')
 		for i, c := range b {
 			if i > 0 {
-				p.buf = append(p.buf, ' ')
+				p.put(' ')
 			}
 			p.fmtInt(uint64(c), 10, false, verb)
 		}
-		p.buf = append(p.buf, ']')
+		p.put(']')
 	case 's':
 		p.fmtS(string(b))
 	case 'x', 'X':

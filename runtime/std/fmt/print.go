@@ -132,7 +132,7 @@ func (p *pp) Write(b []byte) (n int, err error) {
 
 // WriteString spares io.WriteString a copy.
 func (p *pp) WriteString(s string) (n int, err error) {
-	p.buf = append(p.buf, s...)
+	p.putString(s)
 	return len(s), nil
 }
 
@@ -237,7 +237,7 @@ func (p *pp) print(a []any) {
 	for i, arg := range a {
 		is := isString(arg)
 		if i > 0 && !is && !wasString {
-			p.buf = append(p.buf, ' ')
+			p.put(' ')
 		}
 		p.printArg(arg, 'v')
 		wasString = is
@@ -247,9 +247,9 @@ func (p *pp) print(a []any) {
 func (p *pp) println(a []any) {
 	for i, arg := range a {
 		if i > 0 {
-			p.buf = append(p.buf, ' ')
+			p.put(' ')
 		}
 		p.printArg(arg, 'v')
 	}
-	p.buf = append(p.buf, '\n')
+	p.put('\n')
 }

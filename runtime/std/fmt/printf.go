@@ -32,7 +32,7 @@ func (p *pp) printf(format string, list []any) {
 		for i < len(format) && format[i] != '%' {
 			i++
 		}
-		p.buf = append(p.buf, format[start:i]...)
+		p.putString(format[start:i])
 		if i == len(format) {
 			break
 		}
@@ -40,20 +40,20 @@ func (p *pp) printf(format string, list []any) {
 	}
 	if !ops.indexed && ops.next < len(list) {
 		p.directive = directive{}
-		p.buf = append(p.buf, "%!(EXTRA "...)
+		p.putString("%!(EXTRA ")
 		for i, arg := range list[ops.next:] {
 			if i > 0 {
-				p.buf = append(p.buf, ", "...)
+				p.putString(", ")
 			}
 			if arg == nil {
-				p.buf = append(p.buf, nilText...)
+				p.putString(nilText)
 				continue
 			}
-			p.buf = append(p.buf, typeName(abi.TypeOf(arg))...)
-			p.buf = append(p.buf, '=')
+			p.putString(typeName(abi.TypeOf(arg)))
+			p.put('=')
 			p.printArg(arg, 'v')
 		}
-		p.buf = append(p.buf, ')')
+		p.put(')')
 	}
 }
 
@@ -92,7 +92,7 @@ flags:
 		i++
 		var ok bool
 		if p.wid, ok = ops.int(); !ok {
-			p.buf = append(p.buf, "%!(BADWIDTH)"...)
+			p.putString("%!(BADWIDTH)")
 		}
 		p.hasWid = ok
 		if p.wid < 0 {
@@ -120,7 +120,7 @@ flags:
 			p.prec = max(prec, 0)
 			p.hasPrec = ok && prec >= 0
 			if !p.hasPrec {
-				p.buf = append(p.buf, "%!(BADPREC)"...)
+				p.putString("%!(BADPREC)")
 			}
 			ops.justIndexed = false
 		} else {
@@ -135,7 +135,7 @@ flags:
 		i = ops.index(format, i)
 	}
 	if i >= len(format) {
-		p.buf = append(p.buf, "%!(NOVERB)"...)
+		p.putString("%!(NOVERB)")
 		return i
 	}
 	verb, w := rune(format[i]), 1
@@ -145,7 +145,7 @@ flags:
 	i += w
 	switch {
 	case verb == '%':
-		p.buf = append(p.buf, '%')
+		p.put('%')
 	case ops.bad:
 		p.badDirective(verb, "(BADINDEX)")
 	case ops.next >= len(ops.list):
@@ -176,9 +176,9 @@ func (p *pp) setVerb(verb byte, ops *operands) {
 
 // badDirective prints %!verb and what is wrong.
 func (p *pp) badDirective(verb rune, what string) {
-	p.buf = append(p.buf, percentBang...)
+	p.putString(percentBang)
 	p.buf = utf8.AppendRune(p.buf, verb)
-	p.buf = append(p.buf, what...)
+	p.putString(what)
 }
 
 // number takes a number. One that is far too large takes the rest of the format with it.

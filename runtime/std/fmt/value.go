@@ -31,9 +31,9 @@ func (p *pp) printValue(v reflect.Value, verb rune, depth int) {
 	case reflect.Invalid:
 		switch {
 		case depth == 0:
-			p.buf = append(p.buf, "<invalid reflect.Value>"...)
+			p.putString("<invalid reflect.Value>")
 		case verb == 'v':
-			p.buf = append(p.buf, nilText...)
+			p.putString(nilText)
 		default:
 			p.badVerb(verb)
 		}
@@ -63,10 +63,10 @@ func (p *pp) printValue(v reflect.Value, verb rune, depth int) {
 		case elem.IsValid():
 			p.printValue(elem, verb, depth+1)
 		case p.sharpV:
-			p.buf = append(p.buf, typeName(typeOf(v))...)
-			p.buf = append(p.buf, "(nil)"...)
+			p.putString(typeName(typeOf(v)))
+			p.putString("(nil)")
 		default:
-			p.buf = append(p.buf, nilText...)
+			p.putString(nilText)
 		}
 	case reflect.Array, reflect.Slice:
 		p.printList(v, verb, depth)
@@ -75,7 +75,7 @@ func (p *pp) printValue(v reflect.Value, verb rune, depth int) {
 		if depth == 0 && !v.IsNil() {
 			switch elem := v.Elem(); elem.Kind() {
 			case reflect.Array, reflect.Slice, reflect.Struct, reflect.Map:
-				p.buf = append(p.buf, '&')
+				p.put('&')
 				p.printValue(elem, verb, depth+1)
 				return
 			}
@@ -91,24 +91,24 @@ func (p *pp) separate(i int) {
 	switch {
 	case i == 0:
 	case p.sharpV:
-		p.buf = append(p.buf, ", "...)
+		p.putString(", ")
 	default:
-		p.buf = append(p.buf, ' ')
+		p.put(' ')
 	}
 }
 
 func (p *pp) printStruct(v reflect.Value, verb rune, depth int) {
 	t := typeOf(v)
 	if p.sharpV {
-		p.buf = append(p.buf, typeName(t)...)
+		p.putString(typeName(t))
 	}
-	p.buf = append(p.buf, '{')
+	p.put('{')
 	for i := range v.NumField() {
 		p.separate(i)
 		if p.plusV || p.sharpV {
 			if name := fieldName(t, i); name != "" {
-				p.buf = append(p.buf, name...)
-				p.buf = append(p.buf, ':')
+				p.putString(name)
+				p.put(':')
 			}
 		}
 		f := v.Field(i)
@@ -117,7 +117,7 @@ func (p *pp) printStruct(v reflect.Value, verb rune, depth int) {
 		}
 		p.printValue(f, verb, depth+1)
 	}
-	p.buf = append(p.buf, '}')
+	p.put('}')
 }
 
 func (p *pp) printList(v reflect.Value, verb rune, depth int) {
@@ -139,39 +139,39 @@ func (p *pp) printList(v reflect.Value, verb rune, depth int) {
 	}
 	left, right := byte('['), byte(']')
 	if p.sharpV {
-		p.buf = append(p.buf, typeName(typeOf(v))...)
+		p.putString(typeName(typeOf(v)))
 		if v.Kind() == reflect.Slice && v.IsNil() {
-			p.buf = append(p.buf, "(nil)"...)
+			p.putString("(nil)")
 			return
 		}
 		left, right = '{', '}'
 	}
-	p.buf = append(p.buf, left)
+	p.put(left)
 	for i := range v.Len() {
 		p.separate(i)
 		p.printValue(v.Index(i), verb, depth+1)
 	}
-	p.buf = append(p.buf, right)
+	p.put(right)
 }
 
 func (p *pp) printMap(v reflect.Value, verb rune, depth int) {
 	left, right := "map[", byte(']')
 	if p.sharpV {
-		p.buf = append(p.buf, typeName(typeOf(v))...)
+		p.putString(typeName(typeOf(v)))
 		if v.IsNil() {
-			p.buf = append(p.buf, "(nil)"...)
+			p.putString("(nil)")
 			return
 		}
 		left, right = "{", '}'
 	}
-	p.buf = append(p.buf, left...)
+	p.putString(left)
 	for i, e := range sortedEntries(v) {
 		p.separate(i)
 		p.printValue(e.key, verb, depth+1)
-		p.buf = append(p.buf, ':')
+		p.put(':')
 		p.printValue(e.value, verb, depth+1)
 	}
-	p.buf = append(p.buf, right)
+	p.put(right)
 }
 
 // printPointer prints an address.
@@ -188,15 +188,15 @@ func (p *pp) printPointer(v reflect.Value, verb rune) {
 	case 'v':
 		switch {
 		case p.sharpV:
-			p.buf = append(p.buf, '(')
-			p.buf = append(p.buf, typeName(typeOf(v))...)
-			p.buf = append(p.buf, ")("...)
+			p.put('(')
+			p.putString(typeName(typeOf(v)))
+			p.putString(")(")
 			if u == 0 {
-				p.buf = append(p.buf, "nil"...)
+				p.putString("nil")
 			} else {
 				p.fmt0x(u, true)
 			}
-			p.buf = append(p.buf, ')')
+			p.put(')')
 		case u == 0:
 			p.pad(nilText)
 		default:
