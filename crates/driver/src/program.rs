@@ -204,7 +204,13 @@ fn assemble(
         let own = node.found.kind == Kind::Own;
         let package = assembly::Package { program, package: &c.package, path: &path, files: &node.asm, own };
         let bytes = assembly::package(map, &package, options.diagnostics)?;
-        out.push(Object { package: *at, is_main: false, name: format!("{path}_asm.o"), bytes, export: Vec::new() });
+        out.push(Object {
+            package: *at,
+            is_main: false,
+            name: format!("{path}_asm.o"),
+            bytes,
+            export: Vec::new(),
+        });
     }
     Ok(out)
 }
