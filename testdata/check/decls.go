@@ -1,6 +1,6 @@
 package p
 
-import "unsafe"
+import ("unsafe"; w "unsafe")
 import u "unsafe" // ERROR "8: \"unsafe\" imported as u and not used"
 
 var a, b int = 1 // ERROR "16: assignment mismatch: 2 variables but 1 value"
@@ -78,3 +78,6 @@ func shadow(x int) (y int) {
 		return // ERROR "3: result parameter y not in scope at return"
 	}
 }
+
+var _ = w // ERROR "9: use of package w not in selector"
+var _ w.POINTER // ERROR "9: undefined: w.POINTER (but have Pointer)"

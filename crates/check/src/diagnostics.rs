@@ -243,7 +243,7 @@ messages! {
     /// `var x = _`
     blank_as_value() InvalidBlank "cannot use _ as value or type";
     /// `import "unsafe"; var x = unsafe`
-    package_without_selector(name) InvalidPkgUse "use of package {name} without selector";
+    package_without_selector(name) InvalidPkgUse "use of package {name} not in selector";
     /// `var x = iota`
     iota_outside() InvalidIota "cannot use iota outside constant declaration";
     /// `unsafe.pointer`

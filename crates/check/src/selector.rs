@@ -201,11 +201,11 @@ impl Checker<'_> {
 
     /// `Name` for a `name` the package lacks.
     fn exported_variant(&mut self, pkg: PkgId, name: syntax::Symbol) -> Option<syntax::Symbol> {
-        let text = name.as_str();
-        let first = text.chars().next().filter(|c| c.is_lowercase())?;
-        let upper: String = first.to_uppercase().chain(text.chars().skip(1)).collect();
-        let upper = syntax::Symbol::intern(&upper);
-        self.prog.import(pkg, upper).map(|_| upper)
+        self.prog.import_all(pkg);
+        let wanted = name.as_str().to_lowercase();
+        let sorted = self.prog.packages[pkg].scope.sorted();
+        let mut exported = sorted.into_iter().map(|(n, _)| n).filter(|n| is_exported(*n) && *n != name);
+        exported.find(|n| n.as_str().to_lowercase() == wanted)
     }
 
     /// Whether an unexported type is part of what a package exports, so that gc knows its name.

@@ -157,10 +157,10 @@ impl Recovery {
         }
         let expected = message::Expected::of(error);
         let (pos, text) = message::compose(builder, lexer, contexts, bad, &expected);
-        builder.errors.push(diagnostics::syntax(pos, text));
         if let Some((bad, ..)) = bad.filter(|_| contexts.is_empty()) {
             builder.errors.extend(receiver_count(lexer, bad));
         }
+        builder.errors.push(diagnostics::syntax(pos, text));
     }
 
     /// Tokens that open what is open in a function again, its body first.
