@@ -27,15 +27,6 @@ impl FuncLower<'_, '_> {
             self.refuse(self.file.start(x), what);
             return Some(self.zero(t));
         }
-        // The others take them apart themselves.
-        use Builtin::{Append, Copy, Max, Min, Print, Println};
-        if let [x] = args
-            && matches!(self.kind(self.type_of(*x)), TypeKind::Tuple(_))
-            && !matches!(b, Append | Copy | Min | Max | Print | Println)
-        {
-            self.refuse(self.file.start(*x), "several values of a call as arguments of a built-in function");
-            return Some(self.zero(t));
-        }
         let channel = |a: &ExprId| matches!(self.kind(self.type_of(*a)), TypeKind::Chan { .. });
         if args.first().is_some_and(channel) && matches!(b, Builtin::Len | Builtin::Cap | Builtin::Close) {
             self.refuse(self.file.start(e), "channels");
@@ -50,7 +41,7 @@ impl FuncLower<'_, '_> {
                 None
             }
             Builtin::Delete => {
-                self.map_delete(e, args[0], args[1]);
+                self.map_delete(e, args);
                 None
             }
             Builtin::Clear => {
@@ -97,8 +88,7 @@ impl FuncLower<'_, '_> {
                 None
             }
             Builtin::UnsafeAdd => {
-                let (p, (n, _)) =
-                    self.in_order(args[0], args[1], |s| s.scalar(args[0]), |s| s.index_value(args[1]));
+                let (p, n) = self.pointer_and_number(args);
                 self.pos = pos;
                 Some(Val::one(self.ptr_add(p, n)))
             }
@@ -118,10 +108,43 @@ impl FuncLower<'_, '_> {
             }
             Builtin::Complex | Builtin::Imag | Builtin::Real => Some(self.complex_builtin(b, e, args)),
             Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => {
-                self.refuse(self.file.start(e), "sizes that depend on type parameters");
-                Some(self.zero(t))
+                let n = self.unsafe_number(b, args[0]);
+                self.pos = pos;
+                Some(Val::one(self.int(n as i64)))
             }
         }
+    }
+
+    /// What `unsafe.Sizeof`, `Alignof` and `Offsetof` give where it depends on type parameters: else it is a constant.
+    fn unsafe_number(&self, b: Builtin, x: ExprId) -> u64 {
+        let shape = self.shape(self.type_of(x));
+        match b {
+            Builtin::UnsafeSizeof => shape.size,
+            Builtin::UnsafeAlignof => shape.align.max(1) as u64,
+            _ => {
+                let s = self.info.selection(self.file.unparen(x)).expect("checked: a field");
+                let mut t = s.recv;
+                let mut offset = 0;
+                for step in &s.path {
+                    if step.deref {
+                        (t, offset) = (self.elem(t), 0);
+                    }
+                    offset += self.shape(t).fields[step.field as usize].offset;
+                    t = step.typ;
+                }
+                offset
+            }
+        }
+    }
+
+    /// The operands of `unsafe.Add` and its like.
+    fn pointer_and_number(&mut self, args: &[ExprId]) -> (Value, Value) {
+        if let &[x, y] = args {
+            let (p, (n, _)) = self.in_order(x, y, |s| s.scalar(x), |s| s.index_value(y));
+            return (p, n);
+        }
+        let (types, values) = self.arguments(args);
+        (values[0].scalar(), self.extend(values[1].scalar(), types[1]))
     }
 
     fn length(&mut self, b: Builtin, x: ExprId) -> Val {
@@ -226,8 +249,7 @@ impl FuncLower<'_, '_> {
 
     fn unsafe_slice(&mut self, b: Builtin, e: ExprId, args: &[ExprId]) -> Val {
         let string = b == Builtin::UnsafeString;
-        let (p, (n, signed)) =
-            self.in_order(args[0], args[1], |s| s.scalar(args[0]), |s| s.index_value(args[1]));
+        let (p, n) = self.pointer_and_number(args);
         self.pos = self.file[e].pos;
         let zero = self.int(0);
         let names = if string {
@@ -235,7 +257,6 @@ impl FuncLower<'_, '_> {
         } else {
             ["panicunsafeslicelen", "panicunsafeslicenilptr"]
         };
-        let _ = signed;
         // A length of an unsigned type that is too large is negative here.
         let negative = self.icmp(Cond::Slt, n, zero);
         self.panic_if(negative, names[0]);

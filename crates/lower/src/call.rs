@@ -584,7 +584,11 @@ impl FuncLower<'_, '_> {
             && let TypeKind::Tuple(types) = self.cx.prog.types.kind(self.type_of(x))
         {
             let inner = self.file.unparen(x);
-            return (types.to_vec(), self.call(inner, None));
+            let values = match self.given_values.take() {
+                Some(values) => values,
+                None => self.call(inner, None),
+            };
+            return (types.to_vec(), values);
         }
         (list.iter().map(|&x| self.type_of(x)).collect(), self.exprs(list))
     }

@@ -16,6 +16,21 @@ pub enum Memory {
     Zeroed,
 }
 
+/// An element of a literal.
+#[derive(Clone, Copy, Debug)]
+pub struct Element {
+    pub value: ExprId,
+    /// The type of the field or element.
+    pub typ: Type,
+    /// Of arrays: its index plus one.
+    pub end: u64,
+    /// Where it is in the whole value; of structs also which is its first scalar.
+    pub offset: u64,
+    first: usize,
+    /// It is a field of an embedded struct, which may have others.
+    promoted: bool,
+}
+
 /// Array literals with this many constant elements are copied from static data.
 const MIN_STATIC: usize = 5;
 
@@ -36,17 +51,22 @@ impl FuncLower<'_, '_> {
         }
     }
 
-    /// The elements of a literal: index (field or element) and value.
-    pub fn elements(&self, e: ExprId, t: Type) -> Vec<(u64, ExprId)> {
+    /// The elements of a literal.
+    pub fn elements(&self, e: ExprId, t: Type) -> Vec<Element> {
         let ExprKind::CompositeLit { elems, .. } = self.file[e].kind else { unreachable!("not a literal") };
-        let of_struct = matches!(self.kind(t), TypeKind::Struct(_));
+        if let TypeKind::Struct(_) = self.kind(t) {
+            return self.file[elems]
+                .iter()
+                .enumerate()
+                .map(|(n, &x)| self.field_element(n as u32, x, t))
+                .collect();
+        }
+        let typ = self.elem(t);
+        let size = self.size(typ);
         let mut next = 0;
         let mut out = Vec::with_capacity(elems.len());
         for &x in &self.file[elems] {
             let (index, value) = match self.file[x].kind {
-                ExprKind::KeyValue { key, value } if of_struct => {
-                    (self.info.field_key(key).map_or(next, |f| f as u64), value)
-                }
                 ExprKind::KeyValue { key, value } => {
                     let index = self.info.const_value(key).and_then(|c| c.int_bits());
                     (index.unwrap_or(next), value)
@@ -54,23 +74,56 @@ impl FuncLower<'_, '_> {
                 _ => (next, x),
             };
             next = index + 1;
-            out.push((index, value));
+            out.push(Element {
+                value,
+                typ,
+                end: next,
+                offset: index.wrapping_mul(size),
+                first: 0,
+                promoted: false,
+            });
         }
         out
     }
 
+    /// Element `n` of a struct literal.
+    fn field_element(&self, n: u32, x: ExprId, t: Type) -> Element {
+        let (n, value, selection) = match self.file[x].kind {
+            ExprKind::KeyValue { key, value } => match self.info.field_key(key) {
+                Some(n) => (n, value, None),
+                None => (n, value, self.info.selection(key)),
+            },
+            _ => (n, x, None),
+        };
+        let own = [n];
+        let path: SmallVec<[u32; 4]> = match selection {
+            // A promoted field: no pointer is on the way.
+            Some(s) => s.path.iter().map(|p| p.field).collect(),
+            None => own.into_iter().collect(),
+        };
+        let mut element =
+            Element { value, typ: t, end: 0, offset: 0, first: 0, promoted: selection.is_some() };
+        for n in path {
+            let field = self.shape(element.typ).fields[n as usize];
+            let TypeKind::Struct(s) = self.kind(element.typ) else { unreachable!("a field of a struct") };
+            element.offset += field.offset;
+            element.first += field.first;
+            element.typ = s.fields[n as usize].typ;
+        }
+        element
+    }
+
     fn flat_literal(&mut self, e: ExprId, t: Type) -> Val {
         let elements = self.elements(e, t);
-        let list: Vec<ExprId> = elements.iter().map(|x| x.1).collect();
-        let types: Vec<Type> = elements.iter().map(|x| self.element_type(t, x.0)).collect();
+        let list: Vec<ExprId> = elements.iter().map(|x| x.value).collect();
+        let types: Vec<Type> = elements.iter().map(|x| x.typ).collect();
         let given = self.exprs_as(&list, &types);
         self.pos = self.file[e].pos;
         let comps = self.shape(t).flat().unwrap_or_default();
         let mut scalars: SmallVec<[Option<Value>; 4]> = smallvec![None; comps.len()];
-        for ((index, _), v) in elements.iter().zip(given) {
-            let first = self.shape(t).fields.get(*index as usize).map_or(0, |f| f.first);
+        for (x, v) in elements.iter().zip(given) {
             for (i, &s) in v.flat().iter().enumerate() {
-                scalars[first + i] = Some(s);
+                scalars[x.first + i] = Some(s);
             }
         }
         let fill = |s: &mut Self, (v, &(ty, _)): (Option<Value>, &crate::shape::Comp)| match v {
@@ -80,14 +133,6 @@ impl FuncLower<'_, '_> {
         Val::Flat(scalars.into_iter().zip(comps).map(|p| fill(self, p)).collect())
     }
 
-    /// The type of a field or element.
-    pub fn element_type(&self, t: Type, index: u64) -> Type {
-        match self.kind(t) {
-            TypeKind::Struct(s) => s.fields[index as usize].typ,
-            _ => self.elem(t),
-        }
-    }
-
     fn slice_literal(&mut self, e: ExprId, elem: Type) -> Val {
         let t = self.type_of(e);
         let t = match *self.kind(t) {
@@ -95,7 +140,7 @@ impl FuncLower<'_, '_> {
             _ => t,
         };
         let elements = self.elements(e, t);
-        let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
+        let n = elements.iter().map(|x| x.end).max().unwrap_or(0);
         let text = self.text(e);
         let p = self.new_array(elem, n, &text);
         self.array_into(e, elem, n, elements, Addr::at(p), Memory::Unset);
@@ -108,20 +153,18 @@ impl FuncLower<'_, '_> {
         match *self.kind(t) {
             TypeKind::Struct(_) => {
                 let elements = self.elements(e, t);
-                let fields: &[crate::shape::FieldShape] = &self.shape(t).fields;
-                let TypeKind::Struct(s) = self.kind(t) else { unreachable!("a struct") };
                 let mut inner = Memory::Zeroed;
                 if memory == Memory::Unset {
-                    if elements.len() == fields.len() {
+                    let fields = self.shape(t).fields.len();
+                    if elements.len() == fields && !elements.iter().any(|x| x.promoted) {
                         inner = Memory::Unset;
                     } else {
                         self.pos = pos;
                         self.zero_mem(to, t);
                     }
                 }
-                for (index, value) in self.calls_first(elements) {
-                    let f = fields[index as usize];
-                    self.element_into(value, s.fields[index as usize].typ, to.plus(f.offset), inner);
+                for x in self.calls_first(elements) {
+                    self.element_into(x.value, x.typ, to.plus(x.offset), inner);
                 }
                 self.pos = pos;
             }
@@ -158,8 +201,8 @@ impl FuncLower<'_, '_> {
     }
 
     /// Elements that call are evaluated before the others.
-    fn calls_first(&self, mut elements: Vec<(u64, ExprId)>) -> Vec<(u64, ExprId)> {
-        elements.sort_by_key(|&(_, x)| !self.has_call(x));
+    fn calls_first(&self, mut elements: Vec<Element>) -> Vec<Element> {
+        elements.sort_by_key(|x| !self.has_call(x.value));
         elements
     }
 
@@ -177,7 +220,7 @@ impl FuncLower<'_, '_> {
         e: ExprId,
         elem: Type,
         len: u64,
-        elements: Vec<(u64, ExprId)>,
+        elements: Vec<Element>,
         to: Addr,
         memory: Memory,
     ) {
@@ -185,13 +228,13 @@ impl FuncLower<'_, '_> {
         self.pos = pos;
         let size = self.size(elem);
         // Of large literals the constant part is copied from static data in one go.
-        let (statics, mut rest): (Vec<_>, Vec<_>) =
-            elements.iter().partition(|x| self.is_static_as(x.1, elem, false));
+        let (statics, mut rest): (Vec<Element>, Vec<Element>) =
+            elements.iter().copied().partition(|x| self.is_static_as(x.value, elem, false));
         let mut inner = memory;
         if statics.len() >= MIN_STATIC && statics.len() > rest.len() {
             let mut image = crate::data::Image::default();
-            for (i, x) in statics {
-                self.static_value(x, elem, i * size, &mut image);
+            for x in statics {
+                self.static_value(x.value, elem, x.offset, &mut image);
             }
             let align = self.shape(elem).align;
             let name = self.static_data(image, len * size, align);
@@ -206,8 +249,8 @@ impl FuncLower<'_, '_> {
             }
             rest = elements;
         }
-        for (i, x) in self.calls_first(rest) {
-            self.element_into(x, elem, to.plus(i * size), inner);
+        for x in self.calls_first(rest) {
+            self.element_into(x.value, elem, to.plus(x.offset), inner);
         }
         self.pos = pos;
     }

@@ -177,13 +177,12 @@ impl FuncLower<'_, '_> {
         let size = match *self.kind(t) {
             TypeKind::Map { .. } => return false,
             TypeKind::Slice(elem) => {
-                let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
+                let n = elements.iter().map(|x| x.end).max().unwrap_or(0);
                 n.saturating_mul(self.size(elem))
             }
             _ => self.size(t),
         };
-        size <= MAX_STATIC
-            && elements.iter().all(|&(i, x)| self.is_static_as(x, self.element_type(t, i), vars))
+        size <= MAX_STATIC && elements.iter().all(|x| self.is_static_as(x.value, x.typ, vars))
     }
 
     fn literal_type(&self, e: ExprId) -> Type {
@@ -241,11 +240,11 @@ impl FuncLower<'_, '_> {
     /// A slice literal: its array is a variable of its own.
     fn static_slice(&mut self, lit: ExprId, elem: Type, at: u64, image: &mut Image) {
         let elements = self.elements(lit, self.literal_type(lit));
-        let n = elements.iter().map(|x| x.0 + 1).max().unwrap_or(0);
+        let n = elements.iter().map(|x| x.end).max().unwrap_or(0);
         let mut backing = Image::default();
         let size = self.size(elem);
-        for (i, x) in elements {
-            self.static_value(x, elem, i * size, &mut backing);
+        for x in elements {
+            self.static_value(x.value, elem, x.offset, &mut backing);
         }
         let mut pointers = Vec::new();
         for i in 0..n {
@@ -274,20 +273,8 @@ impl FuncLower<'_, '_> {
     fn static_literal(&mut self, e: ExprId, at: u64, image: &mut Image) {
         let t = self.literal_type(e);
         let elements = self.elements(e, t);
-        match self.kind(t) {
-            TypeKind::Struct(s) => {
-                for (i, x) in elements {
-                    let offset = self.shape(t).fields[i as usize].offset;
-                    self.static_value(x, s.fields[i as usize].typ, at + offset, image);
-                }
-            }
-            TypeKind::Array { elem, .. } => {
-                let size = self.size(*elem);
-                for (i, x) in elements {
-                    self.static_value(x, *elem, at + i * size, image);
-                }
-            }
-            _ => {}
+        for x in elements {
+            self.static_value(x.value, x.typ, at + x.offset, image);
         }
     }
 

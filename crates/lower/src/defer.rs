@@ -19,7 +19,7 @@
 
 use ssa::{AllocData, AllocOrigin, Block, BlockCall, Callee, Cond, Func, Op, PtrMask, Term, Value};
 use syntax::{BlockId, BranchKind, ClauseId, ExprId, ExprKind, File, Ids, StmtId, StmtKind};
-use types::{ExprFlags, FileInfo, Type};
+use types::{ExprFlags, FileInfo, Type, TypeKind};
 
 use crate::call::Prepared;
 use crate::closure::mask_of;
@@ -332,15 +332,20 @@ impl FuncLower<'_, '_> {
         let operands: Vec<ExprId> = (self.file[args].iter().copied())
             .filter(|&a| self.info.const_value(a).is_none() && self.info.mode(a) != types::Mode::Type)
             .collect();
-        let values: Vec<Val> = self.exprs(&operands);
-        let captures: Vec<(Type, Val)> = operands.iter().map(|&a| self.type_of(a)).zip(values).collect();
+        let (types, values) = self.arguments(&operands);
+        let tuple = |&a: &ExprId| matches!(self.kind(self.type_of(a)), TypeKind::Tuple(_));
+        let spread = operands.first().is_some_and(tuple);
+        let captures: Vec<(Type, Val)> = types.into_iter().zip(values).collect();
         let name = self.wrapper_name();
         let (offsets, size, ptrs) = self.context(captures.iter().map(|c| c.0));
         let mut w = self.wrapper(&name);
         let ctxt = w.emit(Op::ClosurePtr, ssa::Type::Ptr, &[]);
-        for ((&a, (t, _)), &off) in operands.iter().zip(&captures).zip(&offsets) {
-            let v = w.load(*t, Addr { base: ctxt, off: off as i64 });
-            w.given.insert(a, v);
+        let values: Vec<Val> = (captures.iter().zip(&offsets))
+            .map(|((t, _), &off)| w.load(*t, Addr { base: ctxt, off: off as i64 }))
+            .collect();
+        match spread {
+            true => w.given_values = Some(values),
+            false => w.given.extend(operands.iter().copied().zip(values)),
         }
         w.call(e, None);
         w.return_values(&[]);

@@ -112,6 +112,8 @@ pub struct FuncLower<'a, 'o> {
     pub next: Option<Value>,
     /// Values of operands that a defer wrapper got from its context.
     pub given: FxHashMap<ExprId, Val>,
+    /// The same for the values of a call that are all of the operands.
+    pub given_values: Option<Vec<Val>>,
     /// Static data made so far: numbers their names.
     pub stmps: u32,
     /// The content behind pointers to short string constants: comparisons use it.
@@ -144,6 +146,7 @@ impl<'a, 'o> FuncLower<'a, 'o> {
             range: None,
             next: None,
             given: FxHashMap::default(),
+            given_values: None,
             stmps: 0,
             short_strings: FxHashMap::default(),
         }

@@ -190,8 +190,15 @@ impl FuncLower<'_, '_> {
     }
 
     /// `delete(m, k)`
-    pub fn map_delete(&mut self, e: ExprId, m: ExprId, k: ExprId) {
-        let p = self.map_place(m, k, true);
+    pub fn map_delete(&mut self, e: ExprId, args: &[ExprId]) {
+        let p = if let &[m, k] = args {
+            self.map_place(m, k, true)
+        } else {
+            let (types, values) = self.arguments(args);
+            let (key, _) = self.map_types(types[0]);
+            let key = self.implicit(values[1].clone(), types[1], key);
+            MapPlace { map: values[0].scalar(), key, typ: types[0] }
+        };
         self.pos = self.file[e].pos;
         self.map_call("mapdelete", &p);
     }

@@ -72,22 +72,10 @@ pub fn lower_package(
 ) -> (Module, Vec<TypeUse>, Vec<Diagnostic>) {
     let cx = Cx::new(prog, pkg, files, instances);
     let mut diagnostics = Vec::new();
-    let mut refused = false;
     for file in files {
         refuse_imports(prog, pkg, file, &mut diagnostics);
     }
     let path = prog.packages[pkg.pkg].path.as_str().to_owned();
-    for (file, info) in files.iter().zip(&pkg.files) {
-        for &key in &info.promoted_keys {
-            let what = "promoted field as a key of a struct literal";
-            diagnostics.push(Diagnostic::unsupported(file.start(key), what));
-            refused = true;
-        }
-    }
-    if refused {
-        // What uses the declarations would only be refused again.
-        return (Module { path, ..Module::default() }, Vec::new(), diagnostics);
-    }
     // The bodies of generic functions are compiled as instances only.
     let mut bodies: Vec<(usize, &FuncBody)> =
         pkg.funcs.iter().filter(|f| f.type_params.is_empty()).map(|f| (f.file as usize, f)).collect();
