@@ -3,8 +3,10 @@
 use obj::record::{FuncRecord, SymRecord, UnitRecord, walk_pc_table};
 use object::LittleEndian;
 use object::elf::Rela64;
+use rustc_hash::FxHashMap;
 
 use crate::error::Site;
+use crate::method::Squeezed;
 
 pub(crate) type Rela = Rela64<LittleEndian>;
 
@@ -255,6 +257,8 @@ pub(crate) struct Program<'a> {
     pub targets: Vec<Vec<Target>>,
     /// By [`Made`].
     pub made: [Option<AtomId>; Made::COUNT],
+    /// Types whose method tables get shorter: the atom's size is without the rows that go. Set by `prune`.
+    pub squeezed: FxHashMap<AtomId, Squeezed>,
 }
 
 impl<'a> Program<'a> {

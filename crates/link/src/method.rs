@@ -4,6 +4,8 @@
 //! name and type, since only such an interface's itab, made at run time, can lead to it (itabs that the compiler makes
 //! name their methods themselves). Methods that print panics and, where reflection looks methods up, all of them count
 //! too. Descriptors are read as `abi::typ` lays them out.
+//!
+//! Rows that don't count are left out of the tables, unless reflection can number them.
 
 use abi::typ::*;
 use object::LittleEndian as LE;
@@ -16,6 +18,8 @@ type Key = (AtomId, AtomId);
 
 /// A row of a live type's method table.
 struct Row {
+    /// The type, and the row's number.
+    place: (AtomId, u32),
     key: Key,
     /// The function that takes an interface's word, and the one that takes the receiver.
     code: [Target; 2],
@@ -27,7 +31,36 @@ pub(crate) struct Methods {
     wanted: FxHashSet<Key>,
     /// Reflection can call any.
     all: bool,
+    /// Reflection can tell how many there are.
+    counted: bool,
     rows: Vec<Row>,
+}
+
+/// What is left of a type's method table.
+#[derive(Debug)]
+pub(crate) struct Squeezed {
+    /// The descriptor's length up to the table, which is its end.
+    pub head: usize,
+    /// The rows that stay, ascending.
+    pub rows: Vec<u32>,
+    /// Where the numbers of methods and of exported ones are: two u16.
+    pub counts: usize,
+    pub exported: u16,
+}
+
+impl Squeezed {
+    /// The descriptor without the other rows.
+    pub fn apply(&self, whole: &[u8]) -> Vec<u8> {
+        let row = size_of::<Method>();
+        let mut out = whole[..self.head].to_vec();
+        for &i in &self.rows {
+            let at = self.head + i as usize * row;
+            out.extend_from_slice(&whole[at..at + row]);
+        }
+        out[self.counts..self.counts + 2].copy_from_slice(&(self.rows.len() as u16).to_le_bytes());
+        out[self.counts + 2..self.counts + 4].copy_from_slice(&self.exported.to_le_bytes());
+        out
+    }
 }
 
 /// Functions that find methods by number or name.
@@ -36,6 +69,14 @@ const REFLECTION: [&[u8]; 4] = [
     b"reflect.Value.MethodByName",
     b"reflect.(*rtype).Method",
     b"reflect.(*rtype).MethodByName",
+];
+
+/// Functions that tell how many methods there are.
+const COUNTING: [&[u8]; 4] = [
+    b"reflect.Value.NumMethod",
+    b"reflect.Value.Methods",
+    b"reflect.(*rtype).NumMethod",
+    b"reflect.(*rtype).Methods",
 ];
 
 /// The method table of a descriptor: its bytes in the atom.
@@ -59,7 +100,9 @@ impl Methods {
     pub fn scan(&mut self, program: &Program<'_>, id: AtomId) -> Option<std::ops::Range<u64>> {
         let atom = program.atom(id);
         if atom.place == Place::Text {
-            self.all = self.all || REFLECTION.contains(&program.name(atom));
+            let name = program.name(atom);
+            self.all = self.all || REFLECTION.contains(&name);
+            self.counted = self.counted || self.all || COUNTING.contains(&name);
             return None;
         }
         if atom.place != Place::Type || program.name(atom).starts_with(b"type:.") {
@@ -70,20 +113,24 @@ impl Methods {
             let uncommon = if bytes[TFLAG_OFFSET] & TFLAG_UNCOMMON != 0 { size_of::<Uncommon>() } else { 0 };
             let first = (TYPE_SIZE + kind_size(KIND_INTERFACE) + uncommon) as u64;
             let end = atom.size;
-            self.wanted.extend(keys(program, atom, first..end, size_of::<Imethod>() as u64).map(|r| r.key));
+            self.wanted.extend(keys(program, id, first..end, size_of::<Imethod>() as u64).map(|r| r.key));
             return None;
         }
         let range = table(bytes)?;
-        self.rows.extend(keys(program, atom, range.clone(), size_of::<Method>() as u64));
+        self.rows.extend(keys(program, id, range.clone(), size_of::<Method>() as u64));
         Some(range)
     }
 
-    /// Functions and types of methods that have come to count.
+    /// Names, functions and types of methods that have come to count.
     pub fn take(&mut self, program: &Program<'_>) -> Vec<Target> {
         let mut out = Vec::new();
-        let (all, wanted) = (self.all, &self.wanted);
+        let (all, wanted, counted) = (self.all, &self.wanted, self.counted);
         self.rows.retain(|row| {
             let counts = all || wanted.contains(&row.key) || prints(program, row.key);
+            if counts || counted {
+                // Tables are in the order of the names.
+                out.push(Target::Atom(row.key.0, 0));
+            }
             if counts {
                 out.push(Target::Atom(row.key.1, 0));
                 out.extend(row.code);
@@ -92,6 +139,31 @@ impl Methods {
         });
         out
     }
+
+    /// When nothing more comes to count: the tables that get shorter.
+    pub fn squeeze(mut self, program: &Program<'_>) -> Vec<(AtomId, Squeezed)> {
+        if self.counted {
+            return Vec::new();
+        }
+        self.rows.sort_by_key(|r| r.place);
+        let of_types = self.rows.chunk_by(|a, b| a.place.0 == b.place.0);
+        of_types.filter_map(|rows| squeeze(program.atom(rows[0].place.0), rows)).collect()
+    }
+}
+
+/// A type's table without these rows.
+fn squeeze(atom: &Atom<'_>, dead: &[Row]) -> Option<(AtomId, Squeezed)> {
+    let bytes = atom.content.bytes();
+    let range = table(bytes)?;
+    if range.end != atom.size || range.end != bytes.len() as u64 {
+        return None;
+    }
+    let counts = TYPE_SIZE + kind_size(bytes[KIND_OFFSET]) + 4;
+    let exported = u16::from_le_bytes([bytes[counts + 2], bytes[counts + 3]]) as usize;
+    let count = ((range.end - range.start) / size_of::<Method>() as u64) as u32;
+    let rows: Vec<u32> = (0..count).filter(|i| dead.binary_search_by_key(i, |r| r.place.1).is_err()).collect();
+    let exported = rows.partition_point(|&i| (i as usize) < exported) as u16;
+    Some((dead[0].place.0, Squeezed { head: range.start as usize, rows, counts, exported }))
 }
 
 /// `Error() string` and `String() string`.
@@ -103,10 +175,11 @@ fn prints(program: &Program<'_>, (name, typ): Key) -> bool {
 /// The rows in a range of a descriptor, each of `size` bytes: a name, a type, perhaps code.
 fn keys<'p>(
     program: &'p Program<'_>,
-    atom: &'p Atom<'_>,
+    id: AtomId,
     range: std::ops::Range<u64>,
     size: u64,
 ) -> impl Iterator<Item = Row> + 'p {
+    let atom = program.atom(id);
     let count = (range.end.saturating_sub(range.start)) / size;
     let mut rows: Vec<[Target; 4]> = vec![[Target::Null; 4]; count as usize];
     for rela in atom.relas {
@@ -116,8 +189,10 @@ fn keys<'p>(
             row[(at % size / 4).min(3) as usize] = program.target(atom.object, rela.r_sym(LE, false));
         }
     }
-    rows.into_iter().filter_map(|[name, typ, ifn, tfn]| match (name, typ) {
-        (Target::Atom(n, _), Target::Atom(t, _)) => Some(Row { key: (n, t), code: [ifn, tfn] }),
+    rows.into_iter().enumerate().filter_map(move |(i, [name, typ, ifn, tfn])| match (name, typ) {
+        (Target::Atom(n, _), Target::Atom(t, _)) => {
+            Some(Row { place: (id, i as u32), key: (n, t), code: [ifn, tfn] })
+        }
         _ => None,
     })
 }

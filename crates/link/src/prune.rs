@@ -1,22 +1,34 @@
 //! Marks what is reachable from the entry point.
 //!
 //! A package's init calls functions that make the maps its variables begin with, and nothing else: such a call is no
-//! edge, so that a map nobody uses is not there, nor what is in it.
+//! edge, so that a map nobody uses is not there, nor what is in it. Nor is the call of an init that does nothing.
 //!
 //! Edges are relocations (but for method tables, see `method`) and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
 //! symbol in something nobody calls is no error.
 
 use obj::record::FuncRecord;
 use object::LittleEndian as LE;
+use object::elf;
 use rustc_hash::FxHashSet;
 
 use crate::Options;
-use crate::atom::{AtomId, Def, GlobalId, Place, Program, Target};
+use crate::atom::{Atom, AtomId, Def, GlobalId, Place, Program, Rela, Target};
 use crate::error::LinkError;
 use crate::method::Methods;
 
+/// Bytes of a row of a method table.
+const METHOD_SIZE: usize = size_of::<abi::typ::Method>();
+
 /// What `lower` calls a function, behind a variable's name, that only makes the variable's map.
 const MAP_INIT: &[u8] = b"..mapinit";
+
+/// Whether a relocation is of a call's target.
+fn is_call(atom: &Atom<'_>, rela: &Rela) -> bool {
+    const CALL: u8 = 0xe8;
+    let at = rela.r_offset.get(LE).wrapping_sub(atom.rela_base) as usize;
+    rela.r_type(LE, false) == elf::R_X86_64_PLT32
+        && at.checked_sub(1).and_then(|i| atom.content.bytes().get(i)) == Some(&CALL)
+}
 
 /// Sets [`crate::atom::Atom::live`], moves live FUNCDATA to the pclntab, and gives the entry.
 pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target, Vec<LinkError>> {
@@ -45,6 +57,11 @@ pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target
         }
     }
     if p.errors.is_empty() {
+        for (id, squeezed) in std::mem::take(&mut p.methods).squeeze(p.program) {
+            let dead = p.program.atom(id).size as usize - squeezed.head - squeezed.rows.len() * METHOD_SIZE;
+            p.program.atom_mut(id).size -= dead as u64;
+            p.program.squeezed.insert(id, squeezed);
+        }
         return Ok(entry);
     }
     p.errors.sort();
@@ -83,6 +100,14 @@ impl Pruner<'_, '_> {
         }
     }
 
+    /// Whether a package's initialisation returns at once. `relocate` leaves calls of it out.
+    fn is_empty_init(&self, target: Target) -> bool {
+        const RET: u8 = 0xc3;
+        let Target::Atom(id, 0) = target else { return false };
+        let atom = self.program.atom(id);
+        atom.func.is_some() && atom.content.bytes() == [RET] && self.program.name(atom).ends_with(b".init")
+    }
+
     /// The variable that `target` makes a map for, if it is such a function. A call from the package's init does not
     /// keep it; `relocate` leaves the call out.
     fn map_init(&self, target: Target) -> Option<(AtomId, AtomId)> {
@@ -112,11 +137,7 @@ impl Pruner<'_, '_> {
         let (object, relas, base, func) = (atom.object, atom.relas, atom.rela_base, atom.func);
         let weak = self.methods.scan(self.program, id);
         let is_weak = |offset: u64| match &weak {
-            // Names stay: the rows are in their order.
-            Some(r) => {
-                r.contains(&offset)
-                    && !(offset - r.start).is_multiple_of(size_of::<abi::typ::Method>() as u64)
-            }
+            Some(r) => r.contains(&offset),
             None => false,
         };
         for rela in relas {
@@ -124,6 +145,9 @@ impl Pruner<'_, '_> {
                 continue;
             }
             let target = self.program.target(object, rela.r_sym(LE, false));
+            if self.is_empty_init(target) && is_call(self.program.atom(id), rela) {
+                continue;
+            }
             match target {
                 Target::Undefined(global) => {
                     self.undefined(global, id, rela.r_offset.get(LE).wrapping_sub(base))

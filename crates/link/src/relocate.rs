@@ -24,6 +24,12 @@ pub(crate) fn run(program: &Program<'_>, layout: &Layout, image: &mut [u8]) -> R
             let at = (atom.addr - section.addr) as usize;
             let field = &mut bytes[at..at + atom.size as usize];
             let content = atom.content.bytes();
+            if let Some(squeezed) = program.squeezed.get(&id) {
+                let mut whole = content.to_vec();
+                atom.relas.iter().for_each(|rela| r.apply(id, rela, &mut whole));
+                field.copy_from_slice(&squeezed.apply(&whole));
+                continue;
+            }
             field[..content.len()].copy_from_slice(content);
             for rela in atom.relas {
                 r.apply(id, rela, field);
@@ -106,7 +112,7 @@ impl Relocator<'_, '_> {
             && at > 0
             && field[at - 1] == CALL
         {
-            // A map nobody uses is not made: see `prune`.
+            // A map nobody uses is not made, an init that does nothing not called: see `prune`.
             field[at - 1..at + 4].copy_from_slice(&NOP5);
             return;
         }

@@ -275,6 +275,7 @@ impl<'a> Resolver<'a> {
             globals: self.globals,
             targets,
             made: [None; Made::COUNT],
+            squeezed: FxHashMap::default(),
         }
     }
 

@@ -167,7 +167,25 @@ impl FuncLower<'_, '_> {
                 };
                 same && self.is_static(x, vars)
             }
+            ExprKind::Call { .. } => vars && self.new_error(e).is_some(),
             _ => false,
+        }
+    }
+
+    /// The text of `errors.New("text")`. What it gives is known to be a pointer to a struct of the text, so that an
+    /// error variable needs no code: there are many of them, and programs use few.
+    fn new_error(&self, e: ExprId) -> Option<&ConstValue> {
+        let ExprKind::Call { fun, args, .. } = self.file[e].kind else { return None };
+        let obj = self.named_object(self.file.unparen(fun))?;
+        let o = &self.cx.prog.objects[obj];
+        let ours = o.name.as_str() == "New" && o.func().is_some_and(|f| f.recv.is_none());
+        let package = self.cx.prog.package_of(obj)?;
+        if !ours || package.path.as_str() != "errors" {
+            return None;
+        }
+        match self.file[args] {
+            [text] => self.info.const_value(text),
+            _ => None,
         }
     }
 
@@ -229,12 +247,27 @@ impl FuncLower<'_, '_> {
                 TypeKind::Slice(elem) => self.static_slice(e, elem, at, image),
                 _ => self.static_literal(e, at, image),
             },
-            ExprKind::Call { args, .. } => {
-                let x = self.file[args][0];
-                self.static_value(x, t, at, image);
-            }
+            ExprKind::Call { args, .. } => match self.new_error(e).cloned() {
+                Some(text) => self.static_error(&text, at, image),
+                None => {
+                    let x = self.file[args][0];
+                    self.static_value(x, t, at, image);
+                }
+            },
             _ => {}
         }
+    }
+
+    /// What `errors.New` makes of a text.
+    fn static_error(&mut self, text: &ConstValue, at: u64, image: &mut Image) {
+        // Package errors has it.
+        const ITAB: &str = "go:itab.*errors.errorString,error";
+        let mut object = Image::default();
+        self.static_const(text, Type::STRING, 0, &mut object);
+        let mask = self.mask(Type::STRING);
+        let name = self.static_var(object, 16, 8, mask);
+        image.pointer(at, ITAB, false);
+        image.pointer(at + 8, &name, false);
     }
 
     /// A slice literal: its array is a variable of its own.

@@ -7,6 +7,8 @@ import (
 )
 
 // NumMethod returns the number of v's exported methods, of an interface all.
+//
+//go:noinline
 func (v Value) NumMethod() int {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
@@ -18,6 +20,8 @@ func (v Value) NumMethod() int {
 }
 
 // Method returns v's i-th method bound to v.
+//
+//go:noinline
 func (v Value) Method(i int) Value {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.Method", Invalid})
@@ -34,6 +38,8 @@ func (v Value) Method(i int) Value {
 }
 
 // MethodByName returns v's method of this name bound to v, the zero Value if there is none.
+//
+//go:noinline
 func (v Value) MethodByName(name string) Value {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
@@ -49,6 +55,8 @@ func (v Value) MethodByName(name string) Value {
 }
 
 // Methods iterates over v's methods.
+//
+//go:noinline
 func (v Value) Methods() iter.Seq2[Method, Value] {
 	return func(yield func(Method, Value) bool) {
 		t := toRType(v.typ)

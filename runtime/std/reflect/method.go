@@ -6,8 +6,11 @@ import (
 	"unsafe"
 )
 
+// exported gives the methods that reflection numbers. The linker shortens the tables unless one of the functions that are
+// not inlined, here and in call.go, is linked.
 func (t *rtype) exported() []abi.Method { return t.t.Uncommon().ExportedMethods() }
 
+//go:noinline
 func (t *rtype) NumMethod() int {
 	if t.Kind() == Interface {
 		return len(t.iface().Methods)
@@ -15,6 +18,7 @@ func (t *rtype) NumMethod() int {
 	return len(t.exported())
 }
 
+//go:noinline
 func (t *rtype) Method(i int) Method {
 	if t.Kind() == Interface {
 		return t.interfaceMethod(i)
@@ -51,6 +55,7 @@ func (t *rtype) interfaceMethod(i int) Method {
 	return r
 }
 
+//go:noinline
 func (t *rtype) Methods() iter.Seq[Method] {
 	return func(yield func(Method) bool) {
 		for i := range t.NumMethod() {
@@ -61,6 +66,7 @@ func (t *rtype) Methods() iter.Seq[Method] {
 	}
 }
 
+//go:noinline
 func (t *rtype) MethodByName(name string) (Method, bool) {
 	if i := t.methodIndex(name); i >= 0 {
 		return t.Method(i), true
