@@ -98,7 +98,7 @@ unsafe extern "C" fn semacquire(r: &mut Regs) {
     // SAFETY: a semaphore of the program's; one thread runs Rust code.
     unsafe {
         if *s == 0 {
-            panic::fatal("all goroutines are asleep - deadlock!");
+            panic::fatal(b"all goroutines are asleep - deadlock!");
         }
         *s -= 1;
     }
@@ -123,7 +123,7 @@ extern "C" fn dospin(_: &mut Regs) {}
 unsafe extern "C" fn sync_fatal(r: &mut Regs) {
     // SAFETY: a Go string.
     let text = unsafe { crate::string::go_bytes(r.int[0], r.int[1]) };
-    panic::fatal(core::str::from_utf8(text).unwrap_or("sync: fatal error"))
+    panic::fatal(text)
 }
 
 #[unsafe(export_name = "rt.spawn")]
@@ -154,7 +154,7 @@ unsafe extern "C" fn notifylistwait(r: &mut Regs) {
     // SAFETY: a list of the program's.
     let l = unsafe { &*(r.int[0] as *const NotifyList) };
     if l.notify.wrapping_sub(r.int[1] as u32) as i32 <= 0 {
-        panic::fatal("all goroutines are asleep - deadlock!");
+        panic::fatal(b"all goroutines are asleep - deadlock!");
     }
 }
 

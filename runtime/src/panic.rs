@@ -261,11 +261,11 @@ pub fn throw(text: &str) -> ! {
 
 /// A fatal error that is the program's fault: without the runtime's frames.
 #[cold]
-pub fn fatal(text: &str) -> ! {
+pub fn fatal(text: &[u8]) -> ! {
     start();
     print::lock();
     print::str("fatal error: ");
-    print::str(text);
+    print::bytes(text);
     print::str("\n");
     print::unlock();
     die(Detail::User)

@@ -157,7 +157,7 @@ pub extern "C" fn schedule() -> ! {
     unsafe {
         let gp = runqget(current_p());
         if gp.is_null() {
-            fatal("all goroutines are asleep - deadlock!");
+            fatal(b"all goroutines are asleep - deadlock!");
         }
         execute(gp)
     }

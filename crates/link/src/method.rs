@@ -161,7 +161,8 @@ fn squeeze(atom: &Atom<'_>, dead: &[Row]) -> Option<(AtomId, Squeezed)> {
     let counts = TYPE_SIZE + kind_size(bytes[KIND_OFFSET]) + 4;
     let exported = u16::from_le_bytes([bytes[counts + 2], bytes[counts + 3]]) as usize;
     let count = ((range.end - range.start) / size_of::<Method>() as u64) as u32;
-    let rows: Vec<u32> = (0..count).filter(|i| dead.binary_search_by_key(i, |r| r.place.1).is_err()).collect();
+    let rows: Vec<u32> =
+        (0..count).filter(|i| dead.binary_search_by_key(i, |r| r.place.1).is_err()).collect();
     let exported = rows.partition_point(|&i| (i as usize) < exported) as u16;
     Some((dead[0].place.0, Squeezed { head: range.start as usize, rows, counts, exported }))
 }

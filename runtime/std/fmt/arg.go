@@ -125,32 +125,41 @@ func (p *pp) callMethod(verb rune) (handled bool) {
 		}
 		verb = 'v'
 	}
-	if f, ok := p.arg.(Formatter); ok {
-		handled = true // also if it panics
-		defer p.recoverFrom(p.arg, verb, "Format")
+	// One deferred call for all of them: each takes a function of its own.
+	var g GoStringer
+	var e error
+	var s Stringer
+	method := "Format"
+	f, _ := p.arg.(Formatter)
+	switch {
+	case f != nil:
+	case p.sharpV:
+		if g, _ = p.arg.(GoStringer); g == nil {
+			return
+		}
+		method = "GoString"
+	case verb == 'v', verb == 's', verb == 'x', verb == 'X', verb == 'q':
+		if e, _ = p.arg.(error); e != nil {
+			method = "Error"
+		} else if s, _ = p.arg.(Stringer); s != nil {
+			method = "String"
+		} else {
+			return
+		}
+	default:
+		return
+	}
+	handled = true // also if it panics
+	defer p.recoverFrom(p.arg, verb, method)
+	switch {
+	case f != nil:
 		f.Format(p, verb)
-		return
-	}
-	if p.sharpV {
-		if s, ok := p.arg.(GoStringer); ok {
-			handled = true
-			defer p.recoverFrom(p.arg, verb, "GoString")
-			p.fmtS(s.GoString())
-		}
-		return
-	}
-	switch verb {
-	case 'v', 's', 'x', 'X', 'q':
-		switch s := p.arg.(type) {
-		case error:
-			handled = true
-			defer p.recoverFrom(p.arg, verb, "Error")
-			p.printString(s.Error(), verb)
-		case Stringer:
-			handled = true
-			defer p.recoverFrom(p.arg, verb, "String")
-			p.printString(s.String(), verb)
-		}
+	case g != nil:
+		p.fmtS(g.GoString())
+	case e != nil:
+		p.printString(e.Error(), verb)
+	default:
+		p.printString(s.String(), verb)
 	}
 	return
 }

@@ -19,13 +19,13 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	m, e, neg, closer, finite := split(f, bitSize)
 	if !finite {
-		switch {
-		case m != 0:
-			return append(dst, "NaN"...)
-		case neg:
-			return append(dst, "-Inf"...)
+		text := "+Inf"
+		if m != 0 {
+			text = "NaN"
+		} else if neg {
+			text = "-Inf"
 		}
-		return append(dst, "+Inf"...)
+		return append(dst, text...)
 	}
 	switch fmt {
 	case 'e', 'E', 'f', 'g', 'G':
@@ -34,7 +34,7 @@ func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	case 'x', 'X':
 		return appendHex(dst, m, e, neg, fmt, prec, bitSize)
 	default:
-		return append(dst, '%', fmt)
+		return put(put(dst, '%'), fmt)
 	}
 	var buf [24]byte
 	var d digitsOf
@@ -158,7 +158,7 @@ func intPow10(n int) uint64 {
 // append writes the number in format e, E, f, g or G.
 func (d *digitsOf) append(dst []byte, neg bool, fmt byte, prec int) []byte {
 	if neg {
-		dst = append(dst, '-')
+		dst = put(dst, '-')
 	}
 	n := len(d.d)
 	switch fmt {
@@ -198,7 +198,7 @@ func (d *digitsOf) appendPlain(dst []byte, prec int) []byte {
 		dst = append(dst, d.d[:whole]...)
 		dst = appendZeros(dst, d.point-whole)
 	} else {
-		dst = append(dst, '0')
+		dst = put(dst, '0')
 	}
 	if prec > 0 {
 		dst = append(dst, '.')
@@ -220,7 +220,7 @@ func (d *digitsOf) appendExp(dst []byte, e byte, prec int) []byte {
 	n := len(d.d)
 	exp := d.point - 1
 	if n == 0 {
-		dst = append(dst, '0')
+		dst = put(dst, '0')
 		exp = 0
 	} else {
 		dst = append(dst, d.d[0])
@@ -252,14 +252,19 @@ func appendExponent(dst []byte, letter byte, exp int) []byte {
 	return append(dst, pairs[2*exp], pairs[2*exp+1])
 }
 
+// put appends a byte where the call is better than the code of an append, six times as long.
+//
+//go:noinline
+func put(dst []byte, c byte) []byte {
+	return append(dst, c)
+}
+
 func appendZeros(dst []byte, n int) []byte {
 	const zeros = "0000000000000000"
-	for n > len(zeros) {
-		dst = append(dst, zeros...)
-		n -= len(zeros)
-	}
-	if n > 0 {
-		dst = append(dst, zeros[:n]...)
+	for n > 0 {
+		have := min(n, len(zeros))
+		dst = append(dst, zeros[:have]...)
+		n -= have
 	}
 	return dst
 }
@@ -267,12 +272,12 @@ func appendZeros(dst []byte, n int) []byte {
 // appendBinary writes m and the exponent of two.
 func appendBinary(dst []byte, m uint64, e int, neg bool) []byte {
 	if neg {
-		dst = append(dst, '-')
+		dst = put(dst, '-')
 	}
 	dst = AppendUint(dst, m, 10)
-	dst = append(dst, 'p')
+	dst = put(dst, 'p')
 	if e >= 0 {
-		dst = append(dst, '+')
+		dst = put(dst, '+')
 	}
 	return AppendInt(dst, int64(e), 10)
 }
@@ -307,19 +312,17 @@ func appendHex(dst []byte, m uint64, e int, neg bool, fmt byte, prec, bitSize in
 		hex = upperDigits
 	}
 	if neg {
-		dst = append(dst, '-')
+		dst = put(dst, '-')
 	}
-	dst = append(dst, '0', fmt, '0'+byte(m>>60))
+	dst = put(put(put(dst, '0'), fmt), '0'+byte(m>>60))
 	m <<= 4
 	if prec < 0 && m != 0 {
-		dst = append(dst, '.')
-		for ; m != 0; m <<= 4 {
-			dst = append(dst, hex[m>>60])
-		}
-	} else if prec > 0 {
-		dst = append(dst, '.')
+		prec = 16 - bits.TrailingZeros64(m)/4
+	}
+	if prec > 0 {
+		dst = put(dst, '.')
 		for range prec {
-			dst = append(dst, hex[m>>60])
+			dst = put(dst, hex[m>>60])
 			m <<= 4
 		}
 	}

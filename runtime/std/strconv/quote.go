@@ -76,46 +76,48 @@ func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
 }
 
 func appendQuoted(dst []byte, s string, plain plainness) []byte {
-	dst = append(dst, '"')
+	dst = put(dst, '"')
 	start := 0 // s up to here is written
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c < ' ' || c == '"' || c == '\\' || c == 0x7F {
-				dst = append(dst, s[start:i]...)
-				dst = appendEscaped(dst, rune(c), '"')
-				start = i + 1
+		r, w := rune(s[i]), 1
+		valid := true
+		if r < utf8.RuneSelf {
+			if r >= ' ' && r != '"' && r != '\\' && r != 0x7F {
+				i++
+				continue
 			}
-			i++
-			continue
+		} else {
+			r, w = utf8.DecodeRuneInString(s[i:])
+			valid = w > 1
+			if valid && plain.has(r) {
+				i += w
+				continue
+			}
 		}
-		r, w := utf8.DecodeRuneInString(s[i:])
-		if w == 1 {
-			dst = append(dst, s[start:i]...)
-			dst = appendHexEscape(dst, 'x', rune(c), 2)
-			start = i + 1
-		} else if !plain.has(r) {
-			dst = append(dst, s[start:i]...)
+		dst = append(dst, s[start:i]...)
+		if valid {
 			dst = appendEscaped(dst, r, '"')
-			start = i + w
+		} else {
+			dst = appendHexEscape(dst, 'x', rune(s[i]), 2)
 		}
 		i += w
+		start = i
 	}
 	dst = append(dst, s[start:]...)
-	return append(dst, '"')
+	return put(dst, '"')
 }
 
 func appendQuotedRune(dst []byte, r rune, plain plainness) []byte {
 	if !utf8.ValidRune(r) {
 		r = utf8.RuneError
 	}
-	dst = append(dst, '\'')
+	dst = put(dst, '\'')
 	if r == '\'' || r == '\\' || !plain.has(r) {
 		dst = appendEscaped(dst, r, '\'')
 	} else {
 		dst = utf8.AppendRune(dst, r)
 	}
-	return append(dst, '\'')
+	return put(dst, '\'')
 }
 
 // has reports whether a rune needs no escape, quotes and backslashes aside.
@@ -132,10 +134,10 @@ func (p plainness) has(r rune) bool {
 // appendEscaped writes a rune by its escape.
 func appendEscaped(dst []byte, r rune, quote byte) []byte {
 	if r == rune(quote) || r == '\\' {
-		return append(dst, '\\', byte(r))
+		return put(put(dst, '\\'), byte(r))
 	}
 	if '\a' <= r && r <= '\r' {
-		return append(dst, '\\', "abtnvfr"[r-'\a'])
+		return put(put(dst, '\\'), "abtnvfr"[r-'\a'])
 	}
 	switch {
 	case r < ' ' || r == 0x7F:
@@ -148,9 +150,9 @@ func appendEscaped(dst []byte, r rune, quote byte) []byte {
 
 // appendHexEscape writes \, the letter and that many digits.
 func appendHexEscape(dst []byte, letter byte, r rune, n int) []byte {
-	dst = append(dst, '\\', letter)
+	dst = put(put(dst, '\\'), letter)
 	for n--; n >= 0; n-- {
-		dst = append(dst, digitChars[uint32(r)>>(4*uint(n))&0xF])
+		dst = put(dst, digitChars[uint32(r)>>(4*uint(n))&0xF])
 	}
 	return dst
 }
