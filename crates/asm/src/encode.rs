@@ -113,6 +113,9 @@ pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     out.fixup = None;
     out.renamed = false;
     match prog.op {
+        As::NOP if !prog.to.is_none() && !prog.from.is_none() || prog.from.kind == AddrKind::Const => {
+            return Err(Unencodable::Operands);
+        }
         As::TEXT | As::FUNCDATA | As::PCDATA | As::NOP | As::PCALIGN | As::PCALIGNMAX => return Ok(()),
         As::BYTE | As::WORD | As::LONG | As::QUAD => return raw(prog, out),
         As::LOCK | As::REP | As::REPN | As::XACQUIRE | As::XRELEASE
@@ -124,21 +127,20 @@ pub fn encode(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         As::REP | As::XRELEASE => out.put(0xf3),
         As::REPN | As::XACQUIRE => out.put(0xf2),
         As::CALL | As::JMP => return call(prog, out),
-        As::INT if prog.to.is_none() && prog.from.kind == AddrKind::Const => {
+        As::INT if prog.to.is_none() && prog.from.kind == AddrKind::Const && constant32(prog.from.offset) => {
             out.put_slice(&[0xcd, prog.from.offset as u8]);
         }
         As::XCHGL if prog.from.kind == AddrKind::Reg && prog.from == prog.to && prog.from.reg == Reg::AX => {
             out.put(0x90)
         }
-        As::MOVQ | As::MOVL if reads_tls_base(prog) => {}
         _ => return by_table(prog, out),
     }
     Ok(())
 }
 
-/// `MOVQ TLS, R` yields nothing: the access that follows uses the segment register itself.
-fn reads_tls_base(prog: &Prog) -> bool {
-    prog.from.kind == AddrKind::Reg && prog.from.reg == Reg::TLS
+/// Whether a constant has 32 bits, with sign or without; INT takes them all and uses the lowest eight.
+fn constant32(v: i64) -> bool {
+    v as i32 as i64 == v || v as u32 as i64 == v
 }
 
 fn raw(prog: &Prog, out: &mut Bytes) -> Result<(), Unencodable> {
@@ -164,6 +166,9 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
         && matches!(to.name, AddrName::Extern | AddrName::Static)
         && prog.suffix & INDIRECT == 0;
     if direct {
+        if !prog.from.is_none() || prog.rest.is_some() {
+            return Err(Unencodable::Operands);
+        }
         let is_call = prog.op == As::CALL;
         out.put(if is_call { 0xe8 } else { 0xe9 });
         let add = if is_call { to.offset } else { 0 };
@@ -173,7 +178,9 @@ fn call(prog: &mut Prog, out: &mut Bytes) -> Result<(), Unencodable> {
     }
     by_table(prog, out)?;
     if prog.op == As::CALL && out.fixup.is_none() {
-        out.fixup = Some(Fixup { off: 0, size: 0, kind: RelocKind::CallInd, sym: None, add: 0 });
+        // The marker stands at the opcode.
+        let off = (out.buf[0] & 0xf0 == 0x40) as u8;
+        out.fixup = Some(Fixup { off, size: 0, kind: RelocKind::CallInd, sym: None, add: 0 });
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use obj::{AddrKind, As, Attrs, JumpTable, LSym, Prog, Reloc};
 use source::Diagnostic;
 
-use crate::encode::{Bytes, Fixup, encode};
+use crate::encode::{Bytes, Fixup, Unencodable, encode};
 
 /// One encoded instruction in [`Scratch::bytes`].
 #[derive(Clone, Copy)]
@@ -147,6 +147,10 @@ impl Scratch {
                     }
                 }
                 _ => {
+                    if !hint_fits(p, shape) {
+                        let message = format!("{}: {}", Unencodable::Operands, describe(p));
+                        errors.push(Diagnostic::error(p.pos, "InvalidInstruction", message));
+                    }
                     self.jumps.push(i as u32);
                     self.far.push(false);
                 }
@@ -451,6 +455,12 @@ fn shape(p: &Prog) -> Shape {
         op if op.is_jump() => Shape::Short,
         _ => Shape::Plain,
     }
+}
+
+/// What may stand before a jump's target: nothing, or a branch hint, which has no effect.
+fn hint_fits(p: &Prog, shape: Shape) -> bool {
+    let hint = shape == Shape::Jcc && p.from.kind == AddrKind::Const && matches!(p.from.offset, 0 | 1);
+    p.rest.is_none() && (p.from.is_none() || hint)
 }
 
 /// What padding treats as a jump.

@@ -356,6 +356,10 @@ impl Body<'_> {
             As::POPQ | As::POPFQ => prog.spadj = -8,
             As::PUSHW => prog.spadj = 2,
             As::POPW => prog.spadj = -2,
+            // The access that follows uses the segment register itself.
+            As::MOVQ | As::MOVL if prog.from.kind == AddrKind::Reg && prog.from.reg == Reg::TLS => {
+                prog = Prog { inl: prog.inl, ..Prog::new(As::NOP, prog.pos) };
+            }
             As::MOVQ if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAQ),
             As::MOVL if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAL),
             As::MOVW if prog.from.kind == AddrKind::Addr => address(&mut prog, As::LEAW),
@@ -406,6 +410,10 @@ fn resolve(a: &mut Addr, depth: i32, bp: i32) {
         match a.name {
             AddrName::Auto => a.offset = a.offset.wrapping_add((depth - bp) as i64),
             AddrName::Param => a.offset = a.offset.wrapping_add(depth as i64 + 8),
+            // After `MOVQ TLS, R`, which does nothing, R holds nothing.
+            AddrName::None if a.index == Reg::TLS => {
+                *a = Addr { reg: Reg::TLS, index: Reg::NONE, scale: 0, ..*a };
+            }
             _ => {}
         }
     }

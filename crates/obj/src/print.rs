@@ -30,7 +30,14 @@ pub fn prog(out: &mut String, p: &Prog, text: &[Prog], symbols: &Symbols, target
         if star {
             out.push('*');
         }
-        addr(out, a, text, symbols, targets);
+        let named = a.kind == AddrKind::Mem && matches!(a.name, AddrName::Extern | AddrName::Static);
+        match a.sym {
+            // Of what is jumped to, Go's listing gives the name alone.
+            Some(sym) if named && !star && matches!(p.op, As::JMP | As::CALL) => {
+                let _ = write!(out, "{}(SB)", symbols.name(sym));
+            }
+            _ => addr(out, a, text, symbols, targets),
+        }
     };
     operand(out, &p.from, false);
     for a in p.rest.iter().flat_map(|r| r.iter()) {
@@ -80,7 +87,8 @@ fn memory(out: &mut String, a: &Addr, symbols: &Symbols) {
     let _ = match a.name {
         AddrName::None if a.reg == Reg::NONE && a.index == Reg::NONE => write!(out, "{}", a.offset),
         AddrName::None => {
-            if a.offset != 0 {
+            // An index alone has its offset written out, as in Go's listing.
+            if a.offset != 0 || a.reg == Reg::NONE {
                 let _ = write!(out, "{}", a.offset);
             }
             if a.reg.is_some() { write!(out, "({})", a.reg) } else { Ok(()) }

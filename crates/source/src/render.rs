@@ -7,9 +7,12 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::{Diagnostic, Severity, SourceFile, SourceMap};
 
-/// `file:line:col: message`, as gc prints it (no newline at the end).
+/// `file:line:col: message`, as gc prints it (no newline at the end). Warnings, which gc does not have, say that they are.
 pub fn plain(map: &SourceMap, d: &Diagnostic) -> String {
     let mut out = position(map, d);
+    if d.severity == Severity::Warning {
+        out.push_str("warning: ");
+    }
     out.push_str(&d.message);
     out
 }

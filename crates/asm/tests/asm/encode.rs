@@ -49,6 +49,17 @@ fn unencodable_operands_are_errors() {
         "MOVQ x(SB)(AX*8), BX",
         "LEAQ AX, BX",
         "CALL $5",
+        "CALL $0, x(SB)",
+        "CALL AX, x(SB)",
+        "JMP AX, x(SB)",
+        "l: JMP $0, l",
+        "l: JEQ $2, l",
+        "l: JEQ AX, l",
+        "l: LOOP $0, l",
+        "l: XBEGIN $0, l",
+        "NOP AX, BX",
+        "NOP $1",
+        "INT $0x100000000",
     ] {
         let (_, _, _, errors) = assemble("t.s", &format!("TEXT f(SB), 516, $0\n\t{line}\n"), "p");
         assert_eq!(errors.len(), 1, "{line}: {errors:?}");

@@ -30,11 +30,22 @@ fn errors_of_the_parser() {
     let cases = [
         ("MOVQ AX, BX\n", "1: MOVQ outside TEXT"),
         ("TEXT ·f(SB), 4, $0\n\tFROB AX\n", "2: unrecognized instruction \"FROB\""),
-        ("TEXT ·f(SB), 4, $0\n\tJMP nowhere\n\tRET\n", "2: label nowhere not defined"),
-        ("TEXT ·f(SB), 4, $0\na:\na:\tRET\n", "3: label \"a\" already defined"),
+        ("TEXT ·f(SB), 4, $0\n\tJMP nowhere\n\tRET\n", "2: undefined label nowhere"),
+        ("TEXT ·f(SB), 4, $0\na:\na:\tRET\n", "3: label \"a\" multiply defined"),
         ("TEXT ·f(SB), 4, $(8)\n", "1: expected integer, found ("),
         ("TEXT ·f(SB), 4, $0\n\tMOVQ 8(FP), AX\n", "2: cannot reference 8(FP) without a symbol"),
         ("TEXT ·f(SB), 4, $0\n\tMOVQ (AX)(BX*3), AX\n", "2: bad scale: 3"),
+        // A register's name is no symbol's.
+        ("TEXT g(SB), 4, $0\n", "1: expected end of operand, found ("),
+        ("TEXT ·f(SB), 4, $0\n\tMOVQ AX<>(SB), BX\n", "2: expected end of operand, found <"),
+        (
+            "TEXT ·f(SB), 4, $0\n\tMOVQ SB+8(SB), BX\n",
+            "2: (register+register) not supported on this architecture",
+        ),
+        (
+            "TEXT ·f(SB), 4, $0\n\tCALL f-8(SP)\n\tRET\n",
+            "2: CALL of an argument or local: load it into a register first",
+        ),
         (
             "TEXT ·f(SB), 4, $0\n\tCALL ·g<ABIInternal>(SB)\n",
             "2: ABI selector only permitted when compiling runtime, reference was to \"p.g\"",

@@ -176,6 +176,15 @@ fn named(c: &mut Cursor, names: &Names) -> Result<Operand, String> {
     let first: &Token = c.peek().ok_or("missing operand")?;
     let follows = |p: &str| c.peek_at(1).is_some_and(|t| t.is(p));
     let is_reference = follows("<") || follows("(") || follows("+") || follows("-");
+    // No symbol has a register's name, unless a package's name stands before it.
+    if is_reference && (c.texts.reg(first.text).is_some() || matches!(c.str(first.text), "FP" | "SB" | "PC"))
+    {
+        if follows("+") {
+            return Err("(register+register) not supported on this architecture".into());
+        }
+        c.next();
+        return Err(format!("expected end of operand, found {}", c.found()));
+    }
     if !is_reference {
         c.next();
         let Some(reg) = c.texts.reg(first.text) else { return Ok(Operand::Label(first.text)) };

@@ -131,7 +131,7 @@ impl<'a> Parser<'a> {
             return self.error(name.pos, format!("label {} outside TEXT", texts.str(name.text)));
         }
         if self.labels.contains_key(&name.text) || self.pending.iter().any(|(l, _)| *l == name.text) {
-            return self.error(name.pos, format!("label {:?} already defined", texts.str(name.text)));
+            return self.error(name.pos, format!("label {:?} multiply defined", texts.str(name.text)));
         }
         self.pending.push((name.text, name.pos));
     }
@@ -428,6 +428,9 @@ impl<'a> Parser<'a> {
         if jumps && prog.to.is_none() {
             return Err(format!("wrong number of arguments to {op} instruction"));
         }
+        if matches!(op, As::JMP | As::CALL) && matches!(prog.to.name, AddrName::Param | AddrName::Auto) {
+            return Err(format!("{op} of an argument or local: load it into a register first"));
+        }
         self.append(prog);
         Ok(())
     }
@@ -459,7 +462,7 @@ impl<'a> Parser<'a> {
                     }
                 }
                 None => {
-                    let message = format!("label {} not defined", texts.str(patch.label));
+                    let message = format!("undefined label {}", texts.str(patch.label));
                     self.errors.push(Diagnostic::error(patch.pos, "AsmSyntax", message));
                 }
             }
