@@ -34,6 +34,8 @@ pub struct Node {
     pub files: Vec<File>,
     /// Assembly files: name and text.
     pub asm: Vec<FileId>,
+    /// Object files (`.syso`): name and content.
+    pub objects: Vec<(String, Vec<u8>)>,
     /// Export data instead of files.
     pub export: Option<Arc<[u8]>>,
     /// The package behind each path its files import, in order.
@@ -84,6 +86,7 @@ pub struct Read {
     pub found: Found,
     pub go: Vec<FileId>,
     asm: Vec<FileId>,
+    objects: Vec<(String, Vec<u8>)>,
     export: Option<(Arc<[u8]>, export::Header)>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -275,7 +278,7 @@ impl<'a> Loader<'a> {
             go_minor,
             kind: Kind::Own,
         };
-        Ok(Read { found, go, asm: Vec::new(), export: None, diagnostics: Vec::new() })
+        Ok(Read { found, go, asm: Vec::new(), objects: Vec::new(), export: None, diagnostics: Vec::new() })
     }
 
     /// The files of a package's directory that are for us. The inner error is Go's message for a package
@@ -285,6 +288,7 @@ impl<'a> Loader<'a> {
             found: found.clone(),
             go: Vec::new(),
             asm: Vec::new(),
+            objects: Vec::new(),
             export: None,
             diagnostics: Vec::new(),
         };
@@ -315,6 +319,10 @@ impl<'a> Loader<'a> {
                         _ => format!("$GOROOT/src/{}/{name}", found.path),
                     };
                     let bytes = std::fs::read(&path).map_err(|e| Failure::io(&path, e))?;
+                    if filename::kind(&name) == filename::Kind::Syso {
+                        read.objects.push((shown, bytes));
+                        continue;
+                    }
                     excluded |= !self.take(&mut read, &name, &shown, &bytes)?;
                 }
             }
@@ -412,6 +420,7 @@ impl<'a> Loader<'a> {
                 export: None,
                 files: Vec::with_capacity(read.go.len()),
                 asm: read.asm,
+                objects: read.objects,
                 imports: Vec::new(),
                 diagnostics: read.diagnostics,
                 found: read.found,

@@ -186,7 +186,7 @@ pub fn compile(
     Ok(assembled)
 }
 
-/// The objects of the packages' assembly files.
+/// The objects of the packages' assembly files, and those that lie beside them.
 fn assemble(
     map: &mut SourceMap,
     program: &Program,
@@ -197,6 +197,10 @@ fn assemble(
     let mut out = Vec::new();
     for (at, c) in checked {
         let node = &packages[*at];
+        for (name, bytes) in &node.objects {
+            let (name, bytes) = (name.clone(), bytes.clone());
+            out.push(Object { package: *at, is_main: false, name, bytes, export: Vec::new() });
+        }
         if node.asm.is_empty() {
             continue;
         }

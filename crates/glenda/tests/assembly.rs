@@ -1,7 +1,7 @@
 //! Packages of Go and assembly in `testdata/asm`.
 //!
 //! Each directory of `packages` is a program; `NAME.out` is what it prints, from real Go (`go run ./NAME`). Those of `refused`
-//! must not build with `-Werror`: `NAME.err` holds what is said.
+//! must not build with `-Werror`: `NAME.err` holds what is said. `c` holds what is linked with C.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -129,6 +129,74 @@ fn disassembly_assembles_to_the_same_bytes() {
         let (before, after) = (functions(&file), functions(&o));
         assert!(before.len() > 10, "{file}: {} functions", before.len());
         assert!(before == after, "{file}: the bytes differ");
+    }
+    let _ = std::fs::remove_dir_all(dir);
+}
+
+/// A C compiler, unless there is none; then a notice.
+fn cc(args: &[&str]) -> bool {
+    match Command::new("cc").args(args).output() {
+        Ok(out) => {
+            assert!(out.status.success(), "cc {args:?}: {}", String::from_utf8_lossy(&out.stderr));
+            true
+        }
+        Err(e) => {
+            eprintln!("NOT TESTED, no C compiler: cc: {e}");
+            false
+        }
+    }
+}
+
+fn output(program: &str) -> String {
+    let out = Command::new(program).output().expect("the program runs");
+    assert!(out.status.success(), "{program}: {}", out.status);
+    format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr))
+}
+
+/// Functions and data shared both ways between a C program and an assembled object.
+#[test]
+fn objects_link_into_c_programs() {
+    let dir = std::env::temp_dir().join(format!("glenda-c-host-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a scratch folder");
+    let path = |name: &str| dir.join(name).to_string_lossy().into_owned();
+    let source = |name: &str| testdata("c/host").join(name).to_string_lossy().into_owned();
+    let (object, program) = (path("add.o"), path("main"));
+    glenda(&["asm", "-Werror", "-o", &object, &source("add.s")]);
+    for flags in [&[][..], &["-O2", "-no-pie"], &["-static"]] {
+        let main = source("main.c");
+        let mut args = flags.to_vec();
+        args.extend(["-o", &program, &main, &object]);
+        if cc(&args) {
+            assert_eq!(output(&program), "42 1.5 81 7\n1 10\n", "{flags:?}");
+        }
+    }
+    let _ = std::fs::remove_dir_all(dir);
+}
+
+/// A package with an object made from C beside its assembly: Go calls assembly, that calls C, which calls assembly.
+#[test]
+fn objects_made_from_c_link_into_go_programs() {
+    let dir = std::env::temp_dir().join(format!("glenda-c-guest-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a scratch folder");
+    for name in ["go.mod", "main.go", "glue_amd64.s"] {
+        std::fs::copy(testdata("c/guest").join(name), dir.join(name)).expect("copied");
+    }
+    let path = |name: &str| dir.join(name).to_string_lossy().into_owned();
+    let source = testdata("c/guest").join("c.c.txt").to_string_lossy().into_owned();
+    for flags in [&["-O0"][..], &["-O2"], &["-O2", "-fPIC"], &["-O2", "-g", "-ffunction-sections"]] {
+        let object = path("c_linux_amd64.syso");
+        let mut args = flags.to_vec();
+        args.extend(["-x", "c", "-c", "-o", &object, &source]);
+        if !cc(&args) {
+            break;
+        }
+        let out = Command::new(GLENDA)
+            .current_dir(&dir)
+            .args(["build", "-Werror", "-o", "program", "."])
+            .output()
+            .expect("glenda runs");
+        assert!(out.status.success(), "{flags:?}: {}", String::from_utf8_lossy(&out.stderr));
+        assert_eq!(output(&path("program")), "499500 3 0\n2 5 -6\nzero one seven\n7\n", "{flags:?}");
     }
     let _ = std::fs::remove_dir_all(dir);
 }

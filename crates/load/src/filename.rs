@@ -55,6 +55,8 @@ pub enum Kind {
     Go,
     /// An assembly file, likewise.
     Asm,
+    /// An object file to be linked as it is, made by a C compiler, say.
+    Syso,
     /// A Go file for another system, or a test.
     Excluded,
     /// Not source of ours.
@@ -66,6 +68,7 @@ pub fn kind(name: &str) -> Kind {
     let (stem, kind) = match name.rsplit_once('.') {
         Some((stem, "go")) => (stem, Kind::Go),
         Some((stem, "s")) => (stem, Kind::Asm),
+        Some((stem, "syso")) => (stem, Kind::Syso),
         _ => return Kind::Other,
     };
     if name.starts_with(['_', '.']) {
@@ -106,6 +109,8 @@ mod tests {
             ("a.s", Kind::Asm),
             ("a_amd64.s", Kind::Asm),
             ("a_arm64.s", Kind::Excluded),
+            ("a_linux_amd64.syso", Kind::Syso),
+            ("a_windows_amd64.syso", Kind::Excluded),
             ("a_test.go", Kind::Excluded),
             ("a_linux_test.go", Kind::Excluded),
             ("a_linux.go", Kind::Go),

@@ -1,0 +1,2 @@
+module p
+go 1.27
