@@ -99,7 +99,7 @@ fn parse_run(rest: &str) -> Option<Directive> {
     Some(Directive::Run { exit, lines })
 }
 
-/// Makes outputs comparable: hexadecimal numbers become `0xN`, directories of `.go` paths `DIR/`, the place of
+/// Makes outputs comparable: hexadecimal numbers become `0xN`, directories of `.go` and `.s` paths `DIR/`, the place of
 /// the runtime's panic function `DIR/panic`.
 /// Only the first `lines` lines are kept.
 pub fn normalize(output: &str, lines: usize) -> String {
@@ -108,7 +108,7 @@ pub fn normalize(output: &str, lines: usize) -> String {
 
 fn normalize_line(line: &str) -> String {
     let mut line = line.to_string();
-    if let Some(end) = line.find(".go:") {
+    if let Some(end) = line.find(".go:").or_else(|| line.find(".s:")) {
         let start = line[..end].rfind(|c: char| c.is_whitespace() || c == '(').map_or(0, |i| i + 1);
         if let Some(slash) = line[start..end].rfind('/') {
             line.replace_range(start..start + slash + 1, "DIR/");
@@ -127,7 +127,7 @@ fn normalize_line(line: &str) -> String {
     out.push_str(rest);
     if out.starts_with('\t') {
         out = out.replace(" +0xN", "");
-        if out.starts_with("\tDIR/panic.go:") || out.starts_with("\truntime/asm/asm_amd64.s:") {
+        if out.starts_with("\tDIR/panic.go:") || out.starts_with("\tDIR/asm_amd64.s:") {
             out = "\tDIR/panic".into();
         }
     }
@@ -186,6 +186,10 @@ mod tests {
         assert_eq!(
             normalize("main.f(0x12, {0xc000abc, 3})\n\t/home/u/x.go:12 +0x1d\n", 9),
             "main.f(...)\n\tDIR/x.go:12"
+        );
+        assert_eq!(
+            normalize("main.f(...)\n\t/home/u/x_amd64.s:12 +0x1d\n", 9),
+            "main.f(...)\n\tDIR/x_amd64.s:12"
         );
         assert_eq!(normalize("(main.point) 0xN", 9), "(main.point) 0xN");
     }

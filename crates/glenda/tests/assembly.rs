@@ -1,7 +1,8 @@
 //! Packages of Go and assembly in `testdata/asm`.
 //!
 //! Each directory of `packages` is a program; `NAME.out` is what it prints, from real Go (`go run ./NAME`). Those of `refused`
-//! must not build with `-Werror`: `NAME.err` holds what is said. `c` holds what is linked with C.
+//! must not build with `-Werror`: `NAME.err` holds what is said. Those of `dying` end with a panic's traceback, also Go's. `c` holds
+//! what is linked with C.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,6 +44,38 @@ fn packages_with_assembly_run_as_gos_do() {
                 format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
             let want = std::fs::read_to_string(dir.join(format!("{name}.out"))).expect("the expected output");
             if !out.status.success() || got != want {
+                failures.push(format!("{name} {flags:?}: {}\n{got}", out.status));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+/// Panics and faults below and in assembly frames.
+#[test]
+fn tracebacks_lead_through_assembly() {
+    let dir = testdata("dying");
+    let names = packages(&dir);
+    assert!(!names.is_empty());
+    let mut failures = Vec::new();
+    for name in &names {
+        for flags in [&[][..], &["-N", "-l"]] {
+            let exe = std::env::temp_dir().join(format!("glenda-dying-{}-{name}", std::process::id()));
+            let built = Command::new(GLENDA)
+                .current_dir(&dir)
+                .arg("build")
+                .args(flags)
+                .arg("-o")
+                .arg(&exe)
+                .args(["-Werror", &format!("./{name}")])
+                .output()
+                .expect("glenda runs");
+            assert!(built.status.success(), "{name}: {}", String::from_utf8_lossy(&built.stderr));
+            let out = Command::new(&exe).output().expect("the program runs");
+            let _ = std::fs::remove_file(&exe);
+            let got = filetests::normalize(&String::from_utf8_lossy(&out.stderr), usize::MAX);
+            let want = std::fs::read_to_string(dir.join(format!("{name}.out"))).expect("the expected output");
+            if out.status.code() != Some(2) || got != filetests::normalize(&want, usize::MAX) {
                 failures.push(format!("{name} {flags:?}: {}\n{got}", out.status));
             }
         }

@@ -1,0 +1,3 @@
+module dying
+
+go 1.27
