@@ -8,6 +8,7 @@
 
 pub mod alg;
 pub mod callers;
+mod chan;
 pub mod complex;
 pub mod defer;
 pub mod error;

@@ -20,6 +20,7 @@ use crate::alg::{self, hash_bytes, hash64};
 use crate::malloc::mallocgc;
 use crate::panic::{Cause, panic};
 use crate::rand;
+use crate::typ::Descriptor;
 
 /// A map. Compiled code reads `used`.
 #[repr(C)]
@@ -73,23 +74,8 @@ pub struct ZeroVal([u8; ZERO_VAL as usize]);
 pub static mut ZERO: ZeroVal = ZeroVal([0; ZERO_VAL as usize]);
 
 /// The descriptor of [`Map`]: its third word is a pointer.
-struct Descriptor(Type);
-// SAFETY: it is never written.
-unsafe impl Sync for Descriptor {}
 static MAP_MASK: u8 = 1 << 2;
-static MAP_TYPE: Descriptor = Descriptor(Type {
-    size: size_of::<Map>() as u64,
-    ptr_bytes: 24,
-    hash: 0,
-    tflag: 0,
-    align: 8,
-    field_align: 8,
-    kind: abi::typ::KIND_STRUCT,
-    equal: 0,
-    gcdata: &MAP_MASK,
-    str_off: 0,
-    ptr_to_this: 0,
-});
+static MAP_TYPE: Descriptor = Descriptor::new(size_of::<Map>(), 3, &MAP_MASK);
 
 const EMPTY: u8 = 0x80;
 const DELETED: u8 = 0xfe;

@@ -166,3 +166,27 @@ pub unsafe fn pkg_path(t: *const Type) -> &'static [u8] {
         if (*u).pkg_path == 0 { &[] } else { name_at((*u).pkg_path) }
     }
 }
+
+/// The descriptor of an object of the runtime's own that is in the heap.
+pub struct Descriptor(pub Type);
+// SAFETY: it is never written.
+unsafe impl Sync for Descriptor {}
+
+impl Descriptor {
+    /// Of objects of `size` bytes. Pointers are among the first `pointers` words, where `mask` says.
+    pub const fn new(size: usize, pointers: u64, mask: &'static u8) -> Descriptor {
+        Descriptor(Type {
+            size: size as u64,
+            ptr_bytes: 8 * pointers,
+            hash: 0,
+            tflag: 0,
+            align: 8,
+            field_align: 8,
+            kind: abi::typ::KIND_STRUCT,
+            equal: 0,
+            gcdata: mask,
+            str_off: 0,
+            ptr_to_this: 0,
+        })
+    }
+}

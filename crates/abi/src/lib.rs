@@ -5,6 +5,7 @@
 
 #![no_std]
 
+pub mod chan;
 pub mod funcdata;
 pub mod g;
 pub mod map;

@@ -104,6 +104,7 @@ pub const RT_CALLS: &[RtCall] = &[
     row("panicdottype", SystemNoReturn, "ppp", ""), // panicdottype(have, want, iface)
     // Maps: type, map, key (by address where it is not a number, a pointer or a string). Elements are given by
     // address, nil when there is none.
+    row("makechan", System, "pi", "p"), // makechan(elem, size); panics on bad sizes
     row("makemap", System, "pi", "p"), // makemap(typ, hint)
     row("mapaccess_fast32", Leaf, "ppw", "p"),
     row("mapaccess_fast64", Leaf, "ppi", "p"),

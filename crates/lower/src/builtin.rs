@@ -27,11 +27,6 @@ impl FuncLower<'_, '_> {
             self.refuse(self.file.start(x), what);
             return Some(self.zero(t));
         }
-        let channel = |a: &ExprId| matches!(self.kind(self.type_of(*a)), TypeKind::Chan { .. });
-        if args.first().is_some_and(channel) && matches!(b, Builtin::Len | Builtin::Cap | Builtin::Close) {
-            self.refuse(self.file.start(e), "channels");
-            return Some(self.zero(t));
-        }
         match b {
             Builtin::Len | Builtin::Cap => Some(self.length(b, args[0])),
             Builtin::Append => Some(self.append(e, list, dots, t)),
@@ -51,10 +46,7 @@ impl FuncLower<'_, '_> {
             Builtin::Make => match self.kind(t) {
                 TypeKind::Slice(_) => Some(self.make_slice(e, args, t)),
                 TypeKind::Map { .. } => Some(self.make_map(e, args, t)),
-                _ => {
-                    self.refuse(self.file.start(e), "channels");
-                    Some(self.zero(t))
-                }
+                _ => Some(self.make_chan(e, args, t)),
             },
             Builtin::Min | Builtin::Max => {
                 let (_, values) = self.arguments(args);
@@ -103,8 +95,8 @@ impl FuncLower<'_, '_> {
                 Some(Val::Flat(value.into()))
             }
             Builtin::Close => {
-                self.refuse(self.file.start(e), b.name());
-                Some(self.zero(t))
+                self.refuse(self.file.start(e), "channels");
+                None
             }
             Builtin::Complex | Builtin::Imag | Builtin::Real => Some(self.complex_builtin(b, e, args)),
             Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => {
@@ -164,7 +156,12 @@ impl FuncLower<'_, '_> {
         }
         if self.is_map(t) {
             let map = self.scalar(x);
-            return Val::one(self.map_len(map));
+            return Val::one(self.word_behind(map, 0));
+        }
+        if let TypeKind::Chan { .. } = self.kind(t) {
+            let c = self.scalar(x);
+            let word = if b == Builtin::Len { abi::chan::COUNT } else { abi::chan::SIZE };
+            return Val::one(self.word_behind(c, word));
         }
         // Only the header's word is loaded.
         let word = if b == Builtin::Len { 1 } else { 2 };
@@ -172,6 +169,18 @@ impl FuncLower<'_, '_> {
             Opnd::At(a) => Val::one(self.load_scalar(ssa::Type::I64, a.plus(8 * word as u64))),
             Opnd::Is(v) => Val::one(v.flat()[word]),
         }
+    }
+
+    /// `make(chan T, n)`
+    fn make_chan(&mut self, e: ExprId, args: &[ExprId], t: Type) -> Val {
+        let n = match args.get(1) {
+            Some(&n) => self.index_value(n).0,
+            None => self.int(0),
+        };
+        self.pos = self.file[e].pos;
+        let TypeKind::Chan { elem, .. } = *self.kind(t) else { unreachable!("a channel") };
+        let elem = self.type_addr(elem);
+        Val::one(self.rt("makechan", &[elem, n])[0])
     }
 
     fn min_max(&mut self, b: Builtin, t: Type, x: Val, y: Val) -> Val {

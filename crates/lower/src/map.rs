@@ -211,13 +211,13 @@ impl FuncLower<'_, '_> {
         self.rt("mapclear", &[typ, map]);
     }
 
-    /// `len(m)`: the first word.
-    pub fn map_len(&mut self, map: Value) -> Value {
+    /// A word of a map or channel that `len` or `cap` gives: 0 if that is nil.
+    pub fn word_behind(&mut self, p: Value, off: i64) -> Value {
         let nil = self.nil();
-        let some = self.icmp(Cond::Ne, map, nil);
+        let some = self.icmp(Cond::Ne, p, nil);
         let zero = self.sym_addr("runtime.zeroVal");
-        let at = self.emit(Op::Select, ssa::Type::Ptr, &[some, map, zero]);
-        self.load_scalar(ssa::Type::I64, Addr::at(at))
+        let at = self.emit(Op::Select, ssa::Type::Ptr, &[some, p, zero]);
+        self.load_scalar(ssa::Type::I64, Addr { base: at, off })
     }
 
     /// `make(map[K]V, n)`
