@@ -105,6 +105,12 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// With `-tags`.
+    pub fn with_tags(mut self, tags: &[String]) -> Loader<'a> {
+        self.tags.extra.extend_from_slice(tags);
+        self
+    }
+
     /// All files read so far.
     pub fn map(&self) -> &SourceMap {
         &self.graph.map

@@ -1,6 +1,7 @@
 //! The commands that make files.
 
 use std::ffi::OsString;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,6 +24,10 @@ pub struct BuildRequest<'a> {
     pub output: Option<PathBuf>,
     pub compiler: CompilerOptions,
     pub link: LinkOptions,
+    /// Build tags that hold besides the usual ones.
+    pub tags: Vec<String>,
+    /// Print the import paths of the packages that are compiled.
+    pub verbose: bool,
     /// The runtime archive.
     pub runtime: &'a [u8],
     /// The standard library.
@@ -64,11 +69,12 @@ pub fn build(request: &BuildRequest) -> Result<(), Failure> {
         [p] if p.alone => Some(p),
         _ => None,
     };
-    let into = request.output.as_deref().filter(|o| o.is_dir());
+    let into = request.output.as_deref().filter(|o| o.is_dir() || o.as_os_str().as_bytes().ends_with(b"/"));
     match (single, &request.output, into) {
         (Some(p), None, _) => output::write(&p.name, &p.bytes, true)?,
         (Some(p), Some(o), None) => output::write(o, &p.bytes, true)?,
         (_, _, Some(dir)) => {
+            std::fs::create_dir_all(dir).map_err(|e| Failure::io(dir, e))?;
             for p in &programs {
                 output::write(&dir.join(&p.name), &p.bytes, true)?;
             }
@@ -101,7 +107,16 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Tim
     let (linked, paths) = package::with_threads(&request.compiler, || {
         let targets = targets::find(&request.inputs, request.std)?;
         let names = targets.names;
-        let graph = timing.stage("load", || Loader::new(targets.roots, false).load(targets.targets))?;
+        let graph = timing.stage("load", || {
+            Loader::new(targets.roots, false).with_tags(&request.tags).load(targets.targets)
+        })?;
+        if request.verbose {
+            for at in graph.order() {
+                if graph.packages[at].export.is_none() {
+                    eprintln!("{}", graph.packages[at].found.path);
+                }
+            }
+        }
         let count = graph.roots.len();
         let paths = graph.roots.iter().map(|&r| graph.packages[r].found.path.clone()).collect();
         // Importers first, as below: of several definitions the first is taken.

@@ -1,7 +1,7 @@
 //! One function a command: from flags to a call of the driver.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use driver::{BuildRequest, CompileRequest, CompilerOptions, Dump, Failure, LinkOptions};
 
@@ -31,15 +31,28 @@ pub fn dispatch(command: Command) -> Result<u8, Failure> {
     }
 }
 
+/// `-C`: everything else is meant from that directory.
+fn enter(dir: Option<&Path>) -> Result<(), Failure> {
+    match dir {
+        Some(dir) => {
+            std::env::set_current_dir(dir).map_err(|e| Failure::message(format!("-C {}: {e}", dir.display())))
+        }
+        None => Ok(()),
+    }
+}
+
 fn build(c: flags::Build) -> Result<u8, Failure> {
+    enter(c.more.dir.as_deref())?;
     if c.buildmode != "exe" {
         return Err(Failure::message(format!("-buildmode={} is not supported yet; exe is", c.buildmode)));
     }
     let request = BuildRequest {
         inputs: c.inputs,
         output: c.output,
-        compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
-        link: link_options(c.ldflags.as_deref())?,
+        compiler: compiler_options(&c.compiler, c.more.gcflags.as_deref())?,
+        link: link_options(c.more.ldflags.as_deref())?,
+        tags: c.more.tags,
+        verbose: c.more.verbose,
         runtime: RUNTIME,
         std: STD,
     };
@@ -49,14 +62,17 @@ fn build(c: flags::Build) -> Result<u8, Failure> {
 
 fn run(c: flags::Run) -> Result<u8, Failure> {
     let is_go = |a: &OsString| a.to_str().is_some_and(|a| a.ends_with(".go"));
+    enter(c.more.dir.as_deref())?;
     // As `go run`: the leading .go files, or one directory, are the program; the rest is its arguments.
     let count = c.args.iter().take_while(|a| is_go(a)).count().max(1);
     let (inputs, args) = c.args.split_at(count);
     let request = BuildRequest {
         inputs: inputs.iter().map(PathBuf::from).collect(),
         output: None,
-        compiler: compiler_options(&c.compiler, c.gcflags.as_deref())?,
-        link: link_options(c.ldflags.as_deref())?,
+        compiler: compiler_options(&c.compiler, c.more.gcflags.as_deref())?,
+        link: link_options(c.more.ldflags.as_deref())?,
+        tags: c.more.tags,
+        verbose: c.more.verbose,
         runtime: RUNTIME,
         std: STD,
     };

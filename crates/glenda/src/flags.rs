@@ -86,6 +86,26 @@ pub struct CompilerFlags {
     pub check: bool,
 }
 
+/// What `build` and `run` share besides.
+#[derive(Args, Debug)]
+pub struct BuildFlags {
+    /// Compiler flags in one string, as `-gcflags='-N -l'`.
+    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
+    pub gcflags: Option<String>,
+    /// Linker flags in one string: `-s` (no symbol table), `-w` (no DWARF).
+    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
+    pub ldflags: Option<String>,
+    /// Build tags that hold besides the usual ones, separated by commas.
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub tags: Vec<String>,
+    /// Change to this directory first.
+    #[arg(short = 'C', value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Print the import path of each package that is compiled.
+    #[arg(short = 'v')]
+    pub verbose: bool,
+}
+
 #[derive(Args, Debug)]
 pub struct Build {
     /// Output file.
@@ -93,12 +113,8 @@ pub struct Build {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub compiler: CompilerFlags,
-    /// Compiler flags in one string, as `-gcflags='-N -l'`.
-    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
-    pub gcflags: Option<String>,
-    /// Linker flags in one string: `-s` (no symbol table), `-w` (no DWARF).
-    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
-    pub ldflags: Option<String>,
+    #[command(flatten)]
+    pub more: BuildFlags,
     /// Only `exe` for now.
     #[arg(long, value_name = "MODE", default_value = "exe")]
     pub buildmode: String,
@@ -110,10 +126,8 @@ pub struct Build {
 pub struct Run {
     #[command(flatten)]
     pub compiler: CompilerFlags,
-    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
-    pub gcflags: Option<String>,
-    #[arg(long, value_name = "FLAGS", allow_hyphen_values = true)]
-    pub ldflags: Option<String>,
+    #[command(flatten)]
+    pub more: BuildFlags,
     /// Go files or a directory, then the program's arguments.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
     pub args: Vec<OsString>,
@@ -235,6 +249,8 @@ pub struct Env {
 /// Flags of more than one letter that Go writes with one dash.
 const LONG: &[&str] = &[
     "lang",
+    "json",
+    "tags",
     "importcfg",
     "src",
     "gcflags",

@@ -1,0 +1,5 @@
+//go:build fast && !small
+
+package main
+
+const kind = "fast"
