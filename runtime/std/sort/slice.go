@@ -3,14 +3,20 @@ package sort
 import "unsafe"
 
 // Slice sorts the slice x by less. Equal elements may change places. It panics if x is not a slice.
-func Slice(x any, less func(i, j int) bool) { Sort(sorter(x, less)) }
+func Slice(x any, less func(i, j int) bool) {
+	s := sorter(x, less)
+	pdq(&s, s.n)
+}
 
 // SliceStable is [Slice] that leaves equal elements in their order.
-func SliceStable(x any, less func(i, j int) bool) { Stable(sorter(x, less)) }
+func SliceStable(x any, less func(i, j int) bool) {
+	s := sorter(x, less)
+	stable(&s, s.n)
+}
 
 // SliceIsSorted reports whether the slice x is sorted by less. It panics if x is not a slice.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	for i := sorter(x, less).Len() - 1; i > 0; i-- {
+	for i := sorter(x, less).n - 1; i > 0; i-- {
 		if less(i, i-1) {
 			return false
 		}
@@ -18,53 +24,54 @@ func SliceIsSorted(x any, less func(i, j int) bool) bool {
 	return true
 }
 
-// lessFunc is the part that all kinds of slices have in common.
-type lessFunc struct {
+// elements is a slice of any type, and how to compare two of them.
+type elements struct {
 	less func(i, j int) bool
 	n    int
-}
-
-func (f *lessFunc) Len() int           { return f.n }
-func (f *lessFunc) Less(i, j int) bool { return f.less(i, j) }
-
-// Elements of the common sizes are swapped as if they were the following types, with the pointers they may
-// hold in the same places.
-type (
-	pointers struct {
-		lessFunc
-		s []unsafe.Pointer
-	}
-	words struct {
-		lessFunc
-		s []uint64
-	}
-	strs struct {
-		lessFunc
-		s []string
-	}
-)
-
-func (x *pointers) Swap(i, j int) { x.s[i], x.s[j] = x.s[j], x.s[i] }
-func (x *words) Swap(i, j int)    { x.s[i], x.s[j] = x.s[j], x.s[i] }
-func (x *strs) Swap(i, j int)     { x.s[i], x.s[j] = x.s[j], x.s[i] }
-
-// elements is a slice of any other type; tmp is room for one element.
-type elements struct {
-	lessFunc
+	how  swapping
 	elem *abiType
 	base unsafe.Pointer
-	tmp  unsafe.Pointer
+	tmp  unsafe.Pointer // room for one element, if how is swapAny
 }
+
+// Elements of the common sizes are swapped as if they were of other types, with the pointers they may hold
+// in the same places.
+type swapping uint8
+
+const (
+	swapAny swapping = iota
+	swapPointers
+	swapWords
+	swapStrings
+)
+
+func (x *elements) Less(i, j int) bool { return x.less(i, j) }
 
 func (x *elements) Swap(i, j int) {
 	if uint(i) >= uint(x.n) || uint(j) >= uint(x.n) {
 		panic("reflect: slice index out of range")
 	}
-	size := x.elem.size
-	p, q := unsafe.Add(x.base, uintptr(i)*size), unsafe.Add(x.base, uintptr(j)*size)
-	typedmemmove(x.elem, x.tmp, p)
-	typedmemmove(x.elem, p, q)
-	typedmemmove(x.elem, q, x.tmp)
+	switch x.how {
+	case swapPointers:
+		p, q := (*unsafe.Pointer)(at(x.base, i, 8)), (*unsafe.Pointer)(at(x.base, j, 8))
+		*p, *q = *q, *p
+	case swapWords:
+		p, q := (*uint64)(at(x.base, i, 8)), (*uint64)(at(x.base, j, 8))
+		*p, *q = *q, *p
+	case swapStrings:
+		p, q := (*string)(at(x.base, i, 16)), (*string)(at(x.base, j, 16))
+		*p, *q = *q, *p
+	default:
+		p, q := at(x.base, i, x.elem.size), at(x.base, j, x.elem.size)
+		typedmemmove(x.elem, x.tmp, p)
+		typedmemmove(x.elem, p, q)
+		typedmemmove(x.elem, q, x.tmp)
+	}
+}
+
+// at is the address of element i.
+func at(base unsafe.Pointer, i int, size uintptr) unsafe.Pointer {
+	return unsafe.Add(base, uintptr(i)*size)
 }
 
 // abiType is the beginning of a type descriptor, internal/abi's Type.
@@ -98,7 +105,7 @@ type valueError string
 
 func (e valueError) Error() string { return string(e) }
 
-func sorter(x any, less func(i, j int) bool) Interface {
+func sorter(x any, less func(i, j int) bool) elements {
 	e := (*struct {
 		typ *struct {
 			abiType
@@ -109,16 +116,17 @@ func sorter(x any, less func(i, j int) bool) Interface {
 	if e.typ == nil || e.typ.kind != kindSlice {
 		panic(valueError("reflect: call of Swapper on non-slice value"))
 	}
-	n := len(*(*[]struct{})(e.data))
-	common := lessFunc{less, n}
-	switch elem := e.typ.elem; {
+	elem := e.typ.elem
+	s := elements{less: less, n: len(*(*[]struct{})(e.data)), elem: elem, base: *(*unsafe.Pointer)(e.data)}
+	switch {
 	case elem.size == 8 && elem.ptrBytes == 8:
-		return &pointers{common, *(*[]unsafe.Pointer)(e.data)}
+		s.how = swapPointers
 	case elem.size == 8 && elem.ptrBytes == 0:
-		return &words{common, *(*[]uint64)(e.data)}
+		s.how = swapWords
 	case elem.kind == kindString:
-		return &strs{common, *(*[]string)(e.data)}
+		s.how = swapStrings
 	default:
-		return &elements{common, elem, *(*unsafe.Pointer)(e.data), newobject(elem)}
+		s.tmp = newobject(elem)
 	}
+	return s
 }

@@ -14,8 +14,17 @@ type Interface interface {
 }
 
 // Sort sorts data in ascending order, with O(n log n) calls of Less and Swap. Equal elements may change places.
-func Sort(data Interface) {
-	n := data.Len()
+func Sort(data Interface) { pdq(data, data.Len()) }
+
+// swapper is what sorting calls. Everything from [pdq] on has an instance for [Interface]'s dynamic calls and one
+// for [Slice], where Swap is inlined.
+type swapper interface {
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+// pdq sorts n elements.
+func pdq[D swapper](data D, n int) {
 	if n > 1 && data.Less(1, 0) {
 		// A descending collection needs but to be turned round.
 		i := 2
@@ -63,7 +72,7 @@ const (
 
 // quick sorts data[a:b]. After bad unbalanced partitions it gives up quicksort. If inner, data[a-1] is not greater
 // than anything in the range.
-func quick(data Interface, a, b, bad int, inner bool) {
+func quick[D swapper](data D, a, b, bad int, inner bool) {
 	for {
 		n := b - a
 		if n <= insertionMax {
@@ -99,7 +108,7 @@ func quick(data Interface, a, b, bad int, inner bool) {
 	}
 }
 
-func insertion(data Interface, a, b int) {
+func insertion[D swapper](data D, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
 			data.Swap(j, j-1)
@@ -108,7 +117,7 @@ func insertion(data Interface, a, b int) {
 }
 
 // nearly sorts by insertion if few elements are out of place, else it reports false.
-func nearly(data Interface, a, b int) bool {
+func nearly[D swapper](data D, a, b int) bool {
 	moved := 0
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
@@ -123,7 +132,7 @@ func nearly(data Interface, a, b int) bool {
 }
 
 // choosePivot swaps the pivot to data[a].
-func choosePivot(data Interface, a, b int) {
+func choosePivot[D swapper](data D, a, b int) {
 	m := a + (b-a)/2
 	if b-a > ninther {
 		m = median(data,
@@ -139,7 +148,7 @@ func choosePivot(data Interface, a, b int) {
 }
 
 // median returns the index of the middle one of three elements.
-func median(data Interface, i, j, k int) int {
+func median[D swapper](data D, i, j, k int) int {
 	if data.Less(j, i) {
 		i, j = j, i
 	}
@@ -154,7 +163,7 @@ func median(data Interface, i, j, k int) int {
 
 // partition moves what is smaller than the pivot data[a] in front of it, and returns the pivot's new index and
 // whether nothing had to move.
-func partition(data Interface, a, b int) (mid int, was bool) {
+func partition[D swapper](data D, a, b int) (mid int, was bool) {
 	i, j := a+1, b-1
 	for i <= j && data.Less(i, a) {
 		i++
@@ -182,7 +191,7 @@ func partition(data Interface, a, b int) (mid int, was bool) {
 
 // partitionEqual moves what equals the pivot data[a], the smallest of the range, to the front, and returns where the
 // rest begins.
-func partitionEqual(data Interface, a, b int) int {
+func partitionEqual[D swapper](data D, a, b int) int {
 	i, j := a+1, b-1
 	for {
 		for i <= j && !data.Less(a, i) {
@@ -200,7 +209,7 @@ func partitionEqual(data Interface, a, b int) int {
 	}
 }
 
-func heapSort(data Interface, a, b int) {
+func heapSort[D swapper](data D, a, b int) {
 	n := b - a
 	for i := n/2 - 1; i >= 0; i-- {
 		sink(data, a, i, n)
@@ -212,7 +221,7 @@ func heapSort(data Interface, a, b int) {
 }
 
 // sink moves element i of the heap data[a:a+n] down to its place.
-func sink(data Interface, a, i, n int) {
+func sink[D swapper](data D, a, i, n int) {
 	for {
 		child := 2*i + 1
 		if child >= n {
@@ -230,7 +239,7 @@ func sink(data Interface, a, i, n int) {
 }
 
 // shuffle exchanges a few elements so that the next pivot is taken from other places.
-func shuffle(data Interface, a, b int) {
+func shuffle[D swapper](data D, a, b int) {
 	n := b - a
 	if n <= insertionMax {
 		return

@@ -2,8 +2,9 @@ package sort
 
 // Stable sorts data in ascending order and leaves equal elements in their order. It needs no memory, O(n log n)
 // calls of Less and O(n log² n) calls of Swap.
-func Stable(data Interface) {
-	n := data.Len()
+func Stable(data Interface) { stable(data, data.Len()) }
+
+func stable[D swapper](data D, n int) {
 	width := 20
 	for a := 0; a < n; a += width {
 		insertion(data, a, min(a+width, n))
@@ -18,7 +19,7 @@ func Stable(data Interface) {
 // symMerge merges the sorted data[a:m] and data[m:b] in place: the algorithm of Kim and Kutzner, "Stable Minimum
 // Storage Merging by Symmetric Comparisons" (ESA 2004). It exchanges as many elements of the left part's end with the
 // right part's beginning as make both halves of the range final, and merges each half.
-func symMerge(data Interface, a, m, b int) {
+func symMerge[D swapper](data D, a, m, b int) {
 	if a >= m || m >= b || !data.Less(m, m-1) {
 		return
 	}
@@ -78,7 +79,7 @@ func symMerge(data Interface, a, m, b int) {
 }
 
 // rotate exchanges data[a:m] and data[m:b] by swapping blocks of the shorter one's length.
-func rotate(data Interface, a, m, b int) {
+func rotate[D swapper](data D, a, m, b int) {
 	left, right := m-a, b-m
 	for left != right {
 		if left > right {
@@ -92,7 +93,7 @@ func rotate(data Interface, a, m, b int) {
 	swapRange(data, m-left, m, left)
 }
 
-func swapRange(data Interface, a, b, n int) {
+func swapRange[D swapper](data D, a, b, n int) {
 	for i := range n {
 		data.Swap(a+i, b+i)
 	}

@@ -130,8 +130,10 @@ func IndexRune(s string, r rune) int {
 	return -1
 }
 
-// asciiSet is a set of bytes below 0x80.
-type asciiSet [4]uint32
+// asciiSet is a set of bytes below 0x80, a bit each: it stays in two registers.
+type asciiSet struct {
+	low, high uint64
+}
 
 // makeASCIISet reports false if chars has other bytes.
 func makeASCIISet(chars string) (set asciiSet, ok bool) {
@@ -140,14 +142,14 @@ func makeASCIISet(chars string) (set asciiSet, ok bool) {
 		if c >= utf8.RuneSelf {
 			return set, false
 		}
-		set[c>>5] |= 1 << (c & 31)
+		// A shift by 64 and more gives 0, and c-64 is such a number for c below 64.
+		set.low |= 1 << c
+		set.high |= 1 << (c - 64)
 	}
 	return set, true
 }
 
-func (set *asciiSet) has(c byte) bool {
-	return c < utf8.RuneSelf && set[c>>5&3]>>(c&31)&1 != 0
-}
+func (set asciiSet) has(c byte) bool { return (set.low>>c|set.high>>(c-64))&1 != 0 }
 
 // IndexAny gives where s first has one of the runes of chars, -1 if nowhere. An invalid byte of
 // s is as utf8.RuneError.
