@@ -50,17 +50,30 @@ func coerce(e Expr, t value.Type) Expr {
 	return &Cast{X: e, typ: t}
 }
 
+// isText says whether e is a constant string.
+func isText(e Expr) bool {
+	c, ok := e.(*Const)
+	return ok && c.Type() == value.Text
+}
+
+// toDate makes a date of a constant string.
+func toDate(e *Expr) error {
+	date, err := value.Cast((*e).(*Const).Value, value.Date)
+	if err == nil {
+		*e = &Const{date}
+	}
+	return err
+}
+
 // align converts operands to a common type. A string that is compared with a date is one.
 func align(pos source.Pos, what string, operands ...*Expr) (value.Type, error) {
 	hasDate := slices.ContainsFunc(operands, func(e *Expr) bool { return (*e).Type() == value.Date })
 	common := value.Null
 	for _, e := range operands {
-		if c, ok := (*e).(*Const); ok && hasDate && c.Type() == value.Text {
-			date, err := value.Cast(c.Value, value.Date)
-			if err != nil {
+		if hasDate && isText(*e) {
+			if err := toDate(e); err != nil {
 				return 0, source.At(pos, err)
 			}
-			*e = &Const{date}
 		}
 		t, ok := unify(common, (*e).Type())
 		if !ok {

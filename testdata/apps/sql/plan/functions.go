@@ -96,6 +96,10 @@ func (f *Function) check(args []Expr) (value.Type, error) {
 		case value.Type(want) == arg.Type():
 		case value.Type(want) == value.Float && arg.Type() == value.Int:
 			args[i] = coerce(arg, value.Float)
+		case value.Type(want) == value.Date && isText(arg):
+			if err := toDate(&args[i]); err != nil {
+				return 0, err
+			}
 		default:
 			return 0, fmt.Errorf("argument %d of %s has type %v", i+1, f.signature, arg.Type())
 		}

@@ -1,0 +1,3 @@
+module example.com/jsonq
+
+go 1.27
