@@ -14,7 +14,8 @@ pub struct Type {
     pub field_align: u8,
     /// One of the `KIND_*`.
     pub kind: u8,
-    /// Address of the funcval of the equality function, 0 if not comparable.
+    /// Address of the funcval of the equality function, 0 if not comparable; only `reflect.callEqual` may call it: the
+    /// linker puts another address here in programs without that.
     pub equal: u64,
     /// Pointer mask: bit i of byte i/8 is word i, `ptr_bytes / 8` bits.
     pub gcdata: *const u8,

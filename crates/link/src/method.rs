@@ -105,7 +105,7 @@ impl Methods {
             self.counted = self.counted || self.all || COUNTING.contains(&name);
             return None;
         }
-        if atom.place != Place::Type || program.name(atom).starts_with(b"type:.") {
+        if !crate::prune::is_descriptor(program, atom) {
             return None;
         }
         let bytes = atom.content.bytes();

@@ -3,6 +3,9 @@
 //! A package's init calls functions that make the maps its variables begin with, and nothing else: such a call is no
 //! edge, so that a map nobody uses is not there, nor what is in it. Nor is the call of an init that does nothing.
 //!
+//! A type's equality function is called by reflection only (the runtime compares by the descriptor, compiled code calls the
+//! function by name): the descriptor keeps it if the function through which reflection does that is there.
+//!
 //! Edges are relocations (but for method tables, see `method`) and, for functions of ours, FUNCDATA. Only live code may complain: an undefined
 //! symbol in something nobody calls is no error.
 
@@ -22,6 +25,11 @@ const METHOD_SIZE: usize = size_of::<abi::typ::Method>();
 /// What `lower` calls a function, behind a variable's name, that only makes the variable's map.
 const MAP_INIT: &[u8] = b"..mapinit";
 
+/// Whether an atom is a type's descriptor.
+pub(crate) fn is_descriptor(program: &Program<'_>, atom: &Atom<'_>) -> bool {
+    atom.place == Place::Type && !program.name(atom).starts_with(b"type:.")
+}
+
 /// Whether a relocation is of a call's target.
 fn is_call(atom: &Atom<'_>, rela: &Rela) -> bool {
     const CALL: u8 = 0xe8;
@@ -29,6 +37,9 @@ fn is_call(atom: &Atom<'_>, rela: &Rela) -> bool {
     rela.r_type(LE, false) == elf::R_X86_64_PLT32
         && at.checked_sub(1).and_then(|i| atom.content.bytes().get(i)) == Some(&CALL)
 }
+
+/// The function through which reflection calls what descriptors say about equality.
+const CALL_EQUAL: &[u8] = b"reflect.callEqual";
 
 /// Sets [`crate::atom::Atom::live`], moves live FUNCDATA to the pclntab, and gives the entry.
 pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target, Vec<LinkError>> {
@@ -40,6 +51,8 @@ pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target
         work: Vec::new(),
         methods: Methods::default(),
         map_inits: Vec::new(),
+        equal_called: false,
+        equals: Vec::new(),
         undefined: FxHashSet::default(),
         errors: Vec::new(),
     };
@@ -54,6 +67,9 @@ pub(crate) fn run(program: &mut Program<'_>, options: &Options) -> Result<Target
         }
         if p.work.is_empty() {
             p.reach_map_inits();
+            if p.equal_called {
+                std::mem::take(&mut p.equals).into_iter().for_each(|t| p.reach(t));
+            }
         }
     }
     if p.errors.is_empty() {
@@ -85,6 +101,10 @@ struct Pruner<'p, 'a> {
     methods: Methods,
     /// Functions that are called, but only make maps for variables nobody else spoke of so far; with the variable.
     map_inits: Vec<(AtomId, AtomId)>,
+    /// Equality functions of descriptors are called.
+    equal_called: bool,
+    /// Those of live types, as long as they are not.
+    equals: Vec<Target>,
     undefined: FxHashSet<GlobalId>,
     errors: Vec<LinkError>,
 }
@@ -136,6 +156,8 @@ impl Pruner<'_, '_> {
         let atom = self.program.atom(id);
         let (object, relas, base, func) = (atom.object, atom.relas, atom.rela_base, atom.func);
         let weak = self.methods.scan(self.program, id);
+        let descriptor = is_descriptor(self.program, atom);
+        self.equal_called |= self.program.name(atom) == CALL_EQUAL;
         let is_weak = |offset: u64| match &weak {
             Some(r) => r.contains(&offset),
             None => false,
@@ -145,6 +167,13 @@ impl Pruner<'_, '_> {
                 continue;
             }
             let target = self.program.target(object, rela.r_sym(LE, false));
+            if descriptor
+                && matches!(target, Target::Atom(..))
+                && rela.r_offset.get(LE).wrapping_sub(base) == abi::typ::TYPE_EQUAL as u64
+            {
+                self.equals.push(target);
+                continue;
+            }
             if self.is_empty_init(target) && is_call(self.program.atom(id), rela) {
                 continue;
             }

@@ -116,6 +116,15 @@ impl Relocator<'_, '_> {
             field[at - 1..at + 4].copy_from_slice(&NOP5);
             return;
         }
+        if let Target::Atom(equal, _) = target
+            && !self.program.atom(equal).live
+            && at == abi::typ::TYPE_EQUAL
+            && crate::prune::is_descriptor(self.program, atom)
+        {
+            // Nobody calls it, but that the type is comparable is of interest.
+            field[at..at + 8].copy_from_slice(&atom.addr.to_le_bytes());
+            return;
+        }
         if let Err(what) = self.value(atom.addr, rela, r_type, target, at, field) {
             let sym = &self.program.objects[atom.object as usize].syms.get(rela.r_sym(LE, false) as usize);
             let name = sym.map_or(String::new(), |s| String::from_utf8_lossy(s.name).into_owned());

@@ -794,7 +794,7 @@ func (v Value) Equal(u Value) bool {
 		return true
 	case Func, Map, Slice:
 	default:
-		return v.typ.Equal(v.addr(), u.addr())
+		return callEqual(v.typ, v.addr(), u.addr())
 	}
 	panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
 }
