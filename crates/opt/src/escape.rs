@@ -17,11 +17,9 @@
 
 use cranelift_entity::{EntityList, EntityRef, ListPool};
 use ssa::{
-    Alloc, AllocData, AllocOrigin, Block, CallData, Callee, Cfg, DomTree, Func, Inst, Loops, Op, Param,
-    Place, PtrMask, Sig, SymAbi, Type, Value, ValueDef,
+    Alloc, AllocData, AllocOrigin, Block, CallData, Callee, Cfg, DomTree, EscapeSummary, Func, Inst, Leak,
+    Loops, Op, Param, Place, PtrMask, Sig, Summary, SymAbi, Type, Value, ValueDef,
 };
-
-use crate::summary::{EscapeSummary, Leak, Summary, Table};
 
 /// Variables declared by name larger than this live on the heap, as gc decides.
 const MAX_EXPLICIT: u64 = 128 << 10;
@@ -31,12 +29,6 @@ const MAX_IMPLICIT: u64 = 64 << 10;
 /// Finds summaries of functions by linker name.
 pub trait Summaries {
     fn get(&self, name: &str) -> Option<&Summary>;
-}
-
-impl Summaries for Table {
-    fn get(&self, name: &str) -> Option<&Summary> {
-        Table::get(self, name)
-    }
 }
 
 /// What was found out about a function, before anything is changed.

@@ -16,6 +16,7 @@ use ssa::{
 
 use crate::escape::Summaries;
 use crate::report;
+use crate::summary::Callees;
 
 /// Functions up to this cost can be inlined.
 const BUDGET: u32 = 40;
@@ -114,7 +115,7 @@ pub fn within_budget(cost: Cost) -> bool {
 }
 
 /// Inlines what is worth it. True when something changed.
-pub fn run(func: &mut Func, summaries: &impl Summaries, notes: Option<&mut Vec<Diagnostic>>) -> bool {
+pub(crate) fn run(func: &mut Func, callees: Callees, notes: Option<&mut Vec<Diagnostic>>) -> bool {
     if !func.layout.iter().any(|&b| func.blocks[b].insts.iter().any(|&i| func.insts[i].op == Op::Call)) {
         return false;
     }
@@ -140,7 +141,7 @@ pub fn run(func: &mut Func, summaries: &impl Summaries, notes: Option<&mut Vec<D
                 },
                 Callee::Indirect => continue,
             };
-            if let Some(body) = summaries.get(&name).and_then(|s| s.inline.as_ref()) {
+            if let Some(body) = callees.get(&name).and_then(|s| s.inline.as_ref()) {
                 sites.push((b, i, body.clone(), skip));
             }
         }
@@ -181,7 +182,9 @@ pub fn run(func: &mut Func, summaries: &impl Summaries, notes: Option<&mut Vec<D
                 let pos = outermost(func, d.inl, d.pos);
                 // Wrappers are nobody's source.
                 if pos.is_known() {
-                    notes.push(report::note(pos, format!("inlining call to {}", body.display)));
+                    let other = callees.display(&body.name, &body.display);
+                    let name = other.as_deref().unwrap_or(&body.display);
+                    notes.push(report::note(pos, format!("inlining call to {name}")));
                 }
             }
         }

@@ -28,7 +28,7 @@ mod simplify;
 pub mod summary;
 
 pub use pipeline::{Options, Output, run_module};
-pub use summary::{EscapeSummary, Leak, Summary};
+pub use summary::{Imported, Table};
 
 use devirt::Readonly;
 use ssa::Func;

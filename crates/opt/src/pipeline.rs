@@ -7,11 +7,11 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use source::Diagnostic;
-use ssa::{Func, Module};
+use ssa::{EscapeSummary, Func, Leak, Module, Summary, Type};
 
 use crate::callgraph::Graph;
 use crate::devirt::Readonly;
-use crate::summary::{EscapeSummary, Leak, Summary, Table};
+use crate::summary::{Callees, Imported, Table};
 use crate::{PASSES, Phase, Run, escape, inline, report};
 
 /// What is wanted of [`run_module`].
@@ -25,13 +25,22 @@ pub struct Options<'a> {
     pub report: bool,
     /// Check each function after every pass; a fault panics.
     pub verify: bool,
+    /// What is known of the functions of imported packages.
+    pub imported: Option<&'a dyn Imported>,
     /// Called with the pass's name after each pass over a function, from several threads.
     pub dump: Option<&'a (dyn Fn(&str, &Func) + Sync)>,
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Options { optimise: true, inline: true, report: false, verify: cfg!(debug_assertions), dump: None }
+        Options {
+            optimise: true,
+            inline: true,
+            report: false,
+            verify: cfg!(debug_assertions),
+            imported: None,
+            dump: None,
+        }
     }
 }
 
@@ -40,7 +49,7 @@ impl Default for Options<'_> {
 pub struct Output {
     /// `-m`, ordered by position.
     pub notes: Vec<Diagnostic>,
-    /// For export data.
+    /// What other packages may know of the functions.
     pub summaries: Table,
 }
 
@@ -121,6 +130,10 @@ struct BottomUp<'a> {
 }
 
 impl<'a> BottomUp<'a> {
+    fn callees(&self) -> Callees<'_> {
+        Callees { own: &self.table, imported: self.options.imported }
+    }
+
     fn group<'s>(&'s self, g: usize, scope: &rayon::Scope<'s>) {
         let members = &self.graph.groups[g];
         let mut funcs: SmallVec<[&mut Func; 1]> = members
@@ -157,7 +170,7 @@ struct Outcome {
 
 /// Summaries of finished functions, and of the group being looked at as far as known.
 struct Known<'a> {
-    done: &'a Table,
+    done: Callees<'a>,
     group: FxHashMap<Box<str>, Summary>,
 }
 
@@ -173,7 +186,7 @@ const ROUNDS: usize = 10;
 fn inline_calls(func: &mut Func, run: &BottomUp, notes: &mut Vec<Diagnostic>) {
     let options = run.options;
     for _ in 0..ROUNDS {
-        if !inline::run(func, &run.table, options.report.then_some(&mut *notes)) {
+        if !inline::run(func, run.callees(), options.report.then_some(&mut *notes)) {
             return;
         }
         after(func, "inline", options);
@@ -190,14 +203,14 @@ fn inline_calls(func: &mut Func, run: &BottomUp, notes: &mut Vec<Diagnostic>) {
 
 /// The bottom-up passes over functions that call each other.
 fn run_group(group: &mut [&mut Func], run: &BottomUp) -> Vec<Outcome> {
-    let (done, options) = (&run.table, run.options);
+    let (done, options) = (run.callees(), run.options);
     let mut outcomes: Vec<Outcome> = group.iter().map(|_| Outcome::default()).collect();
     let recursive = group.len() > 1 || group[0].syms.values().any(|s| s.name == group[0].name);
     if options.inline {
         for (f, out) in group.iter_mut().zip(&mut outcomes) {
             inline_calls(f, run, &mut out.notes);
             if let Some(cost) = inline::cost(f).filter(|_| !recursive) {
-                out.summary.inline = Some(Arc::new((**f).clone()));
+                out.summary.inline = Some(Arc::new(f.compact()));
                 if options.report && inline::within_budget(cost) && f.pos.is_known() {
                     out.notes.push(report::note(f.pos, format!("can inline {}", f.display)));
                 }
@@ -229,7 +242,9 @@ fn run_group(group: &mut [&mut Func], run: &BottomUp) -> Vec<Outcome> {
             if options.report {
                 report::escapes(f, &a, &mut out.notes);
             }
-            out.summary.escape = Some(a.summary);
+            // Nothing to say of a function without pointers to give it.
+            let takes_pointers = f.attrs.needctxt || f.sig.params.iter().any(|p| p.ty == Type::Ptr);
+            out.summary.escape = takes_pointers.then_some(a.summary);
         }
         return outcomes;
     }

@@ -2,10 +2,9 @@
 
 use cranelift_entity::EntityRef;
 use source::{Diagnostic, Pos, Severity, Span};
-use ssa::{AllocOrigin, Func, Type};
+use ssa::{AllocOrigin, Func, Leak, Type};
 
 use crate::escape::Analysis;
-use crate::summary::Leak;
 
 /// A note at a position.
 pub fn note(pos: Pos, message: String) -> Diagnostic {

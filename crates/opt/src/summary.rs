@@ -1,47 +1,11 @@
-//! What callers need to know about a function: plain data, so that export data can carry it.
+//! What the functions of a package being optimised know of each other, and of other packages' functions.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
-use ssa::Func;
+use ssa::{Func, Summary};
 
-/// Where a parameter's value goes. Numbers are levels of indirection: 0 the value itself, 1 what it points to, …
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Leak {
-    /// To the heap (or to an unknown place).
-    pub heap: Option<u8>,
-    /// To the result with this index in `sig.results`.
-    pub results: Vec<(u16, u8)>,
-}
-
-impl Leak {
-    /// Everything reachable from the value may be kept.
-    pub fn all() -> Leak {
-        Leak { heap: Some(0), results: Vec::new() }
-    }
-
-    pub fn is_none(&self) -> bool {
-        self.heap.is_none() && self.results.is_empty()
-    }
-}
-
-/// The outcome of escape analysis for callers.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct EscapeSummary {
-    /// By index into `sig.params`.
-    pub params: Vec<Leak>,
-    /// The closure context.
-    pub ctxt: Leak,
-}
-
-/// All of it.
-#[derive(Clone, Default, Debug)]
-pub struct Summary {
-    /// The body that may replace calls, before its variables' places were decided.
-    pub inline: Option<Arc<Func>>,
-    /// `None`: unknown, arguments leak.
-    pub escape: Option<EscapeSummary>,
-}
+use crate::escape::Summaries;
 
 /// The summaries of a package's functions, each set once, by the thread that finds it.
 #[derive(Default, Debug)]
@@ -67,5 +31,41 @@ impl Table {
     /// What is known of a function; of one that is not finished, nothing.
     pub fn get(&self, name: &str) -> Option<&Summary> {
         self.slots[*self.index.get(name)?].get()
+    }
+}
+
+/// Functions of imported packages.
+pub trait Imported: Sync {
+    /// What is known of one, by linker name.
+    fn get(&self, name: &str) -> Option<&Summary>;
+
+    /// The name of the package it belongs to.
+    fn package(&self, name: &str) -> Option<&str>;
+}
+
+/// All functions there is something known of.
+#[derive(Clone, Copy)]
+pub(crate) struct Callees<'a> {
+    pub own: &'a Table,
+    pub imported: Option<&'a dyn Imported>,
+}
+
+impl Callees<'_> {
+    /// What `-m` calls a function that is not of this package.
+    pub fn display(&self, name: &str, display: &str) -> Option<String> {
+        if self.own.index.contains_key(name) {
+            return None;
+        }
+        Some(format!("{}.{display}", self.imported?.package(name)?))
+    }
+}
+
+impl Summaries for Callees<'_> {
+    fn get(&self, name: &str) -> Option<&Summary> {
+        // An instance or wrapper may be in several packages: the own one counts, even while it isn't finished.
+        match self.own.index.get(name) {
+            Some(&own) => self.own.slots[own].get(),
+            None => self.imported?.get(name),
+        }
     }
 }

@@ -32,6 +32,7 @@ fn run_case(directive: &str, input: &str) -> String {
             optimise: !on("-N"),
             inline: !on("-l") && !on("-N"),
             report: on("-m"),
+            imported: None,
             verify: true,
             dump: None,
         };

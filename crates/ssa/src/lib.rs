@@ -12,6 +12,7 @@
 //! instruction; passes decide whether it lives in registers, in the frame, or on the heap.
 
 pub mod cfg;
+mod compact;
 pub mod data;
 pub mod dom;
 pub mod edit;
@@ -21,6 +22,7 @@ pub mod op;
 pub mod parse;
 pub mod print;
 pub mod sig;
+pub mod summary;
 pub mod types;
 pub mod verify;
 
@@ -35,4 +37,5 @@ pub use func::{
 pub use loops::{Loop, Loops};
 pub use op::{Cond, Effect, Op};
 pub use sig::{Param, Sig, StackArg};
+pub use summary::{EscapeSummary, Leak, Summary};
 pub use types::Type;
