@@ -154,7 +154,7 @@ fn dot_imports(e: &Exporter, file: &File) -> Vec<PkgId> {
 }
 
 /// A file name as others can use it.
-fn absolute(dir: &str, name: &str) -> String {
+pub(crate) fn absolute(dir: &str, name: &str) -> String {
     if dir.is_empty() || name.is_empty() || name.starts_with(['/', '<', '$']) {
         return name.to_owned();
     }

@@ -8,17 +8,20 @@
 //! missing, or an invalid type.
 
 mod bodies;
+mod code;
+mod functions;
 mod read;
 mod wire;
 mod write;
 
 pub use bodies::Body;
+pub use functions::Functions;
 pub use read::{Header, Importer};
 pub use wire::Malformed;
-pub use write::{Contents, write};
+pub use write::{Contents, Draft, write};
 
 /// What export data begins with; the digit is the version.
-pub const MAGIC: &[u8] = b"gexp2\n";
+pub const MAGIC: &[u8] = b"gexp3\n";
 
 /// Columns of positions are told up to this one.
 pub const MAX_COLUMN: u32 = 255;

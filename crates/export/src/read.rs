@@ -11,6 +11,7 @@ use types::{
 };
 
 use crate::bodies::Body;
+use crate::functions::Functions;
 use crate::wire::{Malformed, Reader, Result};
 use crate::{MAGIC, MAX_COLUMN, kind, tag};
 
@@ -76,6 +77,8 @@ struct Unit {
     bodies: usize,
     /// Linker names of the instances of generic functions in the object.
     instances: Vec<Symbol>,
+    /// Where that which is known of functions begins.
+    functions: usize,
     pkg: Option<PkgId>,
 }
 
@@ -120,12 +123,14 @@ impl Unit {
         let bodies = start(&mut r)?;
         let count = r.count()?;
         let instances = (0..count).map(|_| r.string().map(Symbol::intern)).collect::<Result<_>>()?;
+        let functions = bytes.len() - r.rest().len();
         Ok(Unit {
             types: vec![None; type_offsets.len()],
             params: vec![None; param_offsets.len()],
             bases: Vec::new(),
             bodies,
             instances,
+            functions,
             pkg: None,
             strings,
             packages,
@@ -192,6 +197,13 @@ impl Importer {
             self.object(prog, pkg, name).ok_or(Malformed)?;
         }
         Ok(body)
+    }
+
+    /// What is known of a package's functions; `None` for a package that was not entered here.
+    pub fn functions(&self, pkg: PkgId) -> Option<Functions> {
+        let unit = &self.units[*self.by_package.get(&pkg)?];
+        let files = unit.bases.iter().zip(&unit.files).map(|(&base, f)| (base, f.1)).collect();
+        Some(Functions::new(unit.data.clone(), unit.functions, files))
     }
 
     /// The instances of generic functions that the packages' objects hold: package and linker name.
@@ -381,6 +393,13 @@ impl LazyScopes for Importer {
     }
 }
 
+/// A position in a file of which only the outline is known.
+pub(crate) fn position(base: Pos, lines: u32, line: u64, col: u64) -> Pos {
+    let line = line.clamp(1, lines.max(1) as u64) as u32 - 1;
+    let col = col.clamp(1, MAX_COLUMN as u64) as u32 - 1;
+    base.offset(line * (MAX_COLUMN + 1) + col)
+}
+
 /// Reads records of one unit.
 pub(crate) struct Decoder<'a> {
     importer: &'a mut Importer,
@@ -404,9 +423,7 @@ impl Decoder<'_> {
         let (line, col) = (self.r.uint()?, self.r.uint()?);
         let unit = self.unit();
         let base = *unit.bases.get(file).ok_or(Malformed)?;
-        let line = line.clamp(1, unit.files[file].1.max(1) as u64) as u32 - 1;
-        let col = col.clamp(1, MAX_COLUMN as u64) as u32 - 1;
-        Ok(base.offset(line * (MAX_COLUMN + 1) + col))
+        Ok(position(base, unit.files[file].1, line, col))
     }
 
     pub(crate) fn package(&mut self) -> Result<Option<PkgId>> {

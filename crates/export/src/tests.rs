@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use source::SourceMap;
+use ssa::{EscapeSummary, Leak, Summary};
 use syntax::{File, Symbol, sym};
 use types::{LazyScopes, ObjectKind, PkgId, Program, Qualifier, TypeKind, TypedPackage};
 
@@ -10,12 +11,15 @@ use crate::{Contents, Header, Importer, write};
 struct Checked {
     package: TypedPackage,
     files: Vec<File>,
+    dir: &'static str,
+    functions: Vec<(Box<str>, Summary)>,
 }
 
 impl Checked {
     fn write(&self, prog: &Program, map: &SourceMap) -> Vec<u8> {
         let instances = &[Symbol::intern("x/a.F[int]")];
-        write(prog, map, &Contents { package: &self.package, files: &self.files, dir: "/src", instances })
+        let contents = Contents { package: &self.package, files: &self.files, dir: self.dir, instances };
+        write(prog, map, &contents).finish(map, &self.functions)
     }
 }
 
@@ -36,7 +40,7 @@ fn package(
     let (package, errors) =
         check::check_importing(map, prog, Symbol::intern(path), &files, &imports, &config);
     assert!(errors.is_empty(), "{errors:?}");
-    Checked { package, files }
+    Checked { package, files, dir: "", functions: Vec::new() }
 }
 
 /// What can be said about a package's exported objects, a line each.
@@ -187,6 +191,59 @@ fn garbage_does_no_harm() {
 }
 
 #[test]
+fn summaries_come_back() {
+    let mut map = SourceMap::new();
+    let mut prog = Program::new();
+    let text =
+        "package a\nfunc Get(p *int) *int { return p }\nfunc Keep(p *int)\nfunc (t T) m() {}\ntype T int\n";
+    let mut a = package(&mut map, &mut prog, "x/a", text, &[]);
+    let at = |line: u32| {
+        map.file(map.file_id(prog.objects[a.package.funcs[0].obj].pos).unwrap()).base.offset(line)
+    };
+    let ssa = format!(
+        "func @x/a.Get (ptr) -> (ptr) !{} end !{} {{\nb0(v0: ptr):\n  v1: ptr = symaddr @x/a.hidden·f !{}\n  ret v0\n}}\n",
+        at(11).0,
+        at(12).0,
+        at(13).0
+    );
+    let body = ssa::parse::parse_func(&ssa).unwrap().compact();
+    let leak = |heap, results: &[(u16, u8)]| Leak { heap, results: results.to_vec() };
+    let summary = |inline: Option<&ssa::Func>, params: Vec<Leak>| Summary {
+        inline: inline.map(|f| Arc::new(f.clone())),
+        escape: Some(EscapeSummary { params, ctxt: leak(Some(0), &[]) }),
+    };
+    let known = [
+        ("x/a.Get", summary(Some(&body), vec![leak(None, &[(0, 0), (1, 2)])])),
+        ("x/a.Keep", summary(None, vec![leak(Some(0), &[])])),
+        ("x/a.T.m", summary(None, vec![leak(None, &[])])),
+        ("x/a.hidden", summary(None, vec![leak(Some(1), &[])])),
+        ("x/a.unreachable", summary(None, vec![leak(None, &[])])),
+    ];
+    let find = |name: &str| known.iter().find(|k| k.0 == name).map(|k| &k.1);
+    let instances = &[];
+    let contents = Contents { package: &a.package, files: &a.files, dir: "", instances };
+    let draft = write(&prog, &map, &contents);
+    a.functions = draft.visible(find);
+    let data: Arc<[u8]> = draft.finish(&map, &a.functions).into();
+    let want_pos = format!("{:?}", map.resolve(at(13)));
+
+    let (mut map, mut prog, mut importer) = (SourceMap::new(), Program::new(), Importer::new());
+    let pkg = importer.add(&mut prog, &mut map, data).unwrap();
+    let functions = importer.functions(pkg).unwrap();
+    assert_eq!(functions.names().collect::<Vec<_>>(), ["x/a.Get", "x/a.T.m", "x/a.hidden"]);
+    for name in functions.names() {
+        assert_eq!(functions.get(name).unwrap().escape, find(name).unwrap().escape, "{name}");
+    }
+    assert!(
+        functions.get("x/a.Keep").is_none() && functions.get("").is_none() && functions.get("y").is_none()
+    );
+    let got = functions.get("x/a.Get").unwrap().inline.as_ref().unwrap();
+    assert_eq!(got.to_string(), body.to_string());
+    let first = got.blocks[got.entry()].insts[0];
+    assert_eq!(format!("{:?}", map.resolve(got.insts[first].pos)), want_pos);
+}
+
+#[test]
 fn generic_bodies_come_back() {
     let mut map = SourceMap::new();
     let mut prog = Program::new();
@@ -210,7 +267,7 @@ func Plain() {}
 "#;
     let dot = package(&mut map, &mut prog, "x/dot", "package dot\nconst N, M = 1, 2\n", &[]).package.pkg;
     let a = package(&mut map, &mut prog, "x/a", text, &[("x/dot", dot)]);
-    let data = a.write(&prog, &map);
+    let data = Checked { dir: "/src", ..a }.write(&prog, &map);
 
     let (mut map, mut prog, mut importer) = (SourceMap::new(), Program::new(), Importer::new());
     let dot = package(&mut map, &mut prog, "x/dot", "package dot\nconst N, M = 1, 2\n", &[]).package.pkg;

@@ -25,6 +25,11 @@ impl Writer {
         self.out.push(v as u8);
     }
 
+    /// Small whatever the sign.
+    pub fn int(&mut self, v: i64) {
+        self.uint((v << 1 ^ v >> 63) as u64);
+    }
+
     pub fn len(&mut self, n: usize) {
         self.uint(n as u64);
     }
@@ -49,6 +54,10 @@ impl<'a> Reader<'a> {
         Reader { data }
     }
 
+    pub fn rest(&self) -> &'a [u8] {
+        self.data
+    }
+
     /// From an offset on.
     pub fn at(data: &'a [u8], offset: usize) -> Result<Reader<'a>> {
         data.get(offset..).map(Reader::new).ok_or(Malformed)
@@ -70,6 +79,11 @@ impl<'a> Reader<'a> {
             }
         }
         Err(Malformed)
+    }
+
+    pub fn int(&mut self) -> Result<i64> {
+        let v = self.uint()?;
+        Ok((v >> 1) as i64 ^ -((v & 1) as i64))
     }
 
     pub fn index(&mut self) -> Result<usize> {

@@ -2,12 +2,13 @@
 
 use rustc_hash::FxHashMap;
 use source::{Pos, SourceMap};
+use ssa::Summary;
 use syntax::{ChanDir, File, Symbol};
-use types::{ObjId, ObjectKind, Param, PkgId, Program, Type, TypeKind, TypeParamId, TypedPackage};
+use types::{ObjId, ObjectKind, Param, PkgId, Program, Type, TypeKind, TypeParamId, TypedPackage, linkname};
 
-use crate::bodies;
 use crate::wire::Writer;
 use crate::{MAGIC, MAX_COLUMN, kind, tag};
+use crate::{bodies, functions};
 
 /// What there is to export of a package besides the objects in its scope.
 pub struct Contents<'a> {
@@ -20,8 +21,56 @@ pub struct Contents<'a> {
     pub instances: &'a [Symbol],
 }
 
+/// Export data that lacks what the optimiser finds out about functions.
+pub struct Draft {
+    /// What comes before the files, and what comes behind them.
+    head: Vec<u8>,
+    tail: Vec<u8>,
+    pub(crate) files: Files,
+    /// Linker names of the functions that importers can name.
+    pub(crate) roots: Vec<Symbol>,
+}
+
+/// The files that positions are in.
+pub(crate) struct Files {
+    dir: String,
+    /// As the source map has them.
+    names: Table<Symbol>,
+    /// The last line mentioned of each.
+    lines: Vec<u32>,
+}
+
+impl Files {
+    /// File number plus one, line, column; `None` for no position.
+    pub fn position(&mut self, map: &SourceMap, pos: Pos) -> Option<(u64, u32, u32)> {
+        let at = map.resolve(pos)?;
+        let file = self.names.number(Symbol::intern(&at.file));
+        self.lines.resize(self.names.items.len(), 0);
+        let lines = &mut self.lines[file as usize];
+        *lines = at.line.max(*lines);
+        Some((file + 1, at.line, at.col.min(MAX_COLUMN)))
+    }
+}
+
+impl Draft {
+    /// The bytes, with what is known of functions: see [`Draft::visible`].
+    pub fn finish(mut self, map: &SourceMap, functions: &[(Box<str>, Summary)]) -> Vec<u8> {
+        let functions = functions::write(&mut self.files, map, functions);
+        let mut w = Writer { out: MAGIC.to_vec() };
+        w.out.append(&mut self.head);
+        w.len(self.files.names.items.len());
+        for (f, &lines) in self.files.names.items.iter().zip(&self.files.lines) {
+            w.bytes(bodies::absolute(&self.files.dir, f.as_str()).as_bytes());
+            w.uint(lines as u64);
+        }
+        w.out.append(&mut self.tail);
+        w.out.extend(functions);
+        w.out
+    }
+}
+
 /// The export data of a package of the program.
-pub fn write(prog: &Program, map: &SourceMap, contents: &Contents) -> Vec<u8> {
+pub fn write(prog: &Program, map: &SourceMap, contents: &Contents) -> Draft {
     let pkg = contents.package.pkg;
     let mut e = Exporter {
         prog,
@@ -31,9 +80,9 @@ pub fn write(prog: &Program, map: &SourceMap, contents: &Contents) -> Vec<u8> {
         bodies: Writer::default(),
         strings: Table::default(),
         packages: vec![pkg],
-        files: Table::default(),
-        lines: Vec::new(),
+        files: Files { dir: contents.dir.to_owned(), names: Table::default(), lines: Vec::new() },
         objects: Vec::new(),
+        roots: contents.instances.to_vec(),
         queued: FxHashMap::default(),
         types: Table::default(),
         params: Table::default(),
@@ -101,9 +150,8 @@ pub(crate) struct Exporter<'a> {
     strings: Table<Symbol>,
     /// Packages mentioned, this one first.
     packages: Vec<PkgId>,
-    files: Table<Symbol>,
-    /// The last line mentioned of each.
-    lines: Vec<u32>,
+    files: Files,
+    roots: Vec<Symbol>,
     /// Package-level objects to be written.
     objects: Vec<ObjId>,
     queued: FxHashMap<ObjId, ()>,
@@ -134,14 +182,10 @@ impl Exporter<'_> {
 
     /// File number plus one, line, column; 0 for no position.
     fn pos(&mut self, w: &mut Writer, pos: Pos) {
-        let Some(at) = self.map.resolve(pos) else { return w.uint(0) };
-        let file = self.files.number(Symbol::intern(&at.file));
-        self.lines.resize(self.files.items.len(), 0);
-        let lines = &mut self.lines[file as usize];
-        *lines = at.line.max(*lines);
-        w.uint(file + 1);
-        w.uint(at.line as u64);
-        w.uint(at.col.min(MAX_COLUMN) as u64);
+        let Some((file, line, col)) = self.files.position(self.map, pos) else { return w.uint(0) };
+        w.uint(file);
+        w.uint(line as u64);
+        w.uint(col as u64);
     }
 
     pub(crate) fn list<T>(
@@ -231,7 +275,10 @@ impl Exporter<'_> {
         // Where the source of a generic function is, plus one.
         match self.generic_body(obj) {
             Some(at) => w.len(at + 1),
-            None => w.len(0),
+            None => {
+                self.roots.push(Symbol::intern(&linkname::func_sym(self.prog, obj)));
+                w.len(0);
+            }
         }
     }
 
@@ -404,7 +451,7 @@ impl Exporter<'_> {
         objects: Vec<(Symbol, Vec<u8>)>,
         params: Vec<Vec<u8>>,
         instances: &[Symbol],
-    ) -> Vec<u8> {
+    ) -> Draft {
         let prog = self.prog;
         let imports = prog.packages[self.pkg].imports.clone();
         let mut head = Writer::default();
@@ -416,12 +463,6 @@ impl Exporter<'_> {
             self.string(&mut packages, prog.packages[p].path);
             self.string(&mut packages, prog.packages[p].name);
         }
-        let mut files = Writer::default();
-        files.len(self.files.items.len());
-        for (f, &lines) in self.files.items.iter().zip(&self.lines) {
-            files.bytes(f.as_str().as_bytes());
-            files.uint(lines as u64);
-        }
         let mut names = Writer::default();
         let mut records = Writer::default();
         names.len(objects.len());
@@ -430,7 +471,7 @@ impl Exporter<'_> {
             names.len(records.out.len());
             records.out.extend_from_slice(record);
         }
-        let mut w = Writer { out: MAGIC.to_vec() };
+        let mut w = Writer::default();
         w.len(self.strings.items.len());
         for s in &self.strings.items {
             w.bytes(s.as_str().as_bytes());
@@ -438,7 +479,7 @@ impl Exporter<'_> {
         w.len(self.packages.len());
         w.out.append(&mut packages.out);
         w.out.append(&mut head.out);
-        w.out.append(&mut files.out);
+        let head = std::mem::take(&mut w.out);
         w.out.append(&mut names.out);
         w.bytes(&records.out);
         for table in [&self.types.records, &params] {
@@ -457,6 +498,6 @@ impl Exporter<'_> {
         for name in instances {
             w.bytes(name.as_str().as_bytes());
         }
-        w.out
+        Draft { head, tail: w.out, files: self.files, roots: self.roots }
     }
 }

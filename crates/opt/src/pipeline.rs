@@ -244,7 +244,11 @@ fn run_group(group: &mut [&mut Func], run: &BottomUp) -> Vec<Outcome> {
             }
             // Nothing to say of a function without pointers to give it.
             let takes_pointers = f.attrs.needctxt || f.sig.params.iter().any(|p| p.ty == Type::Ptr);
-            out.summary.escape = takes_pointers.then_some(a.summary);
+            let mut summary = a.summary;
+            if !f.attrs.needctxt {
+                summary.ctxt = Leak::all();
+            }
+            out.summary.escape = takes_pointers.then_some(summary);
         }
         return outcomes;
     }

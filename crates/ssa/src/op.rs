@@ -171,6 +171,11 @@ impl Op {
         self.effect() == Effect::Pure
     }
 
+    /// The operation with this number.
+    pub fn from_u8(n: u8) -> Option<Op> {
+        ROWS.get(n as usize).map(|r| r.0)
+    }
+
     pub fn parse(text: &str) -> Option<Op> {
         ROWS.iter().find(|r| r.1 == text).map(|r| r.0)
     }
