@@ -9,6 +9,7 @@ use syntax::{File, Symbol};
 use types::mono::{Instance, Source};
 use types::{Program, TypedPackage};
 
+use crate::library::{Library, View};
 use crate::timing::Timing;
 use crate::{CompilerOptions, Dump, Failure, ReportOptions, crash, report};
 
@@ -48,6 +49,15 @@ impl InstanceSource {
     }
 }
 
+/// What the packages of a build share.
+pub struct Surroundings<'a> {
+    pub program: &'a Program,
+    /// What others can know of the package's functions is put here ...
+    pub library: &'a Library,
+    /// ... and then this called: packages that import it may go on.
+    pub release: &'a dyn Fn(),
+}
+
 /// Where a package's export data goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Exporting {
@@ -79,19 +89,20 @@ impl Compiler<'_> {
     /// `exporting` says.
     pub fn object(
         &self,
-        program: &Program,
+        around: &Surroundings,
         checked: Checked,
         instances: Vec<InstanceSource>,
         exporting: Exporting,
     ) -> Result<(Vec<u8>, Vec<u8>), Failure> {
         let timing = self.timing;
+        let program = around.program;
         let work = Work { compiler: self, symbols: Symbols::new() };
         let Checked { files, package } = checked;
+        let pkg = package.pkg;
         let standard = files.first().is_some_and(|f| self.map.file(f.id).name.starts_with('$'));
         let dir = if standard { String::new() } else { working_directory() };
-        let export = match package.main {
-            _ if exporting == Exporting::Not => Vec::new(),
-            Some(_) => Vec::new(),
+        let draft = match package.main {
+            Some(_) => None,
             None => timing.stage("export", || {
                 let held = |i: &InstanceSource| {
                     Symbol::intern(&types::linkname::func_sym(program, i.instance.body.obj))
@@ -99,7 +110,7 @@ impl Compiler<'_> {
                 let instances: Vec<Symbol> = instances.iter().map(held).collect();
                 let contents =
                     export::Contents { package: &package, files: &files, dir: &dir, instances: &instances };
-                export::write(program, self.map, &contents)
+                Some(export::write(program, self.map, &contents))
             }),
         };
         // SSA. What is not supported yet is refused here.
@@ -107,7 +118,19 @@ impl Compiler<'_> {
             timing.stage("lower", || work.lower(program, &package, &files, &instances))?;
         // Their memory serves the next phases: used pages are cheaper than new ones.
         timing.stage("free", || drop((files, package, instances)));
-        timing.stage("opt", || work.optimize(&mut module));
+        let view = around.library.view(program, pkg);
+        let summaries = timing.stage("opt", || work.optimize(&mut module, &view));
+        let visible = draft.as_ref().map(|d| d.visible(|name| summaries.get(name)));
+        if let Some(visible) = &visible {
+            around.library.publish(pkg, visible.clone());
+        }
+        (around.release)();
+        // Many bodies of functions: beside what comes next.
+        rayon::spawn(move || drop(summaries));
+        let export = match draft.zip(visible).filter(|_| exporting != Exporting::Not) {
+            Some((draft, visible)) => timing.stage("export", || draft.finish(self.map, &visible)),
+            None => Vec::new(),
+        };
         // Instructions and bytes, function by function, and type descriptors beside them.
         let unit = timing.stage("codegen", || {
             let funcs = std::mem::take(&mut module.funcs);
@@ -197,7 +220,8 @@ impl Work<'_> {
         Ok((module, uses))
     }
 
-    fn optimize(&self, module: &mut ssa::Module) {
+    /// Gives what is known of the functions then.
+    fn optimize(&self, module: &mut ssa::Module, imported: &View) -> opt::Table {
         let passes: Vec<Option<&str>> = self
             .dumps()
             .iter()
@@ -218,6 +242,7 @@ impl Work<'_> {
             inline: wanted.inline,
             report: shown && wanted.report > 0,
             verify: wanted.check || cfg!(debug_assertions),
+            imported: Some(imported),
             dump: (!passes.is_empty()).then_some(&dump),
         };
         let path = module.path.clone();
@@ -230,8 +255,7 @@ impl Work<'_> {
         }
         let all = ReportOptions { all_errors: true, ..self.compiler.options.diagnostics };
         report::print(self.compiler.map, output.notes, all);
-        // Many bodies of functions: beside what comes next.
-        rayon::spawn(move || drop(output.summaries));
+        output.summaries
     }
 
     /// SSA to assembled symbols, each function on its own.

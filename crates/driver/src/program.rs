@@ -4,9 +4,9 @@
 //! translation from one package to another then. From there on the program is only read, and packages are
 //! compiled in parallel.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use source::SourceMap;
 use syntax::Symbol;
 use types::mono;
@@ -15,10 +15,11 @@ use types::{LazyScopes, ObjId, Origin, PkgId, Program};
 use crate::assembly;
 use crate::graph::{Graph, Index, Node};
 use crate::imported::ImportedBodies;
-use crate::package::{Checked, Compiler, Exporting, InstanceSource, lang_minor};
+use crate::library::Library;
+use crate::package::{Checked, Compiler, Exporting, InstanceSource, Surroundings, lang_minor};
 use crate::roots::Kind;
 use crate::timing::Timing;
-use crate::{CompilerOptions, Dump, Failure};
+use crate::{CompilerOptions, Dump, Failure, schedule};
 
 /// The importer, as the program holds it while packages are still added.
 struct Lazy(Arc<Mutex<export::Importer>>);
@@ -156,14 +157,15 @@ pub fn compile(
         checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect();
     initialised.extend(imported);
     program.init_order = init_order(&program, initialised);
-    let instances = timing.stage("instantiate", || {
+    let (instances, holders) = timing.stage("instantiate", || {
         let imported = ImportedBodies { importer: &importer, map: &mut map };
         instantiate(&mut program, &mut checked, imported)
     })?;
     refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
     program.types.complete();
     let program = program;
-    let compile = |((at, c), instances): ((Index, Checked), Vec<InstanceSource>)| {
+    let library = Library::new(&program, &importable(&checked), &importer, holders);
+    let compile = |((at, c), instances): ((Index, Checked), Vec<InstanceSource>), release: &dyn Fn()| {
         let compiler = Compiler { options, timing, map: &map, shown: roots.contains(&at) };
         let is_main = c.package.main.is_some();
         let name = format!("{}.o", program.packages[c.package.pkg].path);
@@ -172,18 +174,43 @@ pub fn compile(
             Style::Compile => Exporting::Inside,
             Style::Library => Exporting::Beside,
         };
-        let (bytes, export) = compiler.object(&program, c, instances, exporting)?;
+        let surroundings = Surroundings { program: &program, library: &library, release };
+        let (bytes, export) = compiler.object(&surroundings, c, instances, exporting)?;
         Ok(Object { package: at, is_main, name, bytes, export })
     };
-    let objects: Vec<Result<Object, Failure>> = checked.into_par_iter().zip(instances).map(compile).collect();
+    let needs = needs(&program, &checked);
+    let jobs: Vec<Mutex<Option<_>>> =
+        checked.into_iter().zip(instances).map(|job| Mutex::new(Some(job))).collect();
+    let objects: Vec<OnceLock<Result<Object, Failure>>> = jobs.iter().map(|_| OnceLock::new()).collect();
+    schedule::in_order(&needs, |n, release| {
+        let job = jobs[n].lock().unwrap_or_else(|e| e.into_inner()).take();
+        if let Some(job) = job {
+            let _ = objects[n].set(compile(job, release));
+        }
+    });
     for o in objects {
-        match o {
+        match o.into_inner().unwrap_or_else(|| Err(Failure::internal("a package was left out"))) {
             Err(e) if style != Style::Library || !e.is_reported() => return Err(e),
             Err(_) => {}
             Ok(o) => assembled.push(o),
         }
     }
     Ok(assembled)
+}
+
+/// The packages that others can import.
+fn importable(checked: &[(Index, Checked)]) -> Vec<PkgId> {
+    checked.iter().filter(|(_, c)| c.package.main.is_none()).map(|(_, c)| c.package.pkg).collect()
+}
+
+/// For each package, which of the others it imports.
+fn needs(program: &Program, checked: &[(Index, Checked)]) -> Vec<Vec<usize>> {
+    let number: FxHashMap<PkgId, usize> =
+        checked.iter().enumerate().map(|(n, (_, c))| (c.package.pkg, n)).collect();
+    let imports = |(_, c): &(Index, Checked)| -> Vec<usize> {
+        program.packages[c.package.pkg].imports.iter().filter_map(|p| number.get(p).copied()).collect()
+    };
+    checked.iter().map(imports).collect()
 }
 
 /// The objects of the packages' assembly files, and those that lie beside them.
@@ -231,12 +258,15 @@ fn refuse_too_complex(
     compiler.report(vec![source::Diagnostic::unsupported(pos, what)])
 }
 
+/// The packages that hold an instance of a generic function, by its linker name.
+type Holders = FxHashMap<Symbol, Vec<PkgId>>;
+
 /// The instances of generic functions that are compiled with each package, and the files with their sources.
 fn instantiate(
     program: &mut Program,
     checked: &mut [(Index, Checked)],
     mut imported: ImportedBodies,
-) -> Result<Vec<Vec<InstanceSource>>, Failure> {
+) -> Result<(Vec<Vec<InstanceSource>>, Holders), Failure> {
     let mut units: Vec<mono::Unit> =
         checked.iter_mut().map(|(_, c)| mono::Unit { files: &c.files, package: &mut c.package }).collect();
     let instances = mono::instantiate(program, &mut units, Some(&mut imported));
@@ -253,7 +283,8 @@ fn instantiate(
         };
         InstanceSource { instance, files }
     };
-    Ok(instances.by_package.iter().map(|list| list.iter().map(source).collect()).collect())
+    let by_package = instances.by_package.iter().map(|list| list.iter().map(source).collect()).collect();
+    Ok((by_package, instances.holders))
 }
 
 /// The import path in a package's symbols.

@@ -199,6 +199,11 @@ impl Importer {
         Ok(body)
     }
 
+    /// The packages that were entered.
+    pub fn packages(&self) -> Vec<PkgId> {
+        self.units.iter().filter_map(|u| u.pkg).collect()
+    }
+
     /// What is known of a package's functions; `None` for a package that was not entered here.
     pub fn functions(&self, pkg: PkgId) -> Option<Functions> {
         let unit = &self.units[*self.by_package.get(&pkg)?];

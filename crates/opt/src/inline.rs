@@ -182,9 +182,10 @@ pub(crate) fn run(func: &mut Func, callees: Callees, notes: Option<&mut Vec<Diag
                 let pos = outermost(func, d.inl, d.pos);
                 // Wrappers are nobody's source.
                 if pos.is_known() {
-                    let other = callees.display(&body.name, &body.display);
-                    let name = other.as_deref().unwrap_or(&body.display);
-                    notes.push(report::note(pos, format!("inlining call to {name}")));
+                    for name in [&body.name].into_iter().chain(body.inls.values().map(|d| &d.func)) {
+                        let name = callees.display(name, func);
+                        notes.push(report::note(pos, format!("inlining call to {name}")));
+                    }
                 }
             }
         }

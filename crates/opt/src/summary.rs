@@ -39,8 +39,8 @@ pub trait Imported: Sync {
     /// What is known of one, by linker name.
     fn get(&self, name: &str) -> Option<&Summary>;
 
-    /// The name of the package it belongs to.
-    fn package(&self, name: &str) -> Option<&str>;
+    /// What `-m` calls it.
+    fn display(&self, name: &str) -> Option<String>;
 }
 
 /// All functions there is something known of.
@@ -51,12 +51,13 @@ pub(crate) struct Callees<'a> {
 }
 
 impl Callees<'_> {
-    /// What `-m` calls a function that is not of this package.
-    pub fn display(&self, name: &str, display: &str) -> Option<String> {
-        if self.own.index.contains_key(name) {
-            return None;
-        }
-        Some(format!("{}.{display}", self.imported?.package(name)?))
+    /// What `-m` calls a function in another one, by linker name.
+    pub fn display(&self, name: &str, within: &Func) -> String {
+        let imported = self.imported.filter(|_| !self.own.index.contains_key(name));
+        imported.and_then(|i| i.display(name)).unwrap_or_else(|| {
+            let package = within.name.strip_suffix(&*within.display).unwrap_or_default();
+            name.strip_prefix(package).unwrap_or(name).to_owned()
+        })
     }
 }
 

@@ -78,6 +78,8 @@ pub struct Instances {
     pub all: Vec<Arc<Instance>>,
     /// By package: the instances that are compiled with it, as indices into `all`.
     pub by_package: Vec<Vec<usize>>,
+    /// The packages that hold an instance, by its linker name: compiled with it now or before.
+    pub holders: FxHashMap<Symbol, Vec<PkgId>>,
     /// Functions whose imported bodies are damaged.
     pub damaged: Vec<ObjId>,
 }
@@ -132,7 +134,7 @@ pub fn instantiate(prog: &mut Program, units: &mut [Unit], bodies: Option<&mut d
         by_package.push(m.package(units, n, &windows[n]));
     }
     m.types();
-    Instances { all: m.all, by_package, damaged: m.damaged }
+    Instances { all: m.all, by_package, holders: m.holders, damaged: m.damaged }
 }
 
 /// Where a generic function's code is.
