@@ -86,6 +86,9 @@ type Func struct {
 }
 
 // FuncForPC returns the function an address is in, the innermost of inlined ones; nil if there is none.
+// Inlined it would itself stand behind the call that gave the address.
+//
+//go:noinline
 func FuncForPC(pc uintptr) *Func {
 	name, _, _, entry, _ := pcinfo(pc + 1)
 	if name == "" {
