@@ -3,7 +3,7 @@
 use abi::rtcall::Regs;
 
 /// `n / m` of complex numbers given as (real, imaginary): by Smith's method (CACM 5, 1962), with infinities and zeros where that
-/// fails, as C99's Annex G.5.1 has them.
+/// fails for both parts, as C99's Annex G.5.1 has them.
 pub fn complex_div(n: (f64, f64), m: (f64, f64)) -> (f64, f64) {
     let ((a, b), (c, d)) = (n, m);
     let quotient = if abs(c) >= abs(d) {
@@ -15,7 +15,7 @@ pub fn complex_div(n: (f64, f64), m: (f64, f64)) -> (f64, f64) {
         let denominator = d + ratio * c;
         ((a * ratio + b) / denominator, (b * ratio - a) / denominator)
     };
-    if !quotient.0.is_nan() && !quotient.1.is_nan() {
+    if !quotient.0.is_nan() || !quotient.1.is_nan() {
         return quotient;
     }
     // 1 for an infinity, else 0, with the sign.

@@ -1,11 +1,20 @@
 //! Comparisons.
 
 use source::Pos;
-use ssa::{Cond, Op, Value};
+use ssa::{Block, Cond, Op, Value};
 use syntax::{BinaryOp, ExprId};
 use types::{Mode, Type, TypeKind};
 
 use crate::func::{Addr, FuncLower, Val};
+
+/// The comparison of a value's parts.
+#[derive(Default)]
+struct AllEqual {
+    /// Whether those since the last branch are equal.
+    so_far: Option<Value>,
+    /// Where it ends when some differ, and the block's parameter.
+    differ: Option<(Block, Value)>,
+}
 
 impl FuncLower<'_, '_> {
     /// `x op y` as I8.
@@ -93,24 +102,25 @@ impl FuncLower<'_, '_> {
                 {
                     return self.memory_equal(*a, *b, self.size(t));
                 }
-                let mut result = None;
+                let mut all = AllEqual::default();
                 for (i, f) in s.fields.iter().enumerate() {
                     if f.name.is_blank() {
                         continue;
                     }
+                    self.before_part(&mut all, f.typ);
                     if let (Val::Mem(a), Val::Mem(b)) = (a, b)
                         && self.is_large(f.typ)
                     {
                         let offset = self.shape(t).fields[i].offset;
                         let eq = self.call_equal(f.typ, a.plus(offset), b.plus(offset));
-                        result = Some(self.both(result, eq));
+                        self.with_part(&mut all, eq);
                         continue;
                     }
                     let (x, y) = (self.part(t, a, i), self.part(t, b, i));
                     let eq = self.equal(f.typ, &x, &y);
-                    result = Some(self.both(result, eq));
+                    self.with_part(&mut all, eq);
                 }
-                result.unwrap_or_else(|| self.bool(true))
+                self.all_equal(all)
             }
             TypeKind::Array { elem, len } => self.arrays_equal(elem, len, a, b),
             TypeKind::Interface(_) => self.equal_interfaces(t, a, t, b),
@@ -187,10 +197,50 @@ impl FuncLower<'_, '_> {
         result
     }
 
-    fn both(&mut self, x: Option<Value>, y: Value) -> Value {
-        match x {
-            Some(x) => self.emit(Op::And, ssa::Type::I8, &[x, y]),
-            None => y,
+    /// The next part to be compared has this type. If that may panic, it is only done when the parts before are equal.
+    fn before_part(&mut self, all: &mut AllEqual, t: Type) {
+        if !self.holds_interface(t) {
+            return;
+        }
+        let Some(equal) = all.so_far.take() else { return };
+        let join = match all.differ {
+            Some((join, _)) => join,
+            None => {
+                let join = self.f.new_block();
+                all.differ = Some((join, self.f.add_block_param(join, ssa::Type::I8)));
+                join
+            }
+        };
+        let next = self.f.new_block();
+        let no = self.bool(false);
+        let then = self.f.block_call(next, &[]);
+        let els = self.f.block_call(join, &[no]);
+        self.terminate(ssa::Term::Br { cond: equal, then, els, likely: None });
+        self.start(next);
+    }
+
+    fn with_part(&mut self, all: &mut AllEqual, equal: Value) {
+        all.so_far = Some(match all.so_far {
+            Some(before) => self.emit(Op::And, ssa::Type::I8, &[before, equal]),
+            None => equal,
+        });
+    }
+
+    fn all_equal(&mut self, all: AllEqual) -> Value {
+        let equal = all.so_far.unwrap_or_else(|| self.bool(true));
+        let Some((join, result)) = all.differ else { return equal };
+        self.jump_with(join, &[equal]);
+        self.start(join);
+        result
+    }
+
+    /// Whether comparing values of the type may panic: they hold interfaces.
+    fn holds_interface(&self, t: Type) -> bool {
+        match self.kind(t) {
+            TypeKind::Interface(_) => true,
+            TypeKind::Array { elem, .. } => self.holds_interface(*elem),
+            TypeKind::Struct(s) => s.fields.iter().any(|f| !f.name.is_blank() && self.holds_interface(f.typ)),
+            _ => false,
         }
     }
 
@@ -230,13 +280,14 @@ impl FuncLower<'_, '_> {
             return self.memory_equal(a, b, size * len as u64);
         }
         if len <= 4 {
-            let mut result = None;
+            let mut all = AllEqual::default();
             for i in 0..len as u64 {
+                self.before_part(&mut all, elem);
                 let (x, y) = (self.load(elem, a.plus(i * size)), self.load(elem, b.plus(i * size)));
                 let eq = self.equal(elem, &x, &y);
-                result = Some(self.both(result, eq));
+                self.with_part(&mut all, eq);
             }
-            return result.unwrap_or_else(|| self.bool(true));
+            return self.all_equal(all);
         }
         // for i := 0; i < len; i++ { if a[i] != b[i] { return false } }; return true
         let (head, next, join) = (self.f.new_block(), self.f.new_block(), self.f.new_block());

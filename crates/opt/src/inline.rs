@@ -403,7 +403,12 @@ impl Copier<'_> {
             Op::Call => {
                 let mut call: CallData = self.body.calls[d.call()].clone();
                 if let Callee::Static(s) = call.callee {
-                    call.callee = Callee::Static(self.sym(s));
+                    // It takes the name of the wrapper it is in for its message. A call that goes past the wrapper just
+                    // finds the pointer nil.
+                    call.callee = Callee::Static(match &*self.body.syms[s].name {
+                        "runtime.panicwrap" => self.func.sym("runtime.panicmem", self.body.syms[s].abi),
+                        _ => self.sym(s),
+                    });
                 }
                 d.aux = self.func.calls.push(call).as_u32();
             }
