@@ -118,43 +118,9 @@ func compares(n int) int {
 	return sum
 }
 
-func adder(n int) func(int) int {
-	return func(x int) int { n += x; return n }
-}
-
-func apply(xs []int, f func(int) int) int {
-	sum := 0
-	for _, x := range xs {
-		sum += f(x)
-	}
-	return sum
-}
-
-func closures(n int) int {
-	fs := []func(int) int{adder(1), adder(2), func(x int) int { return x * 3 }}
-	xs := make([]int, 100)
-	for i := range xs {
-		xs[i] = i
-	}
-	sum := 0
-	for i := range n {
-		sum += fs[i%3](i)
-		if i%1000 == 0 {
-			sum += apply(xs, fs[i%3])
-		}
-	}
-	area := shape.area
-	bound := square{4}.area
-	for range n / 4 {
-		sum += area(square{2}) + bound()
-	}
-	return sum
-}
-
 func main() {
 	println(calls(50000000))
 	println(switches(20000000))
 	println(asserts(10000000))
 	println(compares(10000000))
-	println(closures(30000000))
 }
