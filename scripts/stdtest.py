@@ -37,28 +37,40 @@ def rewritten(text, names):
     return "\n".join(out)
 
 
-ENTRY = re.compile(r"^// func (\w+)\(([^)]*)\) (\w+)[^\n]*\n((?://[^\n]*\n)*)TEXT ·\1<ABIInternal>\(SB\)", re.M)
-SIZES = {"string": (8, 8), "int": (8,), "byte": (1,), "bool": (1,)}
+ENTRY = re.compile(r"^// func (\w+)\(([^)]*)\) (\w+|\([^)]*\))[^\n]*\n((?://[^\n]*\n)*)TEXT ·\1<ABIInternal>\(SB\)", re.M)
+SIZES = {"string": (8, 8), "int": (8,), "byte": (1,), "bool": (1,), "float64": (8,)}
+
+
+def words(fields, at):
+    """The words of parameters or results from frame offset `at` on: name, size, offset, register; and where they end."""
+    fields = [f.strip().split(" ") for f in fields.split(",") if f.strip()]
+    ints, floats = iter(("AX", "BX", "CX", "DI", "SI", "R8")), (f"X{i}" for i in range(8))
+    out = []
+    for i, f in enumerate(fields):
+        typ = f[1] if len(f) > 1 else next(v[1] for v in fields[i:] if len(v) > 1)
+        for k, size in enumerate(SIZES[typ]):
+            at = (at + size - 1) // size * size
+            part = f[0] + ("_base", "_len")[k] if typ == "string" else f[0]
+            out.append((part, size, at, next(floats if typ == "float64" else ints)))
+            at += size
+    return out, (at + 7) // 8 * 8
+
+
+def move(size, reg, load):
+    return "MOVSD" if reg[0] == "X" else "MOVQ" if size == 8 else "MOVBLZX" if load else "MOVB"
 
 
 def shims(text):
     """Assembly with functions in Go's register ABI, made fit for real Go: a function with arguments on the stack for each."""
     out = []
     for name, params, result, _ in ENTRY.findall(text):
-        loads, at, regs = [], 0, iter(("AX", "BX", "CX", "DI", "SI", "R8"))
-        words = [p.strip().split(" ") for p in params.split(",") if p.strip()]
-        for i, w in enumerate(words):
-            typ = w[1] if len(w) > 1 else next(v[1] for v in words[i:] if len(v) > 1)
-            for k, size in enumerate(SIZES[typ]):
-                at = (at + size - 1) // size * size
-                part = w[0] + ("_base", "_len")[k] if typ == "string" else w[0]
-                loads.append(f"\t{'MOVQ' if size == 8 else 'MOVBLZX'} {part}+{at}(FP), {next(regs)}\n")
-                at += size
-        at = (at + 7) // 8 * 8
-        size = SIZES[result][0]
-        store = f"\t{'MOVQ' if size == 8 else 'MOVB'} AX, ret+{at}(FP)\n"
-        out.append(f"\nTEXT ·{name}(SB), NOSPLIT, $0-{at + size}\n{''.join(loads)}\tCALL ·{name}_regs(SB)\n{store}\tRET\n")
-    return re.sub(r"TEXT ·(\w+)<ABIInternal>\(SB\), NOSPLIT, \$0-\d+", r"TEXT ·\1_regs(SB), NOSPLIT, $0-0", text) + "".join(out)
+        result = result.strip("()")
+        args, at = words(params, 0)
+        results, end = words(result if " " in result else "ret " + result, at)
+        loads = "".join(f"\t{move(size, reg, True)} {part}+{at}(FP), {reg}\n" for part, size, at, reg in args)
+        stores = "".join(f"\t{move(size, reg, False)} {reg}, {part}+{at}(FP)\n" for part, size, at, reg in results)
+        out.append(f"\nTEXT ·{name}(SB), NOSPLIT, $0-{end}\n{loads}\tCALL ·{name}_regs(SB)\n{stores}\tRET\n")
+    return re.sub(r"TEXT ·(\w+)<ABIInternal>\(SB\), ?NOSPLIT(\|NOFRAME)?, ?\$0-\d+", r"TEXT ·\1_regs(SB), NOSPLIT, $0-0", text) + "".join(out)
 
 
 def copy(all_ours):
@@ -76,7 +88,7 @@ def copy(all_ours):
             if f.endswith(".go") and not f.endswith("_test.go"):
                 with open(src) as i, open(os.path.join(to, f), "w") as o:
                     o.write(rewritten(i.read(), names))
-            elif f.endswith(".s") and d.endswith("bytealg"):
+            elif f.endswith(".s") and os.path.basename(d) in ("bytealg", "math"):
                 with open(src) as i, open(os.path.join(to, f), "w") as o:
                     o.write(shims(i.read()))
             else:

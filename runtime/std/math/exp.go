@@ -2,7 +2,8 @@ package math
 
 // Exp returns e**x: SLEEF's algorithm (Naoki Shibata, "Efficient evaluation methods of elementary functions suitable for
 // SIMD computation", 2010). With x = k·ln 2 + r it takes the Taylor series of e**(r/16)-1, which it squares four
-// times: e**2y-1 = (e**y-1)·(e**y-1 + 2).
+// times: e**2y-1 = (e**y-1)·(e**y-1 + 2). Where the processor fuses multiplication and addition, the sums and the last
+// step do. As real Go's on amd64 it gives +Inf from 1023.5·ln 2 on.
 func Exp(x float64) float64 {
 	const (
 		ln2Hi = 0.69314718055966295651160180568695068359375
@@ -19,17 +20,25 @@ func Exp(x float64) float64 {
 	case x < -7.45133219101941108420e+02:
 		return 0
 	}
-	k := int(RoundToEven(log2e * x))
-	fk := float64(k)
-	r := x - fk*ln2Hi
-	r -= fk * ln2Lo
-	r *= 0.0625
-	p := poly(r, expC[:])
-	y := r + r*r*p
-	for range 3 {
-		y *= y + 2
+	var y float64
+	var k int
+	if hasFMA() {
+		y, k = expFMA(x)
+	} else {
+		k = int(RoundToEven(log2e * x))
+		fk := float64(k)
+		r := x - float64(fk*ln2Hi)
+		r -= float64(fk * ln2Lo)
+		r *= 0.0625
+		y = r * (1 + r*poly(r, expC[:]))
+		for range 3 {
+			y *= y + 2
+		}
+		y = y*(y+2) + 1
 	}
-	y = y*(y+2) + 1
+	if k >= 1024 {
+		return Inf(1)
+	}
 	return Ldexp(y, k)
 }
 
@@ -160,7 +169,8 @@ func Expm1(x float64) float64 {
 	return scale(x - (e + Float64frombits(uint64(0x3ff-k)<<52)) + 1)
 }
 
-// Log returns the natural logarithm of x: fdlibm's.
+// Log returns the natural logarithm of x: fdlibm's. Denormal numbers are taken as if they had the leading bit of the
+// others, as real Go does on amd64.
 func Log(x float64) float64 {
 	switch {
 	case x != x || IsInf(x, 1):
@@ -170,7 +180,9 @@ func Log(x float64) float64 {
 	case x == 0:
 		return Inf(-1)
 	}
-	f, ki := Frexp(x)
+	b := Float64bits(x)
+	f := Float64frombits(b&fracs | 0x3fe0000000000000)
+	ki := int(b>>shift) - bias + 1
 	if f < Sqrt2/2 {
 		f *= 2
 		ki--
@@ -188,7 +200,7 @@ func Log(x float64) float64 {
 }
 
 // Log10 returns the decimal logarithm of x.
-func Log10(x float64) float64 { return Log2(x) * (Ln2 / Ln10) }
+func Log10(x float64) float64 { return Log(x) * (1 / Ln10) }
 
 // Log2 returns the binary logarithm of x, exact for powers of two.
 func Log2(x float64) float64 {
@@ -406,7 +418,7 @@ var (
 	pow10tabNeg32 = [...]float64{1e-00, 1e-32, 1e-64, 1e-96, 1e-128, 1e-160, 1e-192, 1e-224, 1e-256, 1e-288, 1e-320}
 )
 
-// Cbrt returns the cube root of x: FreeBSD's, after fdlibm and Kahan.
+// Cbrt returns the cube root of x: fdlibm's, by Kahan.
 func Cbrt(x float64) float64 {
 	switch {
 	case x == 0 || x != x || IsInf(x, 0):
@@ -421,11 +433,13 @@ func Cbrt(x float64) float64 {
 		t *= x
 		t = Float64frombits(Float64bits(t)/3 + 696219795<<32)
 	}
-	// 23 bits by a polynomial.
-	r := (t * t) * (t / x)
-	t = t * ((1.87595182427177009643 + r*(-1.88497979543377169875+r*1.621429720105354466140)) + ((r*r)*r)*(-0.758397934778766047437+r*0.145996192886612446982))
-	t = Float64frombits((Float64bits(t) + 0x80000000) & 0xffffffffc0000000)
-	// 53 bits by a step of Newton's.
+	// 23 bits by a rational function.
+	const c, d, e, f, g = 19.0 / 35, -864.0 / 1225, 99.0 / 70, 45.0 / 28, 5.0 / 14
+	r := t * t / x
+	q := c + r*t
+	t *= g + f/(q+e+d/q)
+	// Rounded up to 22 bits, so that its square is exact; then 53 bits by a step of Newton's.
+	t = Float64frombits(Float64bits(t)&(0xffffffffc<<28) + 1<<30)
 	sq := t * t
 	r = x / sq
 	w2 := t + t

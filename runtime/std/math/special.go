@@ -286,11 +286,8 @@ func Lgamma(x float64) (lgamma float64, sign int) {
 	case x != x:
 		return x, sign
 	case IsInf(x, 0):
-		return Inf(1), sign
+		return x, sign
 	case x == 0:
-		if Signbit(x) {
-			sign = -1
-		}
 		return Inf(1), sign
 	}
 	neg := x < 0

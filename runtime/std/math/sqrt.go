@@ -24,12 +24,22 @@ func Hypot(p, q float64) float64 {
 	return p * Sqrt(1+q*q)
 }
 
-// FMA returns x*y + z, rounded once. The compiler uses the instruction where there is one.
+// FMA returns x*y + z, rounded once.
 func FMA(x, y, z float64) float64 {
+	if hasFMA() {
+		return fma(x, y, z)
+	}
+	return softFMA(x, y, z)
+}
+
+func softFMA(x, y, z float64) float64 {
 	bx, by, bz := Float64bits(x), Float64bits(y), Float64bits(z)
 	// Zeros, infinities and NaNs: no rounding of the product.
-	if x == 0 || y == 0 || z == 0 || bx&uvinf == uvinf || by&uvinf == uvinf {
+	if x == 0 || y == 0 || bx&uvinf == uvinf || by&uvinf == uvinf {
 		return x*y + z
+	}
+	if z == 0 {
+		return x * y // adding 0 would change the sign of a product that underflows
 	}
 	if bz&uvinf == uvinf {
 		return z
