@@ -1,6 +1,6 @@
 package math
 
-import "math/bits"
+import "internal/reduce"
 
 // Sines, cosines and tangents are Cephes': x is reduced to an octant by subtracting a multiple of π/4 in three parts, and
 // from reduceAt on by Payne and Hanek's method.
@@ -49,40 +49,12 @@ func octant(x float64) (j uint64, z float64) {
 	return j & 7, ((x - y*pi4A) - y*pi4B) - y*pi4C
 }
 
-// fourOverPi has the binary digits of 4/π, 64 a word, the first word is the integer part.
-var fourOverPi = [...]uint64{
-	0x0000000000000001, 0x45f306dc9c882a53, 0xf84eafa3ea69bb81, 0xb6c52b3278872083,
-	0xfca2c757bd778ac3, 0x6e48dc74849ba5c0, 0x0c925dd413a32439, 0xfc3bd63962534e7d,
-	0xd1046bea5d768909, 0xd338e04d68befc82, 0x7323ac7306a673e9, 0x3908bf177bf25076,
-	0x3ff12fffbc0b301f, 0xde5e2316b414da3e, 0xda6cfd9e4f96136e, 0x9e8c7ecd3cbfd45a,
-	0xea4f758fd7cbe2f6, 0x7a0e73ef14a525d4, 0xd7f6bf623f1aba10, 0xac06608df8f6d757,
-}
-
-// payneHanek is octant for large x: it multiplies x by the digits of 4/π that matter, those that give the product's last
-// three bits before the point and enough behind. (M. Payne and R. Hanek, "Radian reduction for trigonometric functions",
-// SIGNUM Newsletter 18, 1983.)
+// payneHanek is octant for large x.
 func payneHanek(x float64) (j uint64, z float64) {
-	ix := Float64bits(x)
-	exp := int(ix>>shift&mask) - bias - shift
-	ix = ix&fracs | 1<<shift
-	digit, bit := uint(exp+61)/64, uint(exp+61)%64
-	z0 := fourOverPi[digit]<<bit | fourOverPi[digit+1]>>(64-bit)
-	z1 := fourOverPi[digit+1]<<bit | fourOverPi[digit+2]>>(64-bit)
-	z2 := fourOverPi[digit+2]<<bit | fourOverPi[digit+3]>>(64-bit)
-	hi2, _ := bits.Mul64(z2, ix)
-	hi1, lo1 := bits.Mul64(z1, ix)
-	lo0 := z0 * ix
-	lo, c := bits.Add64(lo1, hi2, 0)
-	hi, _ := bits.Add64(lo0, hi1, c)
+	hi, lo := reduce.Product(Float64bits(x), 3)
 	// The upper three bits are the octant, the others the fraction.
 	j = hi >> 61
-	hi = hi<<3 | lo>>61
-	lz := uint(bits.LeadingZeros64(hi))
-	e := uint64(bias - (lz + 1))
-	// Drop the leading bit, which the number doesn't store.
-	hi = hi<<(lz+1) | lo>>(64-(lz+1))
-	hi >>= 64 - shift
-	z = Float64frombits(hi | e<<shift)
+	z = Float64frombits(reduce.Fraction(hi<<3|lo>>61, lo))
 	if j&1 == 1 {
 		j++
 		j &= 7
@@ -186,7 +158,7 @@ func Tan(x float64) float64 {
 	zz := z * z
 	y := z
 	if zz > 1e-14 {
-		y = z + z*(zz*(((-1.30936939181383734205e4*zz)+1.15351664838587416140e6)*zz+-1.79565251976484877988e7)/
+		y = z + z*(zz*(((-1.3093693918138379e4*zz)+1.15351664838587416140e6)*zz+-1.79565251976484877988e7)/
 			((((zz+1.36812963470692954678e4)*zz+-1.32089234440210967447e6)*zz+2.50083801823357915839e7)*zz+-5.38695755929454629881e7))
 	}
 	if j&2 == 2 {

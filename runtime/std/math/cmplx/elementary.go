@@ -1,6 +1,9 @@
 package cmplx
 
-import "math"
+import (
+	"internal/reduce"
+	"math"
+)
 
 // The functions follow Cephes (Stephen Moshier); special values are those of C99's Annex G.
 
@@ -426,10 +429,19 @@ func Atanh(x complex128) complex128 {
 
 // reducePi subtracts the multiple of π nearest to x, in three parts.
 func reducePi(x float64) float64 {
+	if x >= 1<<30 && !math.IsInf(x, 0) {
+		// x/π modulo 1 is x·4/π modulo 4, a quarter of it.
+		hi, lo := reduce.Product(math.Float64bits(x), 2)
+		f := math.Float64frombits(reduce.Fraction(hi, lo))
+		if f > 0.5 {
+			f--
+		}
+		return f * math.Pi
+	}
 	const (
-		pi1 = 3.14159265160560607910e0
-		pi2 = 1.98418714791870343106e-9
-		pi3 = 1.14423774522196636802e-17
+		pi1 = 4 * 7.85398125648498535156e-1
+		pi2 = 4 * 3.77489470793079817668e-8
+		pi3 = 4 * 2.69515142907905952645e-15
 	)
 	t := x / math.Pi
 	t += 0.5
