@@ -17,7 +17,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// What others define: the compiler (`main.*`) and the linker.
 const PROVIDED: &[&str] =
-    &["main.init", "main.main", "runtime.errorTypes", "runtime.firstmoduledata", "runtime.tlsg"];
+    &["main..inittask", "main.main", "runtime.errorTypes", "runtime.firstmoduledata", "runtime.tlsg"];
 
 /// An archive member.
 struct Member {

@@ -68,10 +68,10 @@ TEXT runtime·mstart(SB),NOSPLIT|NOFRAME|TOPFRAME,$0
 	UNDEF
 
 // main is the first goroutine: package initialisation, then the program.
-TEXT runtime·main(SB),NOSPLIT|TOPFRAME,$8-0
+TEXT runtime·main(SB),NOSPLIT,$8-0
 	MOVQ	(TLS), R14
 	XORPS	X15, X15
-	CALL	main·init<ABIInternal>(SB)
+	CALL	main··inittask<ABIInternal>(SB)
 	XORPS	X15, X15
 	CALL	main·main<ABIInternal>(SB)
 	XORL	DI, DI

@@ -489,7 +489,11 @@ extern "C" fn panicunsafestringnilptr(_: &mut Regs) {
 extern "C" fn panicwrap(_: &mut Regs) {
     // SAFETY: g.sched is at the call.
     let call = unsafe { (*getg()).sched.pc } - 1;
-    let name = symtab::findfunc(call).map_or(&b"?"[..], |f| f.name());
+    // The wrapper may be inlined.
+    let name = symtab::findfunc(call).map_or(&b"?"[..], |f| match f.inlined_at(call) {
+        Some(inl) => symtab::func_name(inl.name_off),
+        None => f.name(),
+    });
     let open = name.iter().position(|&c| c == b'(');
     let close = name.iter().position(|&c| c == b')');
     match (open, close) {

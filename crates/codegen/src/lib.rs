@@ -198,13 +198,14 @@ fn run(func: &Func, symbols: &Symbols, opts: &Options, s: &mut Scratch) -> Resul
         func: symbols.intern(&d.func, Abi::Internal),
         pos: d.pos,
         start_line: 0,
+        wrapper: d.wrapper,
     });
     let info = FuncInfo {
         text: progs,
         args,
         locals: s.frame.size,
         pos: func.pos,
-        func_id: if a.wrapper { 0x17 } else { 0 },
+        func_id: if a.wrapper { abi::pclntab::FUNC_ID_WRAPPER } else { 0 },
         spills: spills.collect(),
         inl: inl.collect(),
         jump_tables,

@@ -271,7 +271,26 @@ impl FuncLower<'_, '_> {
         let v = self.expr_as(r, t);
         let place = self.lvalue(l);
         self.pos = pos;
+        if let Val::Mem(from) = v
+            && let Place::Deref(..) = place
+            && self.may_overlap(t, l, r)
+        {
+            let Some(to) = self.settle(&place) else { return };
+            let (to, from) = (self.pointer(to), self.pointer(from));
+            let bytes = self.int(self.size(t) as i64);
+            self.rt("memmove", &[to, from, bytes]);
+            return;
+        }
         self.assign_to(t, &place, &v);
+    }
+
+    /// Whether one array may begin in the middle of the other: pointers to arrays can come from slices.
+    fn may_overlap(&self, t: Type, l: ExprId, r: ExprId) -> bool {
+        let TypeKind::Array { len, .. } = *self.kind(t) else { return false };
+        let behind_pointer = |e: ExprId| matches!(self.file[self.file.unparen(e)].kind, ExprKind::Star(_));
+        // A call on the right may be a conversion, of a slice even.
+        let fresh = matches!(self.file[self.file.unparen(r)].kind, ExprKind::CompositeLit { .. });
+        len != 1 && behind_pointer(l) && !fresh
     }
 
     /// The memory of a local variable that only this function knows.

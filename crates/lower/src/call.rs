@@ -2,7 +2,7 @@
 
 use smallvec::{SmallVec, smallvec};
 use ssa::{AllocOrigin, Callee, Func, Op, SymAbi, Term, Value};
-use syntax::{BlockId, ExprId, ExprKind, List};
+use syntax::{BlockId, ExprId, ExprKind, List, StmtKind};
 use types::{ExprFlags, Mode, ObjId, ObjectKind, SelectionKind, Type, TypeKind};
 
 use crate::abi_assign::{Assigned, Where};
@@ -375,8 +375,9 @@ impl FuncLower<'_, '_> {
         let b = self.file[body];
         self.stmts(&self.file[b.stmts]);
         self.pos = b.rbrace;
+        let returned = self.file[b.stmts].last().is_some_and(|&s| matches!(self.file[s].kind, StmtKind::Return { .. }));
         // Where results are expected this is unreachable.
-        if self.results.assigned.results.is_empty() || self.results.named {
+        if !returned && (self.results.assigned.results.is_empty() || self.results.named) {
             self.return_vars();
         } else {
             self.terminate(Term::Unreachable);

@@ -40,6 +40,8 @@ pub struct Defers {
     /// Slots taken by the statements so far.
     taken: u32,
     exit: Block,
+    /// Where the only return statement stands, for tracebacks of the deferred calls; none yet, or several.
+    returns: Option<Option<source::Pos>>,
     /// Where the results wait for the exit.
     results: Vec<(Type, Addr)>,
 }
@@ -151,13 +153,15 @@ impl FuncLower<'_, '_> {
             self.zero_bytes(Addr::at(node), 16);
             self.store_scalar(Addr::at(frame), node);
         }
-        self.defers = Some(Defers { frame, slots, shared, taken: 0, exit, results });
+        self.defers = Some(Defers { frame, slots, shared, taken: 0, exit, returns: None, results });
     }
 
     /// Ends the block: the results are in their variables.
     pub fn jump_to_exit(&mut self, values: Option<&[Val]>) -> bool {
-        let Some(d) = &self.defers else { return false };
+        let pos = self.pos;
+        let Some(d) = &mut self.defers else { return false };
         let exit = d.exit;
+        d.returns = Some(d.returns.is_none().then_some(pos));
         if let Some(values) = values {
             let results = d.results.clone();
             for ((t, slot), v) in results.iter().zip(values) {
@@ -172,6 +176,9 @@ impl FuncLower<'_, '_> {
     pub fn end_defers(&mut self) {
         let Some(d) = self.defers.take() else { return };
         self.start(d.exit);
+        if let Some(Some(pos)) = d.returns {
+            self.pos = pos;
+        }
         if d.slots == 0 {
             self.run_list(d.shared.unwrap_or(d.frame));
         }

@@ -359,7 +359,40 @@ fn lower_map_init(cx: &Cx, out: &mut Out, init: &types::Initializer, v: ObjId, n
     l.finish()
 }
 
-/// `main.init`, and the package's variables.
+/// What runs a package's initialisation is called, behind the package's path. It is left out of tracebacks: there the runtime
+/// calls `main.init`, which initialises variables, and `main.init.0`.
+const INIT_TASK: &str = "..inittask";
+
+/// `main..inittask`: first, in a program, what the packages do that it imports; then `main.init`, if the package has variables to
+/// initialise, and its init functions.
+fn lower_init_task(cx: &Cx, out: &mut Out, has_init: bool) -> Func {
+    let mut f = Func::new(&format!("{}{INIT_TASK}", cx.prefix), ssa::Sig::default(), Pos::NONE);
+    f.attrs.wrapper = true;
+    f.attrs.keeps_calls = true;
+    let results = Results { assigned: Assigned::default(), vars: Vec::new(), named: false };
+    let mut l = FuncLower::new(cx, out, 0, f, results);
+    l.f.display = "init".into();
+    let mut calls = Vec::new();
+    if cx.pkg.main.is_some() {
+        let needed = cx.prog.import_closure(cx.pkg.pkg);
+        let all = cx.prog.init_order.iter().filter(|p| needed.contains(p));
+        let prefix = |&p: &_| names::package_prefix(cx.prog.packages[p].path.as_str());
+        calls.extend(all.map(|p| (Pos::NONE, format!("{}{INIT_TASK}", prefix(p)))));
+    }
+    if has_init {
+        calls.push((Pos::NONE, format!("{}.init", cx.prefix)));
+    }
+    calls.extend(cx.pkg.inits.iter().map(|&f| (cx.prog.objects[f].pos, cx.func_sym(f).to_owned())));
+    for (pos, name) in calls {
+        l.pos = pos;
+        let sym = l.f.sym(&name, SymAbi::Internal);
+        l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
+    }
+    l.return_values(&[]);
+    l.finish()
+}
+
+/// The package's initialisation, and its variables.
 fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
     let mut out = Out::default();
     let mut images: FxHashMap<ObjId, Image> = FxHashMap::default();
@@ -369,15 +402,6 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
     let results = Results { assigned: Assigned::default(), vars: Vec::new(), named: false };
     let mut l = FuncLower::new(cx, &mut out, first.map_or(0, |i| i.file as usize), f, results);
     l.f.display = "init".into();
-    // A program's own packages come first, each after what it imports.
-    if cx.pkg.main.is_some() {
-        let needed = cx.prog.import_closure(cx.pkg.pkg);
-        for &p in cx.prog.init_order.iter().filter(|p| needed.contains(p)) {
-            let name = format!("{}.init", names::package_prefix(cx.prog.packages[p].path.as_str()));
-            let sym = l.f.sym(&name, SymAbi::Internal);
-            l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
-        }
-    }
     for &v in &cx.pkg.vars {
         let o = &cx.prog.objects[v];
         if let Some(what) = cx.shapes[o.typ].refused {
@@ -388,6 +412,7 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
         }
     }
     let mut maps = Vec::new();
+    let mut has_init = false;
     for init in &cx.pkg.init_order {
         l.set_file(init.file as usize);
         let typ = |o: &ObjId| cx.prog.objects[*o].typ;
@@ -405,6 +430,7 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
             }
             continue;
         }
+        has_init = true;
         if let [v] = init.lhs[..]
             && !blank(v)
             && l.is_pure_map(init.rhs)
@@ -429,15 +455,13 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
         let types = init.lhs.iter().map(typ).collect();
         l.assign_all(places, types, &[init.rhs]);
     }
-    for &f in &cx.pkg.inits {
-        let name = cx.func_sym(f).to_owned();
-        l.pos = cx.prog.objects[f].pos;
-        let sym = l.f.sym(&name, SymAbi::Internal);
-        l.call_inst(Callee::Static(sym), ssa::Sig::default(), &[], 0, false);
-    }
     l.return_values(&[]);
     let f = l.finish();
-    out.funcs.push(f);
+    if has_init {
+        out.funcs.push(f);
+    }
+    let task = lower_init_task(cx, &mut out, has_init);
+    out.funcs.push(task);
     for (init, v, name) in maps {
         let f = lower_map_init(cx, &mut out, init, v, &name);
         out.funcs.push(f);

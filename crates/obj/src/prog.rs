@@ -27,6 +27,8 @@ pub struct InlCall {
     pub pos: Pos,
     /// Line of the inlined function's declaration.
     pub start_line: u32,
+    /// The inlined function is a wrapper.
+    pub wrapper: bool,
 }
 
 /// One instruction or pseudo-instruction, source operand first as in Plan 9.

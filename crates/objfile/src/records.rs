@@ -125,7 +125,10 @@ fn inl_records(
             line,
             start_line: call.start_line,
             parent_pc,
-            func_id: abi::pclntab::func_id(name_of),
+            func_id: match call.wrapper {
+                true => abi::pclntab::FUNC_ID_WRAPPER,
+                false => abi::pclntab::func_id(name_of),
+            },
         });
     }
     records

@@ -116,6 +116,9 @@ pub fn within_budget(cost: Cost) -> bool {
 
 /// Inlines what is worth it. True when something changed.
 pub(crate) fn run(func: &mut Func, callees: Callees, notes: Option<&mut Vec<Diagnostic>>) -> bool {
+    if func.attrs.keeps_calls {
+        return false;
+    }
     if !func.layout.iter().any(|&b| func.blocks[b].insts.iter().any(|&i| func.insts[i].op == Op::Call)) {
         return false;
     }
@@ -305,7 +308,13 @@ fn inline_at(func: &mut Func, block: Block, inst: Inst, body: &Arc<Func>, skip: 
     }
     let args: Vec<Value> = func.args(inst).iter().map(|&v| func.resolve(v)).collect();
     let site = outermost(func, d.inl, d.pos);
-    let inl = func.inls.push(InlData { parent: d.inl, func: body.name.clone(), pos: d.pos, decl: body.pos });
+    let inl = func.inls.push(InlData {
+        parent: d.inl,
+        func: body.name.clone(),
+        pos: d.pos,
+        decl: body.pos,
+        wrapper: body.attrs.wrapper,
+    });
     let mut c = Copier {
         func,
         body,

@@ -150,6 +150,8 @@ pub struct InlData {
     pub pos: Pos,
     /// Position of the inlined function's declaration.
     pub decl: Pos,
+    /// The inlined function is a wrapper: left out of tracebacks, too.
+    pub wrapper: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -262,6 +264,8 @@ pub struct FuncAttrs {
     pub range_body: bool,
     /// May be defined in several units (instantiations, wrappers).
     pub dupok: bool,
+    /// What it calls is not inlined into it: it stands for the runtime, which calls functions as they are.
+    pub keeps_calls: bool,
     /// No body: an assembly function's declaration. Such functions are not in [`crate::Module::funcs`].
     pub external: bool,
 }

@@ -385,6 +385,7 @@ impl<'a> Parser<'a> {
             dupok: self.word("dupok"),
             external: self.word("external"),
             range_body: self.word("rangebody"),
+            keeps_calls: self.word("keepscalls"),
         };
         func.pos = self.pos()?;
         func.end_pos = if self.word("end") { self.pos()? } else { func.pos };
@@ -442,10 +443,11 @@ impl<'a> Parser<'a> {
 
     fn inline(&mut self, func: &mut Func) -> Result1<()> {
         self.entity("inl")?;
-        let mut d = InlData { func: self.name()?.into(), pos: self.pos()?, decl: Pos::NONE, parent: None };
+        let mut d = InlData { func: self.name()?.into(), pos: self.pos()?, decl: Pos::NONE, parent: None, wrapper: false };
         if self.word("decl") {
             d.decl = self.pos()?;
         }
+        d.wrapper = self.word("wrapper");
         if self.word("in") {
             d.parent = Some(Inl::from_u32(self.entity("inl")?));
         }

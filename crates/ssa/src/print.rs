@@ -239,6 +239,7 @@ impl Display for Func {
             (a.dupok, "dupok"),
             (a.external, "external"),
             (a.range_body, "rangebody"),
+            (a.keeps_calls, "keepscalls"),
         ];
         for (_, word) in attrs.iter().filter(|(on, _)| *on) {
             write!(f, " {word}")?;
@@ -261,6 +262,9 @@ impl Display for Func {
         if f.alternate() {
             for (inl, d) in &self.inls {
                 write!(f, "  inline {inl} {} !{} decl !{}", Name(&d.func), d.pos.0, d.decl.0)?;
+                if d.wrapper {
+                    write!(f, " wrapper")?;
+                }
                 if let Some(p) = d.parent {
                     write!(f, " in {p}")?;
                 }

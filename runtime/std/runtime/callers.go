@@ -9,14 +9,29 @@ import _ "unsafe" // go:linkname
 //go:noescape
 func callers(skip int, pcs *uintptr, n int) int
 
-// pcinfo describes the innermost call at a return address; outer is the return address of the call it is inlined
-// into, 0 if it isn't.
+// pcinfo describes the innermost call at a return address; entry is that of the function it is inlined into.
 //
 //go:linkname pcinfo runtime.pcinfo
-func pcinfo(pc uintptr) (name, file string, line int, entry, outer uintptr)
+func pcinfo(pc uintptr) (name, file string, line int, entry uintptr, inlined bool)
 
-// Callers fills pc with the return addresses of the calls under way, and returns how many. 0 for skip begins with Callers
-// itself, 1 with its caller.
+// shown is a function's name without its type arguments: F[...].
+func shown(name string) string {
+	for i := range len(name) {
+		if name[i] != '[' {
+			continue
+		}
+		for j := len(name) - 1; j > i; j-- {
+			if name[j] == ']' {
+				return name[:i] + "[...]" + name[j+1:]
+			}
+		}
+		break
+	}
+	return name
+}
+
+// Callers fills pc with a return address for each of the calls under way, inlined ones included, and returns how many.
+// 0 for skip begins with Callers itself, 1 with its caller.
 //
 //go:noinline
 func Callers(skip int, pc []uintptr) int {
@@ -34,7 +49,7 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 		return 0, "", 0, false
 	}
 	_, file, line, _, _ = pcinfo(pc)
-	return pc, file, line, true
+	return pc - 1, file, line, true
 }
 
 // Frames turns what Callers returned into frames.
@@ -61,17 +76,13 @@ func CallersFrames(callers []uintptr) *Frames {
 func (ci *Frames) Next() (frame Frame, more bool) {
 	for len(ci.pcs) > 0 {
 		pc := ci.pcs[0]
-		name, file, line, entry, outer := pcinfo(pc)
-		if outer != 0 {
-			ci.pcs[0] = outer
-		} else {
-			ci.pcs = ci.pcs[1:]
-		}
+		ci.pcs = ci.pcs[1:]
+		name, file, line, entry, inlined := pcinfo(pc)
 		if name == "" {
 			continue
 		}
-		frame = Frame{PC: pc - 1, Function: name, File: file, Line: line, Entry: entry}
-		if outer == 0 {
+		frame = Frame{PC: pc - 1, Function: shown(name), File: file, Line: line, Entry: entry}
+		if !inlined {
 			frame.Func = &Func{name, entry}
 		}
 		return frame, len(ci.pcs) > 0
@@ -102,7 +113,7 @@ func (f *Func) Name() string {
 	if f == nil {
 		return ""
 	}
-	return f.name
+	return shown(f.name)
 }
 
 // Entry returns where the function begins.

@@ -229,7 +229,12 @@ impl Selector<'_> {
         let f = self.func;
         let v = f.result(i);
         self.absorb(v, i);
-        self.address(f.args(i)[0], f.insts[i].imm)
+        let address = self.address(f.args(i)[0], f.insts[i].imm);
+        // A fault is the load's.
+        if matches!(address.base, Place::Reg(_)) {
+            (self.pos, self.inl) = (f.insts[i].pos, super::inl(f.insts[i].inl));
+        }
+        address
     }
 }
 
