@@ -271,9 +271,29 @@ impl FuncLower<'_, '_> {
         self.panic_if(negative, names[0]);
         let nil = self.nil();
         let is_nil = self.icmp(Cond::Eq, p, nil);
-        let some = self.icmp(Cond::Ne, n, zero);
-        let bad = self.emit(Op::And, ssa::Type::I8, &[is_nil, some]);
-        self.panic_if(bad, names[1]);
+        let size = if string { 1 } else { self.size(self.elem(self.type_of(e))) };
+        if size == 0 {
+            let some = self.icmp(Cond::Ne, n, zero);
+            let bad = self.emit(Op::And, ssa::Type::I8, &[is_nil, some]);
+            self.panic_if(bad, names[1]);
+        } else {
+            // More bytes than there are from p to the end of the address space; of nil that is none.
+            let bytes = self.scale(n, size);
+            let address = self.emit(Op::PtrToInt, ssa::Type::I64, &[p]);
+            let room = self.bin(Op::Sub, zero, address);
+            let mut bad = self.icmp(Cond::Ult, room, bytes);
+            if size > 1 {
+                let most = self.int((u64::MAX / size) as i64);
+                let overflow = self.icmp(Cond::Ult, most, n);
+                bad = self.emit(Op::Or, ssa::Type::I8, &[bad, overflow]);
+            }
+            let (fail, good) = (self.f.new_block(), self.f.new_block());
+            self.branch_likely(bad, fail, good, Some(false));
+            self.start(fail);
+            self.panic_if(is_nil, names[1]);
+            self.rt(names[0], &[]);
+            self.start(good);
+        }
         Val::Flat(if string { smallvec![p, n] } else { smallvec![p, n, n] })
     }
 

@@ -375,7 +375,8 @@ impl FuncLower<'_, '_> {
         let b = self.file[body];
         self.stmts(&self.file[b.stmts]);
         self.pos = b.rbrace;
-        let returned = self.file[b.stmts].last().is_some_and(|&s| matches!(self.file[s].kind, StmtKind::Return { .. }));
+        let returned =
+            self.file[b.stmts].last().is_some_and(|&s| matches!(self.file[s].kind, StmtKind::Return { .. }));
         // Where results are expected this is unreachable.
         if !returned && (self.results.assigned.results.is_empty() || self.results.named) {
             self.return_vars();

@@ -29,6 +29,8 @@ pub struct Element {
     first: usize,
     /// It is a field of an embedded struct, which may have others.
     promoted: bool,
+    /// The value of a field `_`: it is evaluated, and the field stays zero.
+    pub blank: bool,
 }
 
 /// Array literals with this many constant elements are copied from static data.
@@ -81,6 +83,7 @@ impl FuncLower<'_, '_> {
                 offset: index.wrapping_mul(size),
                 first: 0,
                 promoted: false,
+                blank: false,
             });
         }
         out
@@ -101,14 +104,22 @@ impl FuncLower<'_, '_> {
             Some(s) => s.path.iter().map(|p| p.field).collect(),
             None => own.into_iter().collect(),
         };
-        let mut element =
-            Element { value, typ: t, end: 0, offset: 0, first: 0, promoted: selection.is_some() };
+        let mut element = Element {
+            value,
+            typ: t,
+            end: 0,
+            offset: 0,
+            first: 0,
+            promoted: selection.is_some(),
+            blank: false,
+        };
         for n in path {
             let field = self.shape(element.typ).fields[n as usize];
             let TypeKind::Struct(s) = self.kind(element.typ) else { unreachable!("a field of a struct") };
             element.offset += field.offset;
             element.first += field.first;
             element.typ = s.fields[n as usize].typ;
+            element.blank = s.fields[n as usize].name.is_blank();
         }
         element
     }
@@ -121,7 +132,7 @@ impl FuncLower<'_, '_> {
         self.pos = self.file[e].pos;
         let comps = self.shape(t).flat().unwrap_or_default();
         let mut scalars: SmallVec<[Option<Value>; 4]> = smallvec![None; comps.len()];
-        for (x, v) in elements.iter().zip(given) {
+        for (x, v) in elements.iter().zip(given).filter(|(x, _)| !x.blank) {
             for (i, &s) in v.flat().iter().enumerate() {
                 scalars[x.first + i] = Some(s);
             }
@@ -156,7 +167,7 @@ impl FuncLower<'_, '_> {
                 let mut inner = Memory::Zeroed;
                 if memory == Memory::Unset {
                     let fields = self.shape(t).fields.len();
-                    if elements.len() == fields && !elements.iter().any(|x| x.promoted) {
+                    if elements.len() == fields && !elements.iter().any(|x| x.promoted || x.blank) {
                         inner = Memory::Unset;
                     } else {
                         self.pos = pos;
@@ -164,6 +175,10 @@ impl FuncLower<'_, '_> {
                     }
                 }
                 for x in self.calls_first(elements) {
+                    if x.blank {
+                        self.expr_as(x.value, x.typ);
+                        continue;
+                    }
                     self.element_into(x.value, x.typ, to.plus(x.offset), inner);
                 }
                 self.pos = pos;

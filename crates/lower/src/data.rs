@@ -306,7 +306,7 @@ impl FuncLower<'_, '_> {
     fn static_literal(&mut self, e: ExprId, at: u64, image: &mut Image) {
         let t = self.literal_type(e);
         let elements = self.elements(e, t);
-        for x in elements {
+        for x in elements.iter().filter(|x| !x.blank) {
             self.static_value(x.value, x.typ, at + x.offset, image);
         }
     }

@@ -39,7 +39,7 @@ fn method_func(cx: &Cx, out: &mut Out, base: Type, pointer: bool, m: &MethodEntr
     {
         return cx.func_name(func).into();
     }
-    let name: Box<str> = names::wrapper_sym(cx.prog, base, pointer, m.name.as_str()).into();
+    let name: Box<str> = names::wrapper_sym(cx.prog, base, pointer, m.name.as_str(), m.pkg).into();
     if out.claim(&name) {
         let f = wrapper(cx, out, &name, base, pointer, m);
         out.funcs.push(f);

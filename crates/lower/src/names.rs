@@ -2,16 +2,23 @@
 
 use syntax::{ExprId, ExprKind, File};
 use types::linkname::type_display;
-use types::{ObjId, Program, Qualifier, Type, TypedPackage};
+use types::{ObjId, PkgId, Program, Qualifier, Type, TypedPackage};
 
 pub use types::linkname::{func_sym, package_prefix};
 
 /// The function for a method of `base` or, if `pointer`, of a pointer to it: as a declared method would be called. The
-/// wrappers of types without name belong to no package.
-pub fn wrapper_sym(prog: &Program, base: Type, pointer: bool, method: &str) -> String {
-    let pkg = prog.types.as_named(base).and_then(|n| prog.package_of(prog.types.named[n].obj));
+/// wrappers of types without name belong to no package. An unexported method of another package (`of`) is called `path.m`: the type may
+/// have an `m` of its own.
+pub fn wrapper_sym(prog: &Program, base: Type, pointer: bool, method: &str, of: Option<PkgId>) -> String {
+    let obj = prog.types.as_named(base).map(|n| prog.types.named[n].obj);
+    let pkg = obj.and_then(|o| prog.package_of(o));
     let prefix = pkg.map_or_else(|| "go".into(), |p| package_prefix(p.path.as_str()));
     let name = type_display(prog, base);
+    let foreign = of.filter(|_| obj.and_then(|o| prog.objects[o].pkg) != of);
+    let method = match foreign {
+        Some(p) => format!("{}.{method}", package_prefix(prog.packages[p].path.as_str())),
+        None => method.to_owned(),
+    };
     if pointer { format!("{prefix}.(*{name}).{method}") } else { format!("{prefix}.{name}.{method}") }
 }
 

@@ -34,16 +34,19 @@ impl FuncLower<'_, '_> {
                 self.nil_check(receiver.flat()[0]);
                 let at = s.path.last().map_or(s.recv, |p| p.typ);
                 let method = &cx.prog.types.interface_methods(at)[index as usize];
-                let name = crate::names::wrapper_sym(cx.prog, at, false, method.name.as_str());
+                let name = crate::names::wrapper_sym(cx.prog, at, false, method.name.as_str(), method.pkg);
                 self.method_value(&format!("{name}-fm"), Bound::Interface(index), t, at, &receiver)
             }
             SelectionKind::MethodExpr { func, address: false, deref: false, .. } if s.path.is_empty() => {
                 self.func_value(func)
             }
             SelectionKind::MethodExpr { func, .. } => {
-                let name = cx.prog.objects[func].name;
+                let o = &cx.prog.objects[func];
                 let set = cx.method_set(cx.prog.types.canon(s.recv));
-                let entry = set.iter().find(|m| m.name == name).expect("a method of the type");
+                // Of unexported methods of that name the one of the method's package.
+                let same =
+                    |m: &&types::MethodEntry| m.name == o.name && m.pkg.is_none_or(|p| Some(p) == o.pkg);
+                let entry = set.iter().find(same).expect("a method of the type");
                 let name = crate::methods::receiver_func(cx, self.out, s.recv, entry);
                 self.pos = pos;
                 Val::one(self.static_closure(&name))
@@ -106,10 +109,13 @@ impl FuncLower<'_, '_> {
         let at = s.path.last().map_or(s.recv, |p| p.typ);
         let method = &cx.prog.types.interface_methods(at)[index as usize];
         let name = match s.path.is_empty() {
-            true => crate::names::wrapper_sym(cx.prog, s.recv, false, method.name.as_str()),
+            true => crate::names::wrapper_sym(cx.prog, s.recv, false, method.name.as_str(), method.pkg),
             false => {
                 let set = cx.method_set(cx.prog.types.canon(s.recv));
-                let entry = set.iter().find(|m| m.name == method.name).expect("a method of the type");
+                let entry = set
+                    .iter()
+                    .find(|m| (m.name, m.pkg) == (method.name, method.pkg))
+                    .expect("a method of the type");
                 return crate::methods::receiver_func(cx, self.out, s.recv, entry).into();
             }
         };

@@ -109,7 +109,7 @@ impl Writer<'_> {
                         self.push(f.name.as_str());
                         self.push(" ");
                     } else if self.q == Qualifier::Link && self.is_renamed(f) {
-                        // The field has the name of an alias.
+                        self.private(f.pkg);
                         self.push(f.name.as_str());
                         self.push("=");
                     }
@@ -235,7 +235,8 @@ impl Writer<'_> {
         self.push(" }");
     }
 
-    /// Whether an embedded field's name is not its type's.
+    /// Whether an embedded field's name is not its type's: it is an alias's, or a predeclared one, which belongs to the struct's
+    /// package.
     fn is_renamed(&self, f: &crate::Field) -> bool {
         let types = &self.program.types;
         let t = match types.kind(f.typ) {
@@ -243,8 +244,10 @@ impl Writer<'_> {
             _ => f.typ,
         };
         match types.kind(t) {
-            TypeKind::Named(n) => self.program.objects[types.named[*n].obj].name != f.name,
-            TypeKind::Basic(b) => b.name() != f.name.as_str(),
+            TypeKind::Named(n) => {
+                let o = &self.program.objects[types.named[*n].obj];
+                o.name != f.name || f.pkg.is_some() && o.pkg != f.pkg
+            }
             _ => true,
         }
     }
