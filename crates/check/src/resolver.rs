@@ -115,6 +115,11 @@ impl Checker<'_> {
             })
             .collect();
         self.vars.extend(&objs);
+        for &obj in &objs {
+            if let Some(name) = self.linkname(self.prog.objects[obj].name) {
+                self.prog.var_linknames.insert(obj, name);
+            }
+        }
         let shared = (values.len() == 1 && objs.len() > 1).then(|| std::rc::Rc::from(objs.as_slice()));
         for (i, &obj) in objs.iter().enumerate() {
             let init = if shared.is_some() { values.first() } else { values.get(i) }.copied();
@@ -198,7 +203,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The linker's name a `//go:linkname` of the file gives a function.
+    /// The linker's name a `//go:linkname` of the file gives a function or variable.
     fn linkname(&self, name: Symbol) -> Option<Symbol> {
         let file = self.file();
         if file.directives.is_empty() {
@@ -213,7 +218,7 @@ impl Checker<'_> {
         for arg in args {
             let mut words = arg.split_whitespace();
             if words.next() == Some(name.as_str()) {
-                return Some(words.next().map_or(name, Symbol::intern));
+                return words.next().map(Symbol::intern);
             }
         }
         None

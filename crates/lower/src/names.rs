@@ -29,8 +29,11 @@ pub fn type_sym(prog: &Program, t: Type) -> String {
     name
 }
 
-/// `main.x`
+/// `main.x`, or what `//go:linkname` says.
 pub fn var_sym(prog: &Program, obj: ObjId) -> String {
+    if let Some(name) = prog.var_linknames.get(&obj) {
+        return name.as_str().to_owned();
+    }
     let prefix = prog.package_of(obj).map_or_else(|| "go".into(), |p| package_prefix(p.path.as_str()));
     format!("{prefix}.{}", prog.objects[obj].name)
 }

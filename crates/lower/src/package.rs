@@ -483,7 +483,8 @@ fn lower_init(cx: &Cx) -> (Out, Vec<DataDef>) {
             bytes: image.bytes,
             relocs: image.relocs,
             ptrs,
-            dupok: false,
+            // A name of another package's: its variable counts if it has one.
+            dupok: cx.prog.var_linknames.contains_key(&v),
         }
     });
     let vars = vars.collect();

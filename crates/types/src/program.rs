@@ -103,6 +103,8 @@ pub struct Program {
     /// The types of package-level functions and variables as they were declared, where that differs from the
     /// canonical type in the object: with names of parameters and aliases, for messages.
     pub declared_types: FxHashMap<ObjId, crate::Type>,
+    /// The linker's names of variables, where `//go:linkname` gives one.
+    pub var_linknames: FxHashMap<ObjId, Symbol>,
     /// Names that several of the packages known to the one being checked have: messages then give paths.
     pub ambiguous: FxHashSet<Symbol>,
     /// The packages of the build other than main ones, in the order in which they are initialised.

@@ -19,6 +19,7 @@ pub(crate) fn program() -> Program {
         alias_params: Default::default(),
         recv_params: Default::default(),
         declared_types: Default::default(),
+        var_linknames: Default::default(),
         ambiguous: Default::default(),
         init_order: Vec::new(),
         lazy: None,
