@@ -1,8 +1,6 @@
 //! Who called: the functions behind `runtime.Callers` and `runtime.CallersFrames`.
 
-use abi::pclntab::{
-    FUNC_ID_GOPANIC, FUNC_ID_NORMAL, FUNC_ID_PANICWRAP, FUNC_ID_SIGPANIC, FUNC_ID_WRAPPER,
-};
+use abi::pclntab::{FUNC_ID_GOPANIC, FUNC_ID_NORMAL, FUNC_ID_PANICWRAP, FUNC_ID_SIGPANIC, FUNC_ID_WRAPPER};
 use abi::rtcall::Regs;
 
 use crate::runtime2::getg;
@@ -26,7 +24,9 @@ extern "C" fn callers(r: &mut Regs) {
         {
             let inl = f.func.inlined_at(at);
             let id = inl.map_or(f.func.id(), |inl| inl.func_id);
-            if id == FUNC_ID_WRAPPER && !matches!(callee, FUNC_ID_GOPANIC | FUNC_ID_SIGPANIC | FUNC_ID_PANICWRAP) {
+            if id == FUNC_ID_WRAPPER
+                && !matches!(callee, FUNC_ID_GOPANIC | FUNC_ID_SIGPANIC | FUNC_ID_PANICWRAP)
+            {
                 // Left out.
             } else if skip > 0 {
                 skip -= 1;

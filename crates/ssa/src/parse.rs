@@ -443,7 +443,13 @@ impl<'a> Parser<'a> {
 
     fn inline(&mut self, func: &mut Func) -> Result1<()> {
         self.entity("inl")?;
-        let mut d = InlData { func: self.name()?.into(), pos: self.pos()?, decl: Pos::NONE, parent: None, wrapper: false };
+        let mut d = InlData {
+            func: self.name()?.into(),
+            pos: self.pos()?,
+            decl: Pos::NONE,
+            parent: None,
+            wrapper: false,
+        };
         if self.word("decl") {
             d.decl = self.pos()?;
         }

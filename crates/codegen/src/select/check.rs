@@ -37,6 +37,8 @@ impl Selector<'_> {
                 (Src::Reg(self.reg(x)), to, if strict { Cc::Nc } else { Cc::Hi })
             }
         };
+        // Not that of a load that was taken in: the panic is the check's.
+        (self.pos, self.inl) = (d.pos, super::inl(d.inl));
         let s = self.begin();
         let (a, b) = (self.src_op(&from), self.src_op(&to));
         let (x, y) = match (cx, cy) {
