@@ -58,6 +58,7 @@ pub fn write(w: &mut Writer, f: &Func, resolve: Resolve) {
         e.w.bytes(d.func.as_bytes());
         e.pos(d.pos);
         e.pos(d.decl);
+        e.w.flag(d.wrapper);
     }
     e.w.len(f.allocs.len());
     for d in f.allocs.values() {
@@ -349,7 +350,8 @@ impl Decoder<'_, '_> {
             };
             let func = self.text()?;
             let (pos, decl) = (self.pos()?, self.pos()?);
-            self.f.inls.push(InlData { parent, func, pos, decl });
+            let wrapper = self.r.flag()?;
+            self.f.inls.push(InlData { parent, func, pos, decl, wrapper });
         }
         for _ in 0..self.r.count()? {
             let mut a = AllocData { name: self.text()?, size: self.r.uint()?, ..AllocData::default() };
