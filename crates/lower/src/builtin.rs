@@ -154,6 +154,11 @@ impl FuncLower<'_, '_> {
             self.operand(x);
             return Val::one(self.int(n));
         }
+        if b == Builtin::Len
+            && let Some(n) = self.converted_length(x)
+        {
+            return Val::one(n);
+        }
         if self.is_map(t) {
             let map = self.scalar(x);
             return Val::one(self.word_behind(map, 0));
@@ -169,6 +174,16 @@ impl FuncLower<'_, '_> {
             Opnd::At(a) => Val::one(self.load_scalar(ssa::Type::I64, a.plus(8 * word as u64))),
             Opnd::Is(v) => Val::one(v.flat()[word]),
         }
+    }
+
+    /// `len` of a conversion that need not be made.
+    fn converted_length(&mut self, x: ExprId) -> Option<Value> {
+        if let Some(from) = self.string_behind(x).or_else(|| self.bytes_behind(x)) {
+            return Some(self.expr(from).flat()[1]);
+        }
+        let s = self.runes_behind(x)?;
+        let v = self.expr(s);
+        Some(self.rt("countrunes", v.flat())[0])
     }
 
     /// `make(chan T, n)`

@@ -79,7 +79,17 @@ impl FuncLower<'_, '_> {
         (bytes && self.is_string(self.type_of(x))).then_some(x)
     }
 
+    /// The string that `[]rune(s)` is made of.
+    pub fn runes_behind(&self, e: ExprId) -> Option<ExprId> {
+        let x = self.converted(e)?;
+        let runes = matches!(*self.kind(self.type_of(e)), types::TypeKind::Slice(e) if self.size(e) == 4);
+        (runes && self.is_string(self.type_of(x))).then_some(x)
+    }
+
     fn converted(&self, e: ExprId) -> Option<ExprId> {
+        if self.given.contains_key(&e) {
+            return None;
+        }
         let e = self.file.unparen(e);
         let ExprKind::Call { args, .. } = self.file[e].kind else { return None };
         let info = self.info.expr(e);

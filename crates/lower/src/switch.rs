@@ -1,16 +1,19 @@
-//! `switch` statements: jump tables and binary search where the cases allow it.
+//! `switch` statements: jump tables and binary search where the cases allow it. Strings are found by their length, then by
+//! eight of their bytes as a number.
 
 use source::Pos;
 use ssa::{Block, Cond, Op, Term, Value};
 use syntax::{ClauseId, ClauseKind, ExprId, Ids, StmtId};
 use types::Type;
 
-use crate::func::{FuncLower, Target, Val};
+use crate::func::{Addr, FuncLower, Target, Val};
 
 /// From this many cases on, a dense switch is a jump table.
 const MIN_TABLE: usize = 8;
 /// Up to this many cases are compared one by one.
 const MAX_LINEAR: usize = 4;
+/// Up to this many strings of one length are compared one by one.
+const MAX_SAME_LENGTH: usize = 3;
 /// Up to this many strings are compared one by one.
 const MAX_LINEAR_STRINGS: usize = 4;
 
@@ -185,24 +188,97 @@ impl FuncLower<'_, '_> {
         self.int_switch(len, Type::INT, &heads, default);
         for (group, &(n, head)) in groups.iter().zip(&heads) {
             self.start(head);
-            for (bytes, e, body) in *group {
-                self.pos = self.file[*e].pos;
-                if n == 0 {
-                    self.jump(*body);
-                    continue;
-                }
-                let c = self.string_const(bytes);
-                let equal = match n {
-                    ..=16 => self.short_equal(v.flat()[0], c.flat()[0], n),
-                    _ => self.rt("memequal", &[v.flat()[0], c.flat()[0], len])[0],
-                };
-                let next = self.f.new_block();
-                self.branch(equal, *body, next);
-                self.start(next);
-            }
-            self.jump(default);
+            self.same_length(v, group, n, default);
         }
     }
+
+    /// Goes on with strings of length `n`: compares some of the bytes as a number first if there are many.
+    fn same_length(&mut self, v: &Val, group: &[(Vec<u8>, ExprId, Block)], n: i64, default: Block) {
+        if group.len() <= MAX_SAME_LENGTH {
+            return self.one_by_one(v, group, n, default);
+        }
+        // Long strings often begin or end alike.
+        let distinct = |at: i64| {
+            let mut words: Vec<i64> = group.iter().map(|g| word_of(&g.0[at as usize..])).collect();
+            words.sort_unstable();
+            words.dedup();
+            words.len()
+        };
+        let end = (n - 8).max(0);
+        let at = if distinct(end) > distinct(0) { end } else { 0 };
+        let mut sorted: Vec<(i64, &(Vec<u8>, ExprId, Block))> =
+            group.iter().map(|g| (word_of(&g.0[at as usize..]), g)).collect();
+        sorted.sort_by_key(|x| x.0);
+        let runs: Vec<&[(i64, &(Vec<u8>, ExprId, Block))]> = sorted.chunk_by(|a, b| a.0 == b.0).collect();
+        let whole = n <= 8;
+        let heads: Vec<(i64, Block)> =
+            runs.iter().map(|r| (r[0].0, if whole { r[0].1.2 } else { self.f.new_block() })).collect();
+        let word = self.word_at(Addr { base: v.flat()[0], off: at }, n);
+        self.int_switch(word, Type::INT, &heads, default);
+        if whole {
+            return;
+        }
+        for (run, &(_, head)) in runs.iter().zip(&heads) {
+            self.start(head);
+            let run: Vec<(Vec<u8>, ExprId, Block)> = run.iter().map(|r| r.1.clone()).collect();
+            self.one_by_one(v, &run, n, default);
+        }
+    }
+
+    fn one_by_one(&mut self, v: &Val, group: &[(Vec<u8>, ExprId, Block)], n: i64, default: Block) {
+        for (bytes, e, body) in group {
+            self.pos = self.file[*e].pos;
+            if n == 0 {
+                self.jump(*body);
+                continue;
+            }
+            let c = self.string_const(bytes);
+            let equal = match n {
+                ..=16 => self.short_equal(v.flat()[0], c.flat()[0], n),
+                _ => self.rt("memequal", &[v.flat()[0], c.flat()[0], v.flat()[1]])[0],
+            };
+            let next = self.f.new_block();
+            self.branch(equal, *body, next);
+            self.start(next);
+        }
+        self.jump(default);
+    }
+
+    /// What [`word_of`] makes of the bytes at an address, of which there are `n`.
+    fn word_at(&mut self, a: Addr, n: i64) -> Value {
+        use ssa::Type as S;
+        let (ty, size) = match n {
+            8.. => return self.load_scalar(S::I64, a),
+            4.. => (S::I32, 4),
+            2.. => (S::I16, 2),
+            _ => (S::I8, 1),
+        };
+        let low = self.load_scalar(ty, a);
+        let low = self.emit(Op::Zext, S::I64, &[low]);
+        if n == size {
+            return low;
+        }
+        let high = self.load_scalar(ty, a.plus((n - size) as u64));
+        let high = self.emit(Op::Zext, S::I64, &[high]);
+        let shift = self.int(8 * size);
+        let high = self.bin(Op::Shl, high, shift);
+        self.bin(Op::Or, low, high)
+    }
+}
+
+/// The first eight bytes as a number; of fewer, a number that tells all of them apart: the first four and the last four, or two,
+/// overlapping.
+fn word_of(bytes: &[u8]) -> i64 {
+    let word = |bytes: &[u8]| bytes.iter().rev().fold(0u64, |n, &b| n << 8 | b as u64);
+    let n = bytes.len();
+    let size = match n {
+        8.. => return word(&bytes[..8]) as i64,
+        4.. => 4,
+        2.. => 2,
+        _ => n,
+    };
+    let high = if n == size { 0 } else { word(&bytes[n - size..]) << (8 * size) };
+    (word(&bytes[..size]) | high) as i64
 }
 
 /// Keys in the order of the tag's type.
