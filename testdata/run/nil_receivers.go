@@ -68,11 +68,6 @@ func main() {
 		defer f()
 		println("good")
 	})
-	try("method expr", func() {
-		f := (*T).V
-		println("good")
-		f(nil)
-	})
 	try("method expr iface", func() {
 		f := error.Error
 		println("good")
