@@ -5,7 +5,8 @@ use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use abi::rtcall::Regs;
 use abi::typ::{
-    Assertion, ITAB_FUN, KIND_STRING, Method, TFLAG_DIRECT_IFACE, TFLAG_REGULAR_MEMORY, TYPE_SIZE, Type,
+    ASSERTIONS, Assertion, ITAB_FUN, KIND_STRING, Method, TFLAG_DIRECT_IFACE, TFLAG_REGULAR_MEMORY,
+    TYPE_SIZE, Type,
 };
 
 use crate::malloc::mallocgc;
@@ -342,11 +343,7 @@ unsafe extern "C" fn assert_leaf(
 ) -> *const Assertion {
     // SAFETY: the caller's.
     unsafe {
-        let table = TABLE.load(Ordering::Acquire);
-        if table.is_null() || t.is_null() {
-            return null();
-        }
-        let (_, a) = Table::slot(table, inter, t);
+        let a = known(inter, t);
         if !a.is_null() {
             (*cache).store(a.cast_mut(), Ordering::Relaxed);
         }
@@ -354,12 +351,120 @@ unsafe extern "C" fn assert_leaf(
     }
 }
 
+/// The outcome if it is known; null.
+#[inline(always)]
+unsafe fn known(inter: *const Type, t: *const Type) -> *const Assertion {
+    let table = TABLE.load(Ordering::Acquire);
+    match () {
+        () if t.is_null() => nothing(),
+        () if table.is_null() => null(),
+        // SAFETY: descriptors, the caller's.
+        () => unsafe { Table::slot(table, inter, t).1 },
+    }
+}
+
+/// Puts an outcome into the table that has a free slot there. Code reads such tables until it meets a free slot, so
+/// some stay free: when most are used, all are freed first.
+///
+/// # Safety
+/// The slot is in a table of a place of assertions; other threads read and write it, too.
+unsafe fn remember(slot: *const AtomicPtr<Assertion>, a: *const Assertion) {
+    static BUSY: AtomicBool = AtomicBool::new(false);
+    // One at a time, or a table could fill up. Next time will do.
+    if BUSY.swap(true, Ordering::Acquire) {
+        return;
+    }
+    // SAFETY: tables are aligned to their size.
+    unsafe {
+        let table = slot.map_addr(|p| p & !(ASSERTIONS * 8 - 1));
+        let slots = core::slice::from_raw_parts(table, ASSERTIONS);
+        if slots.iter().filter(|s| !s.load(Ordering::Relaxed).is_null()).count() >= ASSERTIONS * 3 / 4 {
+            slots.iter().for_each(|s| s.store(null_mut(), Ordering::Relaxed));
+        }
+        (*slot).store(a.cast_mut(), Ordering::Release);
+    }
+    BUSY.store(false, Ordering::Release);
+}
+
+/// As [`assert_leaf`], for a place with a table.
+///
+/// # Safety
+/// Descriptors, the type's perhaps null, and the slot, see [`remember`].
+#[unsafe(export_name = "rt.typeassert.leaf")]
+unsafe extern "C" fn typeassert_leaf(
+    inter: *const Type,
+    t: *const Type,
+    slot: *const AtomicPtr<Assertion>,
+) -> *const Assertion {
+    // SAFETY: the caller's.
+    unsafe {
+        let a = known(inter, t);
+        if !a.is_null() {
+            remember(slot, a);
+        }
+        a
+    }
+}
+
+#[unsafe(export_name = "rt.typeassert")]
+extern "C" fn typeassert(r: &mut Regs) {
+    assert_e2i2(r)
+}
+
+/// What is known of nil: it answers no interface type.
+fn nothing() -> *const Assertion {
+    (&raw const crate::map::ZERO).cast()
+}
+
+/// The outcome for several interface types, if all that takes is known.
+///
+/// # Safety
+/// The number of interface types and their descriptors; otherwise as [`typeassert_leaf`].
+#[unsafe(export_name = "rt.interfaceswitch.leaf")]
+unsafe extern "C" fn switch_leaf(
+    inters: *const usize,
+    t: *const Type,
+    slot: *const AtomicPtr<Assertion>,
+) -> *const Assertion {
+    // SAFETY: the caller's.
+    unsafe {
+        let mut a = null();
+        for i in 1..=*inters {
+            a = known(*inters.add(i) as *const Type, t);
+            if a.is_null() || (*a).itab != 0 {
+                break;
+            }
+        }
+        if !a.is_null() {
+            remember(slot, a);
+        }
+        a
+    }
+}
+
+#[unsafe(export_name = "rt.interfaceswitch")]
+extern "C" fn interface_switch(r: &mut Regs) {
+    let (inters, t) = (r.int[0] as *const usize, r.int[1] as *const Type);
+    let mut a = nothing();
+    if !t.is_null() {
+        // SAFETY: the compiler passes descriptors and their number.
+        unsafe {
+            for i in 1..=*inters {
+                a = getitab(*inters.add(i) as *const Type, t);
+                if (*a).itab != 0 {
+                    break;
+                }
+            }
+        }
+    }
+    r.int[0] = a as u64;
+}
+
 #[unsafe(export_name = "rt.assertE2I2")]
 extern "C" fn assert_e2i2(r: &mut Regs) {
     let [inter, t, ..] = r.int.map(|p| p as *const Type);
-    // SAFETY: the compiler passes descriptors. Of nil nothing but zeros is known.
-    r.int[0] =
-        unsafe { if t.is_null() { (&raw const crate::map::ZERO) as u64 } else { getitab(inter, t) as u64 } };
+    // SAFETY: the compiler passes descriptors.
+    r.int[0] = if t.is_null() { nothing() } else { unsafe { getitab(inter, t) } } as u64;
 }
 
 #[unsafe(export_name = "rt.panicassert")]

@@ -97,6 +97,10 @@ pub const RT_CALLS: &[RtCall] = &[
     row("convI2I", System, "pp", "p"), // convI2I(inter, typ) itab; nil for nil
     // assertE2I2(inter, typ, cache) *abi::typ::Assertion. The cache is a word of the call's own.
     row("assertE2I2", LeafOrSystem, "ppp", "p"),
+    // typeassert(inter, typ, slot) *abi::typ::Assertion. The slot is a free one of a table of the call's own.
+    row("typeassert", LeafOrSystem, "ppp", "p"),
+    // interfaceswitch(inters, typ, slot): the first of the interface types, whose number comes first.
+    row("interfaceswitch", LeafOrSystem, "ppp", "p"),
     row("panicassert", SystemNoReturn, "pp", ""), // panicassert(inter, typ)
     // efaceeq(typ, x, y): the lowest bit says whether they are equal; panics for uncomparable types.
     row("efaceeq", LeafOrSystem, "ppp", "b"),
@@ -105,7 +109,7 @@ pub const RT_CALLS: &[RtCall] = &[
     // Maps: type, map, key (by address where it is not a number, a pointer or a string). Elements are given by
     // address, nil when there is none.
     row("makechan", System, "pi", "p"), // makechan(elem, size); panics on bad sizes
-    row("makemap", System, "pi", "p"), // makemap(typ, hint)
+    row("makemap", System, "pi", "p"),  // makemap(typ, hint)
     row("mapaccess_fast32", Leaf, "ppw", "p"),
     row("mapaccess_fast64", Leaf, "ppi", "p"),
     row("mapaccess_fast64ptr", Leaf, "ppp", "p"),

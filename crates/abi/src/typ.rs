@@ -131,8 +131,8 @@ pub const fn kind_size(kind: u8) -> usize {
     }
 }
 
-/// The outcome of an assertion to an interface type. Each such assertion keeps the address of the last one, in the
-/// beginning that of zeros: nil is no type of methods.
+/// The outcome of an assertion to an interface type. Each place of such assertions remembers some, by type; what stands
+/// for nil is all zeros. Where several interface types are asked for, the first that is answered is meant, or the last.
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct Assertion {
@@ -142,5 +142,8 @@ pub struct Assertion {
     pub itab: u64,
 }
 
+/// Slots of the table in which a place of assertions remembers outcomes; it is aligned to its size.
+pub const ASSERTIONS: usize = 16;
+pub const ASSERTION_INTER: usize = 0;
 pub const ASSERTION_TYPE: usize = 8;
 pub const ASSERTION_ITAB: usize = 16;

@@ -109,28 +109,56 @@ impl FuncLower<'_, '_> {
         }
     }
 
-    /// The itab of a dynamic type for an interface with methods; nil if it lacks one of them. What came out last time is
-    /// kept.
+    /// The itab of a dynamic type for an interface with methods; nil if it lacks one of them.
     fn assert_itab(&mut self, iface: Type, typ: Value) -> Value {
-        let mut image = crate::data::Image::default();
-        image.pointer(0, "runtime.zeroVal", false);
-        let name = self.static_var(image, 8, 8, ssa::PtrMask::default());
-        let (ask, join) = (self.f.new_block(), self.f.new_block());
-        let outcome = self.f.add_block_param(join, ssa::Type::Ptr);
-        let cache = self.sym_addr(&name);
-        let last = self.load_scalar(ssa::Type::Ptr, Addr::at(cache));
-        let at = Addr { base: last, off: abi::typ::ASSERTION_TYPE as i64 };
-        let last_type = self.load_scalar(ssa::Type::Ptr, at);
-        let same = self.icmp(Cond::Eq, last_type, typ);
-        let then = self.f.block_call(join, &[last]);
-        let els = self.f.block_call(ask, &[]);
-        self.terminate(ssa::Term::Br { cond: same, then, els, likely: Some(true) });
-        self.start(ask);
-        let want = self.type_addr(iface);
-        let found = self.rt("assertE2I2", &[want, typ, cache])[0];
-        self.jump_with(join, &[found]);
-        self.start(join);
+        let outcome = self.remembered(typ, |l, slot| {
+            let want = l.type_addr(iface);
+            l.rt("typeassert", &[want, typ, slot])[0]
+        });
         self.load_scalar(ssa::Type::Ptr, Addr { base: outcome, off: abi::typ::ASSERTION_ITAB as i64 })
+    }
+
+    /// The outcome of the assertions made here about a type, an [`abi::typ::Assertion`]. What is known is remembered in a
+    /// table of the place's own, by open addressing; for other types `ask` is called, with the slot that is to have the
+    /// answer.
+    fn remembered(&mut self, typ: Value, ask: impl FnOnce(&mut Self, Value) -> Value) -> Value {
+        const SIZE: u64 = abi::typ::ASSERTIONS as u64 * 8;
+        let name = self.static_var(crate::data::Image::default(), SIZE, SIZE as u32, ssa::PtrMask::default());
+        let [look, known, next, unknown, join] = std::array::from_fn(|_| self.f.new_block());
+        let offset = self.f.add_block_param(look, ssa::Type::I64);
+        let outcome = self.f.add_block_param(join, ssa::Type::Ptr);
+        // Descriptors lie close together: a product's middle bits tell them apart.
+        let int = |l: &mut Self, n| l.konst(ssa::Type::I64, n);
+        let bits = self.emit(Op::PtrToInt, ssa::Type::I64, &[typ]);
+        let (factor, by, mask) = (int(self, 0x61c8_8647), int(self, 28), int(self, SIZE as i64 - 8));
+        let product = self.emit(Op::Mul, ssa::Type::I64, &[bits, factor]);
+        let middle = self.emit(Op::UShr, ssa::Type::I64, &[product, by]);
+        let first = self.emit(Op::And, ssa::Type::I64, &[middle, mask]);
+        let table = self.sym_addr(&name);
+        self.jump_with(look, &[first]);
+        self.start(look);
+        let slot = self.ptr_add(table, offset);
+        let found = self.load_scalar(ssa::Type::Ptr, Addr::at(slot));
+        let nil = self.nil();
+        let any = self.icmp(Cond::Ne, found, nil);
+        self.branch_likely(any, known, unknown, Some(true));
+        self.start(known);
+        let at = Addr { base: found, off: abi::typ::ASSERTION_TYPE as i64 };
+        let its_type = self.load_scalar(ssa::Type::Ptr, at);
+        let same = self.icmp(Cond::Eq, its_type, typ);
+        let then = self.f.block_call(join, &[found]);
+        let els = self.f.block_call(next, &[]);
+        self.terminate(ssa::Term::Br { cond: same, then, els, likely: Some(true) });
+        self.start(next);
+        let eight = int(self, 8);
+        let behind = self.emit(Op::Add, ssa::Type::I64, &[offset, eight]);
+        let wrapped = self.emit(Op::And, ssa::Type::I64, &[behind, mask]);
+        self.jump_with(look, &[wrapped]);
+        self.start(unknown);
+        let answer = ask(self, slot);
+        self.jump_with(join, &[answer]);
+        self.start(join);
+        outcome
     }
 
     fn assertion_operand(&mut self, e: ExprId) -> (Val, Type, Type) {
@@ -221,6 +249,12 @@ impl FuncLower<'_, '_> {
                 at += run;
                 continue;
             }
+            let run = cases[at..].iter().take_while(|c| self.has_methods(c.0)).count();
+            if run > 1 {
+                self.find_interface(&operand, &cases[at..at + run], &bodies, &mut tabs);
+                at += run;
+                continue;
+            }
             let (case, clause) = cases[at];
             let ok = self.test(&operand, case, &mut tabs[clause]);
             let next = self.f.new_block();
@@ -276,6 +310,62 @@ impl FuncLower<'_, '_> {
                 self.icmp(Cond::Ne, found, nil)
             }
         }
+    }
+
+    fn has_methods(&self, case: Case) -> bool {
+        matches!(case, Case::Interface(t) if !self.is_eface(t))
+    }
+
+    /// Asks for several interface types at once; goes on behind when the operand's type answers none.
+    fn find_interface(
+        &mut self,
+        operand: &Operand,
+        cases: &[(Case, usize)],
+        bodies: &[Block],
+        tabs: &mut [Option<Value>],
+    ) {
+        let wanted: Vec<(Type, usize)> = cases
+            .iter()
+            .map(|&(c, clause)| {
+                let Case::Interface(t) = c else { unreachable!("an interface type") };
+                (t, clause)
+            })
+            .collect();
+        let mut image = crate::data::Image::default();
+        image.put(0, &(wanted.len() as u64).to_le_bytes());
+        for (i, &(t, _)) in wanted.iter().enumerate() {
+            let name = self.type_sym(t);
+            image.pointer(8 * (i as u64 + 1), &name, false);
+        }
+        let size = 8 * (wanted.len() as u64 + 1);
+        image.put(size - 8, &[0; 8]);
+        let list = self.static_data(image, size, 8);
+        let typ = operand.dynamic;
+        let outcome = self.remembered(typ, |l, slot| {
+            let list = l.sym_addr(&list);
+            l.rt("interfaceswitch", &[list, typ, slot])[0]
+        });
+        let field = |offset: usize| Addr { base: outcome, off: offset as i64 };
+        let tab = self.load_scalar(ssa::Type::Ptr, field(abi::typ::ASSERTION_ITAB));
+        let nil = self.nil();
+        let found = self.icmp(Cond::Ne, tab, nil);
+        let (some, none) = (self.f.new_block(), self.f.new_block());
+        self.branch(found, some, none);
+        self.start(some);
+        let inter = self.load_scalar(ssa::Type::Ptr, field(abi::typ::ASSERTION_INTER));
+        for (i, &(t, clause)) in wanted.iter().enumerate() {
+            tabs[clause] = Some(tab);
+            if i + 1 == wanted.len() {
+                self.jump(bodies[clause]);
+                break;
+            }
+            let want = self.type_addr(t);
+            let this = self.icmp(Cond::Eq, inter, want);
+            let next = self.f.new_block();
+            self.branch(this, bodies[clause], next);
+            self.start(next);
+        }
+        self.start(none);
     }
 
     /// Finds the operand's type among many by its hash; goes on behind when it is none of them.
