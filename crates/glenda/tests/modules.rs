@@ -87,7 +87,7 @@ fn modules_build_as_with_go() {
 }
 
 /// Compiles a module's packages one by one, those below its root with `-I` and the program with `-importcfg`, links them
-/// and gives what the program prints.
+/// and gives what the program prints. It must be the program that `build` makes, to the last byte.
 fn one_by_one(name: &str, packages: &[&str]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules").join(name);
     let out = std::env::temp_dir().join(format!("glenda-separate-{name}-{}", std::process::id()));
@@ -112,8 +112,13 @@ fn one_by_one(name: &str, packages: &[&str]) -> String {
     std::fs::write(&list, config).expect("a file");
     glenda(&["compile", "-importcfg", &list, "-p", "main", "-o", &main, "main.go"]);
     let mut link = vec!["link", "-o", &exe, &main];
-    link.extend(objects.iter().map(String::as_str));
+    // As `build` has them.
+    link.extend(objects.iter().rev().map(String::as_str));
     glenda(&link);
+    let built = path(out.join("built"));
+    glenda(&["build", "-o", &built, "."]);
+    let read = |file: &str| std::fs::read(file).expect("an executable");
+    assert!(read(&exe) == read(&built), "{name}: built at once it is another program");
     let run = Command::new(&exe).output().expect("the program starts");
     let _ = std::fs::remove_dir_all(&out);
     String::from_utf8_lossy(&run.stderr).into_owned()
@@ -123,7 +128,8 @@ fn one_by_one(name: &str, packages: &[&str]) -> String {
 #[test]
 fn packages_compile_one_by_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules");
-    let programs: [(&str, &[&str]); 2] = [("order", &["b", "a"]), ("bodies", &["third", "lib", "mid"])];
+    let programs: [(&str, &[&str]); 3] =
+        [("order", &["b", "a"]), ("bodies", &["third", "lib", "mid"]), ("inlining", &["lib"])];
     for (name, packages) in programs {
         let want = std::fs::read_to_string(root.join(format!("{name}.out"))).expect("an expectation");
         let got = one_by_one(name, packages);

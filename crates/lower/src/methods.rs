@@ -134,7 +134,9 @@ pub fn complete(cx: &Cx, out: &mut Out, uses: &[TypeUse]) {
                 todo.extend(types.find(&TypeKind::Slice(*elem)));
             }
             // Functions made just now may use further types.
-            todo.extend(std::mem::take(&mut out.uses).iter().filter_map(|u| match u {
+            let mut more: Vec<TypeUse> = std::mem::take(&mut out.uses).into_iter().collect();
+            cx.sort_uses(&mut more);
+            todo.extend(more.iter().filter_map(|u| match u {
                 TypeUse::Type(t) => Some(canon(*t)),
                 _ => None,
             }));

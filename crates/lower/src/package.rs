@@ -1,5 +1,6 @@
 //! The package as a whole: what functions share, and the order of things.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock, RwLock};
 
 use rayon::prelude::*;
@@ -102,6 +103,7 @@ pub fn lower_package(
         vars.push(table);
         uses.extend(types.into_iter().filter(|u| seen_uses.insert(u.clone())));
     }
+    cx.sort_uses(&mut uses);
     // Descriptors lead to methods, and those to further descriptors.
     let mut rest = Out { named: seen, ..Out::default() };
     let gather = || {
@@ -118,7 +120,9 @@ pub fn lower_package(
     diagnostics.extend(rest.diagnostics);
     module.funcs.extend(rest.funcs);
     module.data.extend(rest.data);
-    uses.extend(rest.uses.into_iter().filter(|u| seen_uses.insert(u.clone())));
+    let mut more: Vec<TypeUse> = rest.uses.into_iter().filter(|u| seen_uses.insert(u.clone())).collect();
+    cx.sort_uses(&mut more);
+    uses.extend(more);
     (module, uses, diagnostics)
 }
 
@@ -235,6 +239,19 @@ impl<'a> Cx<'a> {
     /// A function's name without the package.
     pub fn display<'n>(&self, name: &'n str) -> &'n str {
         name.strip_prefix(&self.prefix).and_then(|n| n.strip_prefix('.')).unwrap_or(name)
+    }
+
+    /// Sets of uses come in the order of types' numbers, which depend on what else is in the build.
+    pub fn sort_uses(&self, uses: &mut [TypeUse]) {
+        uses.sort_by_cached_key(|u| -> Cow<str> {
+            match u {
+                TypeUse::Type(t) => self.type_sym(*t).into(),
+                TypeUse::Array { elem, len } => self.array_sym(*elem, *len).into(),
+                TypeUse::Object { name, .. } => name.to_string().into(),
+                // One for each type: in no place of its own.
+                TypeUse::Methods { typ, .. } => self.type_sym(*typ).into(),
+            }
+        });
     }
 
     pub fn type_sym(&self, t: Type) -> &str {

@@ -311,7 +311,7 @@ impl Mono<'_, '_> {
             }
             holders.push(pkg);
             let Some(made) = self.make(units, i) else { continue };
-            out.push(made);
+            out.push((self.entries[i].name, made));
             self.types();
             let instance = self.all[made].clone();
             let mut types = Vec::new();
@@ -319,7 +319,9 @@ impl Mono<'_, '_> {
             todo.extend(&self.entries[i].uses);
             self.reach(n, pkg, types, &mut todo);
         }
-        out
+        // Which one was found first depends on how types are numbered.
+        out.sort_by_key(|(name, _)| name.as_str());
+        out.into_iter().map(|(_, made)| made).collect()
     }
 
     /// The methods of all instances of generic types that a package's code leads to: its descriptors have them. What
