@@ -9,6 +9,13 @@ import (
 // For each type there is a function that defines a flag and returns its variable, and one that takes a variable; both as methods and for
 // CommandLine.
 
+// define makes the variable that a flag is defined for.
+func define[T any](flag func(p *T, name string, value T, usage string), name string, value T, usage string) *T {
+	p := new(T)
+	flag(p, name, value, usage)
+	return p
+}
+
 // BoolVar defines a flag of type bool.
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	*p = value
@@ -17,9 +24,7 @@ func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 
 // Bool defines a flag of type bool and returns its variable.
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
-	p := new(bool)
-	f.BoolVar(p, name, value, usage)
-	return p
+	return define(f.BoolVar, name, value, usage)
 }
 
 // BoolVar defines a flag of type bool.
@@ -38,9 +43,7 @@ func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 
 // Int defines a flag of type int and returns its variable.
 func (f *FlagSet) Int(name string, value int, usage string) *int {
-	p := new(int)
-	f.IntVar(p, name, value, usage)
-	return p
+	return define(f.IntVar, name, value, usage)
 }
 
 // IntVar defines a flag of type int.
@@ -57,9 +60,7 @@ func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
 
 // Int64 defines a flag of type int64 and returns its variable.
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
-	p := new(int64)
-	f.Int64Var(p, name, value, usage)
-	return p
+	return define(f.Int64Var, name, value, usage)
 }
 
 // Int64Var defines a flag of type int64.
@@ -80,9 +81,7 @@ func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
 
 // Uint defines a flag of type uint and returns its variable.
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
-	p := new(uint)
-	f.UintVar(p, name, value, usage)
-	return p
+	return define(f.UintVar, name, value, usage)
 }
 
 // UintVar defines a flag of type uint.
@@ -101,9 +100,7 @@ func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) 
 
 // Uint64 defines a flag of type uint64 and returns its variable.
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
-	p := new(uint64)
-	f.Uint64Var(p, name, value, usage)
-	return p
+	return define(f.Uint64Var, name, value, usage)
 }
 
 // Uint64Var defines a flag of type uint64.
@@ -124,9 +121,7 @@ func (f *FlagSet) StringVar(p *string, name string, value string, usage string) 
 
 // String defines a flag of type string and returns its variable.
 func (f *FlagSet) String(name string, value string, usage string) *string {
-	p := new(string)
-	f.StringVar(p, name, value, usage)
-	return p
+	return define(f.StringVar, name, value, usage)
 }
 
 // StringVar defines a flag of type string.
@@ -147,9 +142,7 @@ func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage strin
 
 // Float64 defines a flag of type float64 and returns its variable.
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
-	p := new(float64)
-	f.Float64Var(p, name, value, usage)
-	return p
+	return define(f.Float64Var, name, value, usage)
 }
 
 // Float64Var defines a flag of type float64.
@@ -170,9 +163,7 @@ func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration
 
 // Duration defines a flag of type time.Duration and returns its variable.
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
-	p := new(time.Duration)
-	f.DurationVar(p, name, value, usage)
-	return p
+	return define(f.DurationVar, name, value, usage)
 }
 
 // DurationVar defines a flag of type time.Duration.

@@ -4,9 +4,9 @@ package runtime
 import _ "unsafe" // go:linkname
 
 const (
-	Compiler = "gc"
-	GOOS     = "linux"
-	GOARCH   = "amd64"
+	Compiler        = "gc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
 )
 
 // Version returns the version of Go whose language and library this is.
@@ -83,3 +83,8 @@ func (p *Pinner) Unpin() { p.refs = nil }
 
 // Breakpoint would stop in a debugger.
 func Breakpoint() {}
+
+// CPUProfile panics.
+//
+// Deprecated: it has been without use since Go 1.10.
+func CPUProfile() []byte { panic("CPUProfile no longer available") }

@@ -79,29 +79,3 @@ func SetTraceback(level string) {}
 
 // FreeOSMemory would return memory to the system.
 func FreeOSMemory() {}
-
-// BuildInfo says what a program was built from.
-type BuildInfo struct {
-	GoVersion string         `json:",omitempty"`
-	Path      string         `json:",omitempty"`
-	Main      Module         `json:""`
-	Deps      []*Module      `json:",omitempty"`
-	Settings  []BuildSetting `json:",omitempty"`
-}
-
-// Module is a module.
-type Module struct {
-	Path    string  `json:",omitempty"`
-	Version string  `json:",omitempty"`
-	Sum     string  `json:",omitempty"`
-	Replace *Module `json:",omitempty"`
-}
-
-// BuildSetting is a setting of the build.
-type BuildSetting struct {
-	Key   string `json:",omitempty"`
-	Value string `json:",omitempty"`
-}
-
-// ReadBuildInfo returns the program's build information; it carries none.
-func ReadBuildInfo() (info *BuildInfo, ok bool) { return nil, false }

@@ -171,3 +171,11 @@ func N[Int intType](n Int) Int {
 	}
 	return Int(global.below(uint64(n)))
 }
+
+// N returns a number in [0, n) of any integer type. It panics if n <= 0.
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}

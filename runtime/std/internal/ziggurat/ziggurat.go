@@ -1,64 +1,56 @@
-package rand
+// Package ziggurat makes normally and exponentially distributed numbers of uniform ones by the ziggurat method (George
+// Marsaglia and Wai Wan Tsang, "The Ziggurat Method for Generating Random Variables", Journal of Statistical Software, 2000):
+// the area under the density is covered with horizontal bars of the same area; a point of a random bar lies under the
+// density at once if it is left of the next bar's end. The tables come from the formulas of the paper.
+package ziggurat
 
 import "math"
-
-// The ziggurat method (George Marsaglia and Wai Wan Tsang, "The Ziggurat Method for Generating Random Variables", Journal of
-// Statistical Software, 2000): the area under the density is covered with horizontal bars of the same area; a point of a
-// random bar lies under the density at once if it is left of the next bar's end, which k says.
 
 const (
 	normalEnd = 3.442619855899 // where the normal density's tail begins
 	expEnd    = 7.69711747013104972
 )
 
-// NormFloat64 returns a normally distributed number with mean 0 and standard deviation 1.
-func (r *Rand) NormFloat64() float64 {
-	for {
-		j := int32(r.Uint32())
-		i := j & 0x7f
-		x := float64(j) * float64(normalW[i])
-		abs := uint32(j)
-		if j < 0 {
-			abs = -abs
-		}
-		if abs < normalK[i] {
-			return x
-		}
-		if i == 0 {
-			for {
-				x = -math.Log(r.Float64()) * (1.0 / normalEnd)
-				y := -math.Log(r.Float64())
-				if y+y >= x*x {
-					break
-				}
-			}
-			if j > 0 {
-				return normalEnd + x
-			}
-			return -normalEnd - x
-		}
-		if normalF[i]+float32(r.Float64())*(normalF[i-1]-normalF[i]) < float32(math.Exp(-.5*x*x)) {
-			return x
-		}
+// Source gives more numbers from [0, 1) where one point does not decide.
+type Source interface{ Float64() float64 }
+
+// Normal returns a normally distributed number with mean 0 and standard deviation 1 from a point j of bar i, which is
+// below 128. If it reports false, the point lies outside: try another.
+func Normal(j int32, i uint32, r Source) (x float64, ok bool) {
+	x = float64(j) * float64(normalW[i])
+	abs := uint32(j)
+	if j < 0 {
+		abs = -abs
 	}
+	if abs < normalK[i] {
+		return x, true
+	}
+	if i == 0 {
+		for {
+			x = -math.Log(r.Float64()) * (1.0 / normalEnd)
+			y := -math.Log(r.Float64())
+			if y+y >= x*x {
+				break
+			}
+		}
+		if j > 0 {
+			return normalEnd + x, true
+		}
+		return -normalEnd - x, true
+	}
+	return x, normalF[i]+float32(r.Float64())*(normalF[i-1]-normalF[i]) < float32(math.Exp(-.5*x*x))
 }
 
-// ExpFloat64 returns an exponentially distributed number with rate 1.
-func (r *Rand) ExpFloat64() float64 {
-	for {
-		j := r.Uint32()
-		i := j & 0xff
-		x := float64(j) * float64(expW[i])
-		if j < expK[i] {
-			return x
-		}
-		if i == 0 {
-			return expEnd - math.Log(r.Float64())
-		}
-		if expF[i]+float32(r.Float64())*(expF[i-1]-expF[i]) < float32(math.Exp(-x)) {
-			return x
-		}
+// Exp is [Normal] for the exponential distribution with rate 1; i is below 256.
+func Exp(j, i uint32, r Source) (x float64, ok bool) {
+	x = float64(j) * float64(expW[i])
+	if j < expK[i] {
+		return x, true
 	}
+	if i == 0 {
+		return expEnd - math.Log(r.Float64()), true
+	}
+	return x, expF[i]+float32(r.Float64())*(expF[i-1]-expF[i]) < float32(math.Exp(-x))
 }
 
 // Of bar i: k is the start of the next bar in units of its width, w the width, f the density at its right end.
