@@ -108,24 +108,29 @@ func skip(value, prefix string) (string, error) {
 // isFraction reports whether s begins with a point or comma and a digit.
 func isFraction(s string) bool { return len(s) >= 2 && (s[0] == '.' || s[0] == ',') && isDigit(s, 1) }
 
-// nanoseconds reads s, a point or comma and digits.
-func nanoseconds(s string) (nsec int, err error) {
+// nanoseconds reads s, a point or comma and digits. As real Go's it takes a sign in place of the first digit; what is
+// negative then is out of range.
+func nanoseconds(s string) (nsec int, outOfRange string, err error) {
 	if s[0] != '.' && s[0] != ',' {
-		return 0, errBad
+		return 0, "", errBad
 	}
 	if len(s) > 10 {
 		s = s[:10]
 	}
 	for i := 1; i < 10; i++ {
 		nsec *= 10
-		if i < len(s) {
-			if !isDigit(s, i) {
-				return 0, errBad
-			}
+		switch {
+		case i >= len(s) || i == 1 && (s[1] == '+' || s[1] == '-'):
+		case isDigit(s, i):
 			nsec += int(s[i] - '0')
+		default:
+			return 0, "", errBad
 		}
 	}
-	return nsec, nil
+	if nsec != 0 && s[1] == '-' {
+		outOfRange = "fractional second"
+	}
+	return nsec, outOfRange, nil
 }
 
 // parsed is what the elements have given so far; -1 is nothing.
@@ -271,7 +276,7 @@ func (p *parsed) element(elem element, text, layout, value string, n int) (rest,
 			for isDigit(rest, i) {
 				i++
 			}
-			p.nsc, err = nanoseconds(rest[:i])
+			p.nsc, outOfRange, err = nanoseconds(rest[:i])
 			rest = rest[i:]
 		}
 	case upperPM, lowerPM:
@@ -295,7 +300,7 @@ func (p *parsed) element(elem element, text, layout, value string, n int) (rest,
 		if len(value) < n+1 {
 			return value, "", errBad
 		}
-		p.nsc, err = nanoseconds(value[:n+1])
+		p.nsc, outOfRange, err = nanoseconds(value[:n+1])
 		rest = value[n+1:]
 	case openFraction:
 		if !isFraction(value) {
@@ -305,7 +310,7 @@ func (p *parsed) element(elem element, text, layout, value string, n int) (rest,
 		for isDigit(value, i) {
 			i++
 		}
-		p.nsc, err = nanoseconds(value[:i])
+		p.nsc, outOfRange, err = nanoseconds(value[:i])
 		rest = value[i:]
 	case zoneName:
 		if len(value) >= 3 && value[:3] == "UTC" {
