@@ -23,6 +23,15 @@ alias snap := bless
 bless-go *NAMES:
     scripts/bless-go {{NAMES}}
 
+# Write testdata/apps/*.out from real Go: what the programs there say to their small commands.
+bless-apps *NAMES:
+    scripts/bless-apps {{NAMES}}
+
+# The programs of testdata/apps over files of more than 10 MB, built by real Go and by glenda: equal output; time, memory, size.
+apps *ARGS:
+    cargo build -q --release
+    scripts/compare-apps {{ARGS}}
+
 # Write testdata/modules/*.out: what real Go says to each module's `commands`.
 bless-modules *NAMES:
     scripts/bless-modules {{NAMES}}
