@@ -4,14 +4,16 @@
 //! order in which they are emitted. An edge
 //! from a block with several successors to one with several predecessors gets a block of its own, for
 //! the moves. Blocks that cannot be reached are left out. In the emission order unlikely blocks go last and loops are
-//! rotated: the test stands at the bottom, entered by a jump. The allocator's order is the layout's, because it works (and its
-//! checker only works) with definitions before uses.
+//! rotated: the test stands at the bottom, entered by a jump. The allocator's order is the layout's, but that no block
+//! stands before all of its predecessors: it works (and its checker only works) with definitions before uses.
 
 use cranelift_entity::SecondaryMap;
 use ssa::{Block, BlockCall, Func, Term};
 
 /// Stands in `block` of no block: not reached.
 const NOWHERE: u32 = u32::MAX;
+/// Stands in `pos` of a block that waits for its predecessors.
+const LATE: u32 = u32::MAX - 1;
 
 /// A machine block before selection.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +46,10 @@ pub struct Order {
     /// Cold edges into each block; `u32::MAX`: it is cold.
     cold: SecondaryMap<Block, u32>,
     stack: Vec<Block>,
+    /// Edges into each block from blocks that have their place.
+    placed: SecondaryMap<Block, u32>,
+    /// Blocks that came before all of their predecessors.
+    late: Vec<Block>,
     edges: Vec<BlockCall>,
 }
 
@@ -110,11 +116,49 @@ impl Order {
                 }
             }
         }
+        self.place(func);
+    }
+
+    /// Lists the blocks in layout order, but none before all of its predecessors: where a loop's test was copied in front of
+    /// it, what is left of the test stands at its old place in the layout, and is only reached from the loop's end.
+    fn place(&mut self, func: &Func) {
         self.blocks.clear();
+        self.placed.clear();
+        self.placed.resize(func.blocks.len());
+        self.stack.clear();
+        let mut late = std::mem::take(&mut self.late);
+        late.clear();
         for &b in &func.layout {
-            if self.pos[b] != NOWHERE {
-                self.pos[b] = self.blocks.len() as u32;
-                self.blocks.push(b);
+            if self.pos[b] == NOWHERE {
+                continue;
+            }
+            if b != func.entry() && self.placed[b] == 0 {
+                self.pos[b] = LATE;
+                late.push(b);
+                continue;
+            }
+            self.stack.push(b);
+            self.drain(func);
+        }
+        // Loops in which such blocks reach each other: one predecessor must do.
+        while let Some(at) = late.iter().position(|&b| self.pos[b] == LATE && self.placed[b] > 0) {
+            self.stack.push(late[at]);
+            self.drain(func);
+        }
+        self.late = late;
+    }
+
+    /// Places the blocks on the stack, and late ones whose predecessors are all placed by that.
+    fn drain(&mut self, func: &Func) {
+        while let Some(b) = self.stack.pop() {
+            self.pos[b] = self.blocks.len() as u32;
+            self.blocks.push(b);
+            out_edges(func, b, &mut self.edges);
+            for e in &self.edges {
+                self.placed[e.block] += 1;
+                if self.pos[e.block] == LATE && self.placed[e.block] == self.preds[e.block] {
+                    self.stack.push(e.block);
+                }
             }
         }
     }
