@@ -47,6 +47,7 @@ fn run() -> Result<()> {
     let archive = out.join("runtime.a");
     std::fs::write(&archive, write_archive(&members))?;
     println!("cargo::rustc-env=GLENDA_RUNTIME_A={}", archive.display());
+    println!("cargo::rustc-env=GLENDA_IDENTITY={}", identity(&root.join(".."))?);
     let files = std_files(&root.join("std"))?;
     let list = out.join("std.rs");
     std::fs::write(&list, embed_std(&files))?;
@@ -55,6 +56,35 @@ fn run() -> Result<()> {
     std::fs::write(&list, compile_std(&files, &out.join("std"))?)?;
     println!("cargo::rustc-env=GLENDA_STD_COMPILED_RS={}", list.display());
     Ok(())
+}
+
+/// The hash of everything the command is made from.
+fn identity(root: &Path) -> Result<String> {
+    /// No part of the command, below `crates` or anywhere.
+    const OTHERS: [&str; 7] = ["bench", "filetests", "fuzz", "target", "tests", "examples", "testdata"];
+    let mut todo: Vec<PathBuf> =
+        ["Cargo.lock", "Cargo.toml", "crates", "runtime"].iter().map(|p| root.join(p)).collect();
+    let mut files = Vec::new();
+    while let Some(path) = todo.pop() {
+        let name = path.file_name().unwrap_or_default();
+        if !path.is_dir() {
+            println!("cargo::rerun-if-changed={}", path.display());
+            files.push(path);
+        } else if !OTHERS.iter().any(|o| name == *o) {
+            for entry in std::fs::read_dir(&path)? {
+                todo.push(entry?.path());
+            }
+        }
+    }
+    files.sort();
+    let mut hash = driver::cache::Hasher::new();
+    for path in files {
+        let bytes = std::fs::read(&path)?;
+        hash.update(path.strip_prefix(root)?.as_os_str().as_encoded_bytes());
+        hash.update(&(bytes.len() as u64).to_le_bytes());
+        hash.update(&bytes);
+    }
+    Ok(hash.finalize().to_hex().to_string())
 }
 
 /// The standard library's sources: path below its root, and where the file is; ascending.

@@ -38,6 +38,8 @@ pub struct Node {
     pub objects: Vec<(String, Vec<u8>)>,
     /// Export data instead of files.
     pub export: Option<Arc<[u8]>>,
+    /// It was taken from the cache.
+    pub reused: bool,
     /// The package behind each path its files import, in order.
     pub imports: Vec<Import>,
     /// What the parser said, beyond what keeps a package from being used at all.
@@ -424,6 +426,7 @@ impl<'a> Loader<'a> {
             let mut node = Node {
                 name: Symbol::intern(""),
                 export: None,
+                reused: false,
                 files: Vec::with_capacity(read.go.len()),
                 asm: read.asm,
                 objects: read.objects,

@@ -6,6 +6,7 @@
 //! temporary files; what is written appears under its name only when it is whole.
 
 mod assembly;
+pub mod cache;
 pub mod crash;
 mod declared;
 mod dump;
@@ -22,6 +23,7 @@ pub mod package;
 pub mod precompile;
 mod program;
 mod report;
+mod reuse;
 mod roots;
 mod schedule;
 mod sources;

@@ -13,7 +13,7 @@ use crate::program::Style;
 use crate::roots::{Compiled, Embedded, Place, Roots};
 use crate::timing::Timing;
 use crate::{
-    CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, output, package, program, report, targets,
+    CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, output, cache, package, program, report, reuse, targets,
 };
 
 /// `glenda build`.
@@ -32,6 +32,8 @@ pub struct BuildRequest<'a> {
     pub runtime: &'a [u8],
     /// The standard library.
     pub std: Embedded<'a>,
+    /// Names this compiler among all others, for the cache of packages; empty: no cache.
+    pub identity: &'a str,
 }
 
 /// `glenda compile`.
@@ -107,12 +109,17 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Tim
     let (linked, paths) = package::with_threads(&request.compiler, || {
         let targets = targets::find(&request.inputs, request.std)?;
         let names = targets.names;
-        let graph = timing.stage("load", || {
+        let mut graph = timing.stage("load", || {
             Loader::new(targets.roots, false).with_tags(&request.tags).load(targets.targets)
         })?;
+        let (reuse, mut objects) = timing.stage("cache", || {
+            let reuse = reuse::keys(&graph, &request.compiler, request.identity);
+            let objects = reuse.as_ref().map(|r| r.take(&mut graph)).unwrap_or_default();
+            (reuse, objects)
+        });
         if request.verbose {
             for at in graph.order() {
-                if graph.packages[at].export.is_none() {
+                if graph.packages[at].export.is_none() && !graph.packages[at].reused {
                     eprintln!("{}", graph.packages[at].found.path);
                 }
             }
@@ -125,7 +132,15 @@ fn programs(request: &BuildRequest) -> Result<(Vec<Executable>, Vec<String>, Tim
             _ => None,
         };
         let compiled: Vec<&Compiled> = graph.order().into_iter().rev().filter_map(place).collect();
-        let objects = program::compile(graph, None, Style::Build, &request.compiler, &timing)?;
+        let order = graph.order();
+        let reused: Vec<bool> = graph.packages.iter().map(|n| n.reused).collect();
+        let style = Style::Build { export: reuse.is_some() };
+        objects.extend(program::compile(graph, None, style, &request.compiler, &timing)?);
+        if let Some(r) = &reuse {
+            timing.stage("cache", || r.keep(&reused, &objects));
+        }
+        // As if all had been compiled.
+        objects.sort_by_key(|o| order.iter().position(|&at| at == o.package));
         let mut out = Vec::new();
         for main in objects.iter().filter(|o| o.is_main && o.package < count) {
             let others = objects.iter().filter(|o| !o.is_main);
@@ -246,6 +261,8 @@ pub fn environment() -> Vec<(&'static str, String)> {
         ("GOOS", "linux".to_string()),
         ("GOAMD64", "v1".to_string()),
         ("GOVERSION", crate::GO_VERSION.to_string()),
+        ("GLENDACACHE", cache::directory().map_or("off".into(), |d| d.display().to_string())),
+        ("GLENDACACHELIMIT", cache::limit().to_string()),
         ("TMPDIR", std::env::temp_dir().display().to_string()),
     ]
 }

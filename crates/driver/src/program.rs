@@ -17,6 +17,7 @@ use crate::graph::{Graph, Index, Node};
 use crate::imported::ImportedBodies;
 use crate::library::Library;
 use crate::package::{Checked, Compiler, Exporting, InstanceSource, Surroundings, lang_minor};
+use crate::reuse;
 use crate::roots::Kind;
 use crate::timing::Timing;
 use crate::{CompilerOptions, Dump, Failure, schedule};
@@ -43,13 +44,15 @@ pub struct Object {
     pub bytes: Vec<u8>,
     /// The export data, if it is not in the object.
     pub export: Vec<u8>,
+    /// The compiler had nothing to say about the package.
+    pub quiet: bool,
 }
 
 /// How paths and failures are handled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// `glenda build`: several packages, each with a header above its errors.
-    Build,
+    /// `glenda build`: several packages, each with a header above its errors; with their export data or without.
+    Build { export: bool },
     /// `glenda compile`: the one package of the command line.
     Compile,
     /// As many of the packages as can be compiled.
@@ -70,6 +73,7 @@ pub fn compile(
     let mut program = Program::new();
     let mut known: Vec<Option<PkgId>> = vec![None; packages.len()];
     let mut checked: Vec<(Index, Checked)> = Vec::new();
+    let mut noisy = rustc_hash::FxHashSet::default();
     // Packages with export data.
     let mut imported: Vec<PkgId> = Vec::new();
     let mut failed = false;
@@ -86,6 +90,10 @@ pub fn compile(
             let pkg = added.map_err(|_| Failure::message(format_args!("{path}: damaged export data")))?;
             known[at] = Some(pkg);
             imported.push(pkg);
+            continue;
+        }
+        if packages[at].reused {
+            // A program.
             continue;
         }
         let compiler = Compiler { options, timing, map: &map, shown: root };
@@ -123,7 +131,7 @@ pub fn compile(
             // They are right by definition.
             if let Some(p) = package {
                 // An object may refer to what another object will define; a program can't.
-                if style == Style::Build {
+                if matches!(style, Style::Build { .. }) {
                     program.packages[p.pkg].origin = Origin::Declared;
                 }
                 known[at] = Some(p.pkg);
@@ -134,6 +142,9 @@ pub fn compile(
         let errors = diagnostics.iter().any(|d| d.severity == source::Severity::Error);
         if errors && style != Style::Compile {
             eprintln!("# {}", header(node));
+        }
+        if !reuse::is_quiet(&diagnostics) {
+            noisy.insert(at);
         }
         if compiler.report(diagnostics).is_err() {
             failed = true;
@@ -150,7 +161,7 @@ pub fn compile(
     }
     refuse_too_complex(&program, &checked, &Compiler { options, timing, map: &map, shown: true })?;
     let mut assembled = match style {
-        Style::Build | Style::Library => assemble(&mut map, &program, &packages, &checked, options)?,
+        Style::Build { .. } | Style::Library => assemble(&mut map, &program, &packages, &checked, options)?,
         Style::Compile => Vec::new(),
     };
     let mut initialised: Vec<PkgId> =
@@ -170,13 +181,13 @@ pub fn compile(
         let is_main = c.package.main.is_some();
         let name = format!("{}.o", program.packages[c.package.pkg].path);
         let exporting = match style {
-            Style::Build => Exporting::Not,
+            Style::Build { export: false } => Exporting::Not,
             Style::Compile => Exporting::Inside,
-            Style::Library => Exporting::Beside,
+            Style::Library | Style::Build { export: true } => Exporting::Beside,
         };
         let surroundings = Surroundings { program: &program, library: &library, release };
         let (bytes, export) = compiler.object(&surroundings, c, instances, exporting)?;
-        Ok(Object { package: at, is_main, name, bytes, export })
+        Ok(Object { package: at, is_main, name, bytes, export, quiet: !noisy.contains(&at) })
     };
     let needs = needs(&program, &checked);
     let jobs: Vec<Mutex<Option<_>>> =
@@ -226,7 +237,7 @@ fn assemble(
         let node = &packages[*at];
         for (name, bytes) in &node.objects {
             let (name, bytes) = (name.clone(), bytes.clone());
-            out.push(Object { package: *at, is_main: false, name, bytes, export: Vec::new() });
+            out.push(Object { package: *at, is_main: false, name, bytes, export: Vec::new(), quiet: false });
         }
         if node.asm.is_empty() {
             continue;
@@ -241,6 +252,7 @@ fn assemble(
             name: format!("{path}_asm.o"),
             bytes,
             export: Vec::new(),
+            quiet: false,
         });
     }
     Ok(out)
@@ -287,11 +299,16 @@ fn instantiate(
     Ok((by_package, instances.holders))
 }
 
+/// Whether a package is a program.
+pub fn is_main(node: &Node) -> bool {
+    node.name == syntax::sym::MAIN && node.found.kind == Kind::Own
+}
+
 /// The import path in a package's symbols.
-fn symbol_path(node: &Node, given: Option<&str>) -> String {
+pub fn symbol_path(node: &Node, given: Option<&str>) -> String {
     match given {
         Some(path) => path.to_owned(),
-        None if node.name == syntax::sym::MAIN && node.found.kind == Kind::Own => "main".into(),
+        None if is_main(node) => "main".into(),
         None if node.found.path == "command-line-arguments" => node.name.as_str().to_owned(),
         None => node.found.path.clone(),
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use driver::{BuildRequest, CompileRequest, CompilerOptions, Dump, Failure, LinkOptions};
 
 use crate::flags::{self, Command, CompilerFlags};
-use crate::{RUNTIME, STD};
+use crate::{IDENTITY, RUNTIME, STD};
 
 /// Runs a command; the value is the exit status.
 pub fn dispatch(command: Command) -> Result<u8, Failure> {
@@ -23,6 +23,7 @@ pub fn dispatch(command: Command) -> Result<u8, Failure> {
             Ok(0)
         }
         Command::Env(c) => env(c),
+        Command::Clean(c) => clean(c),
         Command::CheckGoroot(c) => {
             let report = driver::goroot::check(c.src, &c.packages)?;
             report.print();
@@ -55,6 +56,7 @@ fn build(c: flags::Build) -> Result<u8, Failure> {
         verbose: c.more.verbose,
         runtime: RUNTIME,
         std: STD,
+        identity: IDENTITY,
     };
     driver::build(&request)?;
     Ok(0)
@@ -75,6 +77,7 @@ fn run(c: flags::Run) -> Result<u8, Failure> {
         verbose: c.more.verbose,
         runtime: RUNTIME,
         std: STD,
+        identity: IDENTITY,
     };
     driver::run(&request, args)
 }
@@ -120,6 +123,16 @@ fn nm(c: flags::Nm) -> Result<u8, Failure> {
 
 fn objdump(c: flags::Objdump) -> Result<u8, Failure> {
     driver::objdump(&c.file, c.symbol.as_deref(), c.gnu, c.asm)?;
+    Ok(0)
+}
+
+fn clean(c: flags::Clean) -> Result<u8, Failure> {
+    if !c.cache {
+        return Err(Failure::usage("clean: what? There is -cache"));
+    }
+    if let Some(cache) = driver::cache::Cache::of_environment() {
+        cache.clean()?;
+    }
     Ok(0)
 }
 

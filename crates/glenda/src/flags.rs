@@ -37,6 +37,8 @@ pub enum Command {
     Version,
     /// Print what glenda takes from its environment.
     Env(Env),
+    /// Remove what is kept from build to build.
+    Clean(Clean),
     /// Check the sources of a Go distribution's standard library, and say how fast that went.
     #[command(hide = true)]
     CheckGoroot(CheckGoroot),
@@ -241,6 +243,13 @@ pub struct CheckGoroot {
 }
 
 #[derive(Args, Debug)]
+pub struct Clean {
+    /// The compiled packages.
+    #[arg(long)]
+    pub cache: bool,
+}
+
+#[derive(Args, Debug)]
 pub struct Env {
     /// Only these variables.
     pub names: Vec<String>,
@@ -267,6 +276,7 @@ const LONG: &[&str] = &[
     "help",
     "Werror",
     "asm",
+    "cache",
 ];
 
 /// Rewrites Go's spelling (`-lang=go1.9`, `-sort size`, `-c=4`) to clap's. The program's own arguments

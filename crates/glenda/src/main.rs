@@ -20,6 +20,9 @@ static STD: driver::Embedded<'static> = driver::Embedded {
     compiled: include!(env!("GLENDA_STD_COMPILED_RS")),
 };
 
+/// Names this compiler: the hash of its sources.
+static IDENTITY: &str = env!("GLENDA_IDENTITY");
+
 fn main() -> ExitCode {
     let cli = flags::Cli::parse_from(flags::normalize(std::env::args_os()));
     driver::crash::install_hook();
