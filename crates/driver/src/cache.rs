@@ -36,8 +36,8 @@ pub struct Cache {
 
 /// What an entry begins with; the digit is the version.
 const MAGIC: &[u8] = b"glenda-cache1\n";
-/// Magic, length of the export data, hash of what follows.
-const HEADER: usize = MAGIC.len() + 8 + 32;
+/// Magic, hash of what follows, length of the export data.
+const HEADER: usize = MAGIC.len() + 32 + 8;
 const DEFAULT_LIMIT: u64 = 1 << 30;
 /// Entries older than this become young when they are used.
 const YOUNG: Duration = Duration::from_secs(3600);
@@ -109,7 +109,8 @@ impl Cache {
     /// Notes that the directory has grown, and makes room if that is too much.
     fn grown(&self, by: u64) -> std::io::Result<()> {
         let mut options = fs::OpenOptions::new();
-        let mut file = options.read(true).write(true).create(true).truncate(false).open(self.dir.join(SIZE))?;
+        let mut file =
+            options.read(true).write(true).create(true).truncate(false).open(self.dir.join(SIZE))?;
         rustix::fs::flock(&file, FlockOperation::LockExclusive)?;
         let mut text = String::new();
         file.read_to_string(&mut text)?;
@@ -151,8 +152,11 @@ impl Cache {
     /// All files of entries.
     fn files(&self) -> Vec<Stored> {
         let dirs = fs::read_dir(&self.dir).into_iter().flatten().flatten();
-        let ours = |name: &std::ffi::OsStr| name.len() == 2 && name.as_encoded_bytes().iter().all(u8::is_ascii_hexdigit);
-        let files = dirs.filter(|d| ours(&d.file_name())).flat_map(|d| fs::read_dir(d.path()).into_iter().flatten());
+        let ours = |name: &std::ffi::OsStr| {
+            name.len() == 2 && name.as_encoded_bytes().iter().all(u8::is_ascii_hexdigit)
+        };
+        let files =
+            dirs.filter(|d| ours(&d.file_name())).flat_map(|d| fs::read_dir(d.path()).into_iter().flatten());
         files
             .flatten()
             .filter_map(|f| {
@@ -209,25 +213,26 @@ pub fn limit() -> u64 {
 }
 
 fn encode(entry: &Entry) -> Vec<u8> {
-    let mut hash = blake3::Hasher::new();
-    hash.update(&entry.export).update(&entry.object);
     let mut out = Vec::with_capacity(HEADER + entry.export.len() + entry.object.len());
     out.extend_from_slice(MAGIC);
+    out.extend_from_slice(&[0; 32]);
     out.extend_from_slice(&(entry.export.len() as u64).to_le_bytes());
-    out.extend_from_slice(hash.finalize().as_bytes());
     out.extend_from_slice(&entry.export);
     out.extend_from_slice(&entry.object);
+    let (head, content) = out.split_at_mut(MAGIC.len() + 32);
+    head[MAGIC.len()..].copy_from_slice(blake3::hash(content).as_bytes());
     out
 }
 
 fn decode(bytes: &[u8]) -> Option<Entry> {
     let rest = bytes.strip_prefix(MAGIC)?;
-    let (length, rest) = rest.split_first_chunk::<8>()?;
     let (hash, content) = rest.split_first_chunk::<32>()?;
-    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-    let (export, object) = content.split_at_checked(length)?;
-    (blake3::hash(content).as_bytes() == hash)
-        .then(|| Entry { export: export.to_vec(), object: object.to_vec() })
+    if blake3::hash(content).as_bytes() != hash {
+        return None;
+    }
+    let (length, rest) = content.split_first_chunk::<8>()?;
+    let (export, object) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+    Some(Entry { export: export.to_vec(), object: object.to_vec() })
 }
 
 #[cfg(test)]
@@ -337,7 +342,7 @@ mod tests {
                 let cache = &cache;
                 s.spawn(move || {
                     for round in 0..60u8 {
-                        let (key, e) = entry((round * 7 + t) % 40, 3000);
+                        let (key, e) = entry((round % 40).wrapping_mul(7).wrapping_add(t) % 40, 3000);
                         if round % 3 == 0 {
                             cache.put(&key, &e);
                         } else if let Some(got) = cache.get(&key) {

@@ -13,7 +13,8 @@ use crate::program::Style;
 use crate::roots::{Compiled, Embedded, Place, Roots};
 use crate::timing::Timing;
 use crate::{
-    CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, output, cache, package, program, report, reuse, targets,
+    CompilerOptions, Failure, LinkOptions, ReportOptions, assembly, cache, output, package, program, report,
+    reuse, targets,
 };
 
 /// `glenda build`.

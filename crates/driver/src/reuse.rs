@@ -26,7 +26,12 @@ pub struct Reuse {
 /// Finds keys for a graph's packages. `identity` names the compiler. `None`: there is nothing to reuse, or what the
 /// compiler prints on its way is wanted.
 pub fn keys(graph: &Graph, options: &CompilerOptions, identity: &str) -> Option<Reuse> {
-    if !options.dumps.is_empty() || options.listing || options.report > 0 || options.check || identity.is_empty() {
+    if !options.dumps.is_empty()
+        || options.listing
+        || options.report > 0
+        || options.check
+        || identity.is_empty()
+    {
         return None;
     }
     let cache = Cache::of_environment()?;
@@ -117,7 +122,14 @@ impl Reuse {
                 node.export = Some(Arc::from(entry.export));
             }
             let name = format!("{}.o", program::symbol_path(node, None));
-            objects.push(Object { package: at, is_main, name, bytes: entry.object, export: Vec::new(), quiet: true });
+            objects.push(Object {
+                package: at,
+                is_main,
+                name,
+                bytes: entry.object,
+                export: Vec::new(),
+                quiet: true,
+            });
         }
         objects
     }
