@@ -105,3 +105,62 @@ TEXT ·call128<ABIInternal>(SB),NOSPLIT|WRAPPER,$352-0
 	REP
 	MOVSB
 	RET
+
+// makeFuncStub has room for callReflect to spill its three arguments at SP, and above that the argument registers as a regArgs.
+// Arguments of a call through a function value point to the heap: the runtime needn't know of them here to move the stack.
+//
+// func makeFuncStub()
+TEXT ·makeFuncStub<ABIInternal>(SB),NOSPLIT|WRAPPER|NEEDCTXT,$288-0
+	MOVQ	AX, 24(SP)
+	MOVQ	BX, 32(SP)
+	MOVQ	CX, 40(SP)
+	MOVQ	DI, 48(SP)
+	MOVQ	SI, 56(SP)
+	MOVQ	R8, 64(SP)
+	MOVQ	R9, 72(SP)
+	MOVQ	R10, 80(SP)
+	MOVQ	R11, 88(SP)
+	MOVQ	X0, 96(SP)
+	MOVQ	X1, 104(SP)
+	MOVQ	X2, 112(SP)
+	MOVQ	X3, 120(SP)
+	MOVQ	X4, 128(SP)
+	MOVQ	X5, 136(SP)
+	MOVQ	X6, 144(SP)
+	MOVQ	X7, 152(SP)
+	MOVQ	X8, 160(SP)
+	MOVQ	X9, 168(SP)
+	MOVQ	X10, 176(SP)
+	MOVQ	X11, 184(SP)
+	MOVQ	X12, 192(SP)
+	MOVQ	X13, 200(SP)
+	MOVQ	X14, 208(SP)
+	MOVQ	DX, AX
+	LEAQ	frame+0(FP), BX
+	LEAQ	24(SP), CX
+	CALL	·callReflect<ABIInternal>(SB)
+	MOVQ	24(SP), AX
+	MOVQ	32(SP), BX
+	MOVQ	40(SP), CX
+	MOVQ	48(SP), DI
+	MOVQ	56(SP), SI
+	MOVQ	64(SP), R8
+	MOVQ	72(SP), R9
+	MOVQ	80(SP), R10
+	MOVQ	88(SP), R11
+	MOVQ	96(SP), X0
+	MOVQ	104(SP), X1
+	MOVQ	112(SP), X2
+	MOVQ	120(SP), X3
+	MOVQ	128(SP), X4
+	MOVQ	136(SP), X5
+	MOVQ	144(SP), X6
+	MOVQ	152(SP), X7
+	MOVQ	160(SP), X8
+	MOVQ	168(SP), X9
+	MOVQ	176(SP), X10
+	MOVQ	184(SP), X11
+	MOVQ	192(SP), X12
+	MOVQ	200(SP), X13
+	MOVQ	208(SP), X14
+	RET

@@ -195,20 +195,7 @@ func (v Value) call(op string, in []Value) []Value {
 	keepAlive(frame, regs)
 	out := make([]Value, len(l.out))
 	for i, t := range ft.Out() {
-		p := l.out[i]
-		if p.stack {
-			out[i] = loaded(t, unsafe.Add(stack, p.offset), 0)
-			continue
-		}
-		v := newobject(t)
-		for _, piece := range l.pieces[p.first:p.last] {
-			piece.store(regs, v)
-		}
-		if t.IsDirect() {
-			out[i] = Value{t, *(*unsafe.Pointer)(v), flag(t.Kind)}
-		} else {
-			out[i] = Value{t, v, flagIndir | flag(t.Kind)}
-		}
+		out[i] = l.value(t, l.out[i], stack, regs)
 	}
 	return out
 }
@@ -424,10 +411,74 @@ func (l *layout) registers(t *abi.Type, offset uintptr) bool {
 	}
 }
 
-// MakeFunc would return a function of type typ that calls fn; the runtime can't make such yet.
+// madeFunc is the closure of a function that MakeFunc made.
+type madeFunc struct {
+	code uintptr // of makeFuncStub
+	typ  *abi.FuncType
+	fn   func([]Value) []Value
+}
+
+// makeFuncStub is the code of all functions that MakeFunc makes: it hands the argument registers to callReflect and takes the
+// results from there. It is called with the closure in DX only.
+func makeFuncStub()
+
+// MakeFunc returns a function of type typ that calls fn with its arguments and returns what fn returns.
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	if typ.Kind() != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
-	panic("reflect.MakeFunc: not supported yet")
+	t := typ.(*rtype)
+	stub := makeFuncStub
+	code := **(**uintptr)(unsafe.Pointer(&stub))
+	return Value{&t.t, unsafe.Pointer(&madeFunc{code, t.fn(), fn}), flag(Func)}
+}
+
+// callReflect calls what MakeFunc was given: regs are the argument registers and get the results, frame is where the
+// stack part of arguments and results is. Both are on the stack: nothing may keep them.
+func callReflect(f *madeFunc, frame unsafe.Pointer, regs *regArgs) {
+	for i := range regs.ints {
+		regs.ptrs[i] = unsafe.Pointer(regs.ints[i])
+	}
+	l := layoutOf(f.typ, false)
+	in := make([]Value, len(l.in))
+	for i, t := range f.typ.In() {
+		in[i] = l.value(t, l.in[i], frame, regs)
+	}
+	out := f.fn(in)
+	if len(out) != len(l.out) {
+		panic("reflect: wrong return count from function created by MakeFunc")
+	}
+	for i, t := range f.typ.Out() {
+		x := out[i]
+		if x.typ == nil {
+			panic("reflect: function created by MakeFunc using closure returned zero Value")
+		}
+		if x.ro() != 0 {
+			panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
+		}
+		x = x.assignTo("reflect.MakeFunc", t)
+		p := l.out[i]
+		if p.stack {
+			typedmemmove(t, unsafe.Add(frame, p.offset), x.addr())
+			continue
+		}
+		for _, piece := range l.pieces[p.first:p.last] {
+			piece.load(regs, x.addr())
+		}
+	}
+}
+
+// value is a copy of the argument or result at p.
+func (l *layout) value(t *abi.Type, p place, stack unsafe.Pointer, regs *regArgs) Value {
+	if p.stack {
+		return loaded(t, unsafe.Add(stack, p.offset), 0)
+	}
+	v := newobject(t)
+	for _, piece := range l.pieces[p.first:p.last] {
+		piece.store(regs, v)
+	}
+	if t.IsDirect() {
+		return Value{t, *(*unsafe.Pointer)(v), flag(t.Kind)}
+	}
+	return Value{t, v, flagIndir | flag(t.Kind)}
 }
