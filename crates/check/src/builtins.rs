@@ -385,14 +385,14 @@ impl Checker<'_> {
             _ => {}
         }
         // new(expr): a variable with that value.
-        if self.go_minor() < 26 {
-            let (pos, text, requires) = (self.pos(e), self.expr_text(e), self.requires(26));
-            self.report(diag::later_version(pos, text, requires));
-            return Operand::invalid(e);
-        }
         if x.is_nil() {
             let pos = self.pos(arg);
             self.report(diag::untyped_nil(pos, "argument to new"));
+            return Operand::invalid(e);
+        }
+        if self.go_minor() < 26 {
+            let (pos, text, requires) = (self.pos(e), self.expr_text(e), self.requires(26));
+            self.report(diag::later_version(pos, text, requires));
             return Operand::invalid(e);
         }
         self.assignment(&mut x, None, "argument to new");

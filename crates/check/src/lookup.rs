@@ -240,8 +240,10 @@ impl Checker<'_> {
     pub(crate) fn near_member(&mut self, t: Type, name: Symbol) -> Near {
         let mut near: Option<(Near, Member)> = None;
         let here = self.pkg;
+        // A defined pointer type has no methods, whatever it points to.
+        let defined_pointer = self.prog.types.as_named(t).is_some() && self.is_pointer(t);
         self.lookup_by(t, Names::All, &mut |m| {
-            let n = nearness(m, name, here);
+            let n = nearness(m, name, here).filter(|_| !(m.is_method && defined_pointer));
             if let Some(n) = n
                 && near.as_ref().is_none_or(|(old, _)| n < *old)
             {

@@ -142,7 +142,8 @@ impl Checker<'_> {
         let (l, r) = (names.len(), values.len());
         if l < r {
             if inherited {
-                self.report(diag::extra_init(pos, ""));
+                let at = self.pos_text(self.pos(values[l]));
+                self.report(diag::extra_init(pos, format_args!(" at {at}")));
             } else {
                 let (at, text) = (self.pos(values[l]), self.expr_text(values[l]));
                 self.report(diag::extra_init(at, format_args!(" {text}")));

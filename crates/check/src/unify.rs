@@ -233,7 +233,7 @@ impl Checker<'_> {
             }
             (TypeKind::Named(a), TypeKind::Named(b)) => {
                 let (a, b) = (&self.prog.types.named[a], &self.prog.types.named[b]);
-                if a.origin.is_none() || a.origin != b.origin {
+                if a.origin.is_none() || a.origin != b.origin || a.type_args.len() != b.type_args.len() {
                     return false;
                 }
                 let pairs: Vec<(Type, Type)> =
