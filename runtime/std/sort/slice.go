@@ -1,6 +1,9 @@
 package sort
 
-import "unsafe"
+import (
+	"internal/reflectlite"
+	"unsafe"
+)
 
 // Slice sorts the slice x by less. Equal elements may change places. It panics if x is not a slice.
 func Slice(x any, less func(i, j int) bool) {
@@ -100,11 +103,6 @@ func typedmemmove(t *abiType, dst, src unsafe.Pointer)
 //go:linkname newobject reflect.unsafe_New
 func newobject(t *abiType) unsafe.Pointer
 
-// A valueError is what reflect would panic with.
-type valueError string
-
-func (e valueError) Error() string { return string(e) }
-
 func sorter(x any, less func(i, j int) bool) elements {
 	e := (*struct {
 		typ *struct {
@@ -113,8 +111,11 @@ func sorter(x any, less func(i, j int) bool) elements {
 		}
 		data unsafe.Pointer
 	})(unsafe.Pointer(&x))
-	if e.typ == nil || e.typ.kind != kindSlice {
-		panic(valueError("reflect: call of Swapper on non-slice value"))
+	if e.typ == nil {
+		panic(&reflectlite.ValueError{Method: "Swapper"})
+	}
+	if e.typ.kind != kindSlice {
+		panic(&reflectlite.ValueError{Method: "Swapper", Kind: e.typ.kind})
 	}
 	elem := e.typ.elem
 	s := elements{less: less, n: len(*(*[]struct{})(e.data)), elem: elem, base: *(*unsafe.Pointer)(e.data)}
