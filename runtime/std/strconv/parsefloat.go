@@ -112,22 +112,37 @@ type scanned struct {
 	neg, hex, cut bool
 }
 
-// scanFloat takes the number s begins with, n bytes long (0: there is none).
-func scanFloat(s string) (num scanned, n int) {
-	i := 0
-	if i < len(s) && (s[i] == '+' || s[i] == '-') {
-		num.neg = s[i] == '-'
-		i++
+// plainDigits takes decimal digits, perhaps with a point between them, from s[i] on: their value is m * 10^-behind. It
+// takes none (end == i) if there are more than 19, none or underscores.
+func plainDigits(s string, i int) (m uint64, behind, end int) {
+	end = i
+	j := i
+	for ; j < len(s) && s[j]-'0' < 10; j++ {
+		m = m*10 + uint64(s[j]-'0')
 	}
-	if i+2 < len(s) && s[i] == '0' && lower(s[i+1]) == 'x' {
-		num.hex = true
-		i += 2
+	digits := j - i
+	if j < len(s) && s[j] == '.' {
+		j++
+		point := j
+		for ; j < len(s) && s[j]-'0' < 10; j++ {
+			m = m*10 + uint64(s[j]-'0')
+		}
+		behind = j - point
+		digits += behind
 	}
+	if digits == 0 || digits > 19 || j < len(s) && (s[j] == '_' || s[j] == '.') {
+		return 0, 0, i
+	}
+	return m, behind, j
+}
+
+// anyDigits takes digits in any form from s[i] on into num; ok is false if there are none.
+func anyDigits(num scanned, s string, i int) (result scanned, end int, underscores, ok bool) {
 	base, room := uint64(10), 19
 	if num.hex {
 		base, room = 16, 16
 	}
-	underscores, point, digits := false, false, false
+	point, digits := false, false
 	kept, dropped := 0, 0 // digits of m, digits before the point that are not in m
 	behind := 0           // digits of m behind the point
 scan:
@@ -174,13 +189,39 @@ scan:
 			num.cut = true
 		}
 	}
-	if !digits {
-		return num, 0
-	}
 	num.exp = dropped - behind
-	letter := byte('e')
 	if num.hex {
 		num.exp *= 4
+	}
+	return num, i, underscores, digits
+}
+
+// scanFloat takes the number s begins with, n bytes long (0: there is none).
+func scanFloat(s string) (num scanned, n int) {
+	i := 0
+	if i < len(s) && (s[i] == '+' || s[i] == '-') {
+		num.neg = s[i] == '-'
+		i++
+	}
+	if i+2 < len(s) && s[i] == '0' && lower(s[i+1]) == 'x' {
+		num.hex = true
+		i += 2
+	}
+	underscores := false
+	m, behind, end := uint64(0), 0, i
+	if !num.hex {
+		m, behind, end = plainDigits(s, i)
+	}
+	if end > i {
+		num.m, num.exp, i = m, -behind, end
+	} else {
+		var ok bool
+		if num, i, underscores, ok = anyDigits(num, s, i); !ok {
+			return num, 0
+		}
+	}
+	letter := byte('e')
+	if num.hex {
 		letter = 'p'
 	}
 	if i < len(s) && lower(s[i]) == letter {
