@@ -124,11 +124,10 @@ pub fn check() -> Result<(), String> {
     Ok(())
 }
 
-/// Everything about hello.
+/// Everything about hello: by `println`, and by `fmt`.
 pub fn hello() -> Result<(), String> {
     let dir = scratch()?;
-    let (exe, c_exe) = (dir.join("hello"), dir.join("hello-c"));
-    let source = "testdata/run/hello.go";
+    let c_exe = dir.join("hello-c");
     let c_source = dir.join("hello.c");
     fs::write(
         &c_source,
@@ -136,29 +135,50 @@ pub fn hello() -> Result<(), String> {
     )
     .map_err(|e| e.to_string())?;
     measure::run(&["cc", "-O2", "-static", "-o", path(&c_exe), path(&c_source)])?;
-    let theirs = dir.join("hello-gc");
+    for source in ["testdata/run/hello.go", "testdata/run/hello_fmt.go"] {
+        println!("{source}:");
+        hello_of(source, &dir, &c_exe)?;
+    }
+    Ok(())
+}
+
+fn hello_of(source: &str, dir: &Path, c_exe: &Path) -> Result<(), String> {
+    let ms = |d: std::time::Duration| d.as_secs_f64() * 1e3;
+    let (exe, theirs) = (dir.join("hello"), dir.join("hello-gc"));
     let (a, b) =
         pair(&[GLENDA, "build", "-o", path(&exe), source], &["go", "build", "-o", path(&theirs), source], 9)?;
     println!(
-        "build: glenda {:.1} ms wall, go build {:.1} ms wall (warm cache), {:.1}x",
-        a.wall.as_secs_f64() * 1e3,
-        b.wall.as_secs_f64() * 1e3,
-        ratio(b.wall, a.wall)
+        "build, warm cache: glenda {:.1} ms wall {:.1} CPU, go build {:.1} ms wall {:.1} CPU",
+        ms(a.wall),
+        ms(a.cpu),
+        ms(b.wall),
+        ms(b.cpu)
     );
+    // With the shell that empties it.
+    let cache = dir.join("cache");
+    let script = format!(
+        "rm -rf {0}; GLENDACACHE={0} {GLENDA} build -o {1} {source}",
+        cache.display(),
+        exe.display()
+    );
+    let (a, _) = pair(&["sh", "-c", &script], &["sh", "-c", "rm -rf /nonexistent"], 9)?;
+    println!("build, empty cache: glenda {:.1} ms wall {:.1} CPU", ms(a.wall), ms(a.cpu));
     let size = |p: &Path| fs::metadata(p).map(|m| m.len()).map_err(|e| e.to_string());
     println!(
         "size: glenda {} bytes, gc {} bytes, static C {} bytes",
         size(&exe)?,
         size(&theirs)?,
-        size(&c_exe)?
+        size(c_exe)?
     );
-    let (a, c) = pair(&[path(&exe)], &[path(&c_exe)], 51)?;
+    let (a, c) = pair(&[path(&exe)], &[path(c_exe)], 51)?;
     println!(
         "start to exit: glenda {:.3} ms, static C {:.3} ms wall, {:.2}x",
-        a.wall.as_secs_f64() * 1e3,
-        c.wall.as_secs_f64() * 1e3,
+        ms(a.wall),
+        ms(c.wall),
         ratio(a.wall, c.wall)
     );
+    let (a, g) = pair(&[path(&exe)], &[path(&theirs)], 51)?;
+    println!("               glenda {:.3} ms, gc {:.3} ms wall", ms(a.wall), ms(g.wall));
     if let Ok(out) = Command::new("strace").args(["-f", path(&exe)]).output() {
         let calls = String::from_utf8_lossy(&out.stderr).lines().filter(|l| l.contains('(')).count();
         println!("system calls: {calls}");
