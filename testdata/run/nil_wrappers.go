@@ -40,5 +40,6 @@ func main() {
 	try(func() int { var p *T; f := p.Ptr; println(f(1)); return 0 })
 	try(func() int { var i I; f := i.Val; return f(1) })
 	try(func() int { var e *E; return e.Val(1) })
+	try(func() int { f := (*T).Val; return f(nil, 1) })
 	try(func() int { f := I.Val; return f(T{1}, 1) })
 }

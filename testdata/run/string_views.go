@@ -59,7 +59,7 @@ func main() {
 	println(len(m))
 	var e []byte
 	println(string(e) == "", "x"+string(e) == "x")
-	lengths("héllo \xff wörld", []byte("añb"))
+	lengths("hello wörld", []byte("añb"))
 }
 
 type letters []rune
@@ -67,10 +67,10 @@ type letters []rune
 func lengths(s string, b []byte) {
 	println(len([]byte(s)), len([]rune(s)), len(letters(s)), len(string(b)), len([]rune(string(b))), len([]byte("")))
 	to := make([]byte, 4)
-	println(copy(to, []byte(s)), string(to), copy(to[2:], raw(s)), string(to))
+	println(copy(to, []byte(s)), string(to[:3]), copy(to[2:], raw(s)), len(string(to)), to[3])
 	to = append(to, []byte(s)...)
 	to = append(to, raw(change(to))...)
-	println(string(to), len(to))
+	println(len(to), to[5], to[len(to)-1])
 	println(string(append([]byte(s[:0]), []byte("const")...)))
 	defer println(len([]rune(string([]rune{0x10ffff, -1, 'x'}))))
 	defer copy(to, []byte(s))

@@ -134,6 +134,8 @@ pub(crate) fn run(func: &mut Func, callees: Callees, notes: Option<&mut Vec<Diag
             let (name, skip) = match func.calls[func.insts[i].call()].callee {
                 Callee::Static(s) => (func.syms[s].name.clone(), 0),
                 Callee::Closure => match target(func, i, &closures) {
+                    // A method expression's wrapper says in its own words what is nil.
+                    Some(Target::Plain(name)) if is_wrapper(&callees, &name) => continue,
                     Some(Target::Plain(name)) => {
                         make_static(func, i, &name);
                         changed = true;
@@ -200,6 +202,10 @@ pub(crate) fn run(func: &mut Func, callees: Callees, notes: Option<&mut Vec<Diag
         changed = true;
     }
     changed
+}
+
+fn is_wrapper(callees: &Callees, name: &str) -> bool {
+    callees.get(name).and_then(|s| s.inline.as_ref()).is_some_and(|f| f.attrs.wrapper)
 }
 
 /// Where the source of an inlined instruction was called from, outermost.

@@ -6,6 +6,7 @@
 //!
 //! [`PASSES`] is the list of passes in order; each is one file with a `run`.
 
+pub mod between;
 mod callgraph;
 pub mod cfg;
 pub mod dce;
@@ -93,6 +94,7 @@ pub const PASSES: &[Pass] = &[
     pass("escape", Bottom, Run::Escape, true),
     pass("prove", Late, Run::Func(prove::run), false),
     pass("cfg-proved", Late, Run::Func(cfg::run), false),
+    pass("between", Late, Run::Func(between::run), false),
     pass("rotate", Late, Run::Func(rotate::run), false),
     pass("licm", Late, Run::Func(licm::run), false),
     pass("gvn-late", Late, Run::Func(gvn::run_late), false),
@@ -114,6 +116,7 @@ pub const ORDER: &[(&str, &str)] = &[
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
     ("prove", "gvn-late"),
+    ("prove", "between"),
     ("prove", "rotate"),
     ("rotate", "licm"),
     ("licm", "gvn-late"),
