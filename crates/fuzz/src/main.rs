@@ -29,7 +29,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let number = |word: Option<&&str>, otherwise: u64| word.and_then(|w| w.parse().ok()).unwrap_or(otherwise);
     let result = match words.as_slice() {
-        ["run", count, rest @ ..] => lab().and_then(|lab| run(&lab, number(Some(count), 300), number(rest.first(), 1))),
+        ["run", count, rest @ ..] => {
+            lab().and_then(|lab| run(&lab, number(Some(count), 300), number(rest.first(), 1)))
+        }
         ["gen", seed] => {
             print!("{}", program(number(Some(seed), 1)));
             Ok(true)
@@ -39,7 +41,10 @@ fn main() -> ExitCode {
             lab().and_then(|lab| smaller(&lab, Path::new(file), number(rest.first(), 5000) as usize))
         }
         ["bless", dir] => lab().and_then(|lab| bless(&lab, Path::new(dir))),
-        _ => Err("usage: fuzz run COUNT [SEED] | gen SEED | check FILE | reduce FILE [TRIES] | bless DIR".into()),
+        _ => {
+            Err("usage: fuzz run COUNT [SEED] | gen SEED | check FILE | reduce FILE [TRIES] | bless DIR"
+                .into())
+        }
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -50,8 +50,11 @@ fn end(lines: &[String], at: usize) -> usize {
         if !lines[last].trim_end().ends_with(['{', '(']) {
             return last;
         }
-        let close = (last + 1..lines.len())
-            .find(|&i| !lines[i].is_empty() && indent(&lines[i]) <= depth && lines[i].trim_start().starts_with(['}', ')']));
+        let close = (last + 1..lines.len()).find(|&i| {
+            !lines[i].is_empty()
+                && indent(&lines[i]) <= depth
+                && lines[i].trim_start().starts_with(['}', ')'])
+        });
         match close {
             Some(i) if i > last => last = i,
             _ => return last,
@@ -64,14 +67,18 @@ fn cut(lines: &mut Vec<String>, run: usize, left: &mut usize, fails: &mut impl F
     let mut at = lines.len();
     while at > 0 {
         at -= 1;
-        if at >= lines.len() || lines[at].trim().is_empty() || lines[at].trim_start().starts_with(['}', ')']) {
+        if at >= lines.len() || lines[at].trim().is_empty() || lines[at].trim_start().starts_with(['}', ')'])
+        {
             continue;
         }
         let depth = indent(&lines[at]);
         let mut last = end(lines, at);
         for _ in 1..run {
             let next = last + 1;
-            if next >= lines.len() || indent(&lines[next]) != depth || lines[next].trim_start().starts_with(['}', ')']) {
+            if next >= lines.len()
+                || indent(&lines[next]) != depth
+                || lines[next].trim_start().starts_with(['}', ')'])
+            {
                 break;
             }
             last = end(lines, next);

@@ -40,12 +40,18 @@ pub struct Method {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Type {
     Bool,
-    Int { bits: u32, signed: bool },
+    Int {
+        bits: u32,
+        signed: bool,
+    },
     Float(u32),
     Complex(u32),
     Str,
     Any,
-    Named { under: Ty, methods: Vec<Method> },
+    Named {
+        under: Ty,
+        methods: Vec<Method>,
+    },
     Pointer(Ty),
     Slice(Ty),
     Array(usize, Ty),
@@ -144,7 +150,11 @@ impl Types {
         let list: Vec<String> = fields
             .iter()
             .map(|f| {
-                if f.embedded { self.name(f.ty).to_string() } else { format!("{} {}", f.name, self.name(f.ty)) }
+                if f.embedded {
+                    self.name(f.ty).to_string()
+                } else {
+                    format!("{} {}", f.name, self.name(f.ty))
+                }
             })
             .collect();
         self.intern(format!("struct{{ {} }}", list.join("; ")), Type::Struct(fields))
@@ -213,7 +223,10 @@ impl Types {
 
     /// Bool, number or string underneath.
     pub fn is_basic(&self, ty: Ty) -> bool {
-        matches!(self.under(ty), Type::Bool | Type::Int { .. } | Type::Float(_) | Type::Complex(_) | Type::Str)
+        matches!(
+            self.under(ty),
+            Type::Bool | Type::Int { .. } | Type::Float(_) | Type::Complex(_) | Type::Str
+        )
     }
 
     /// Whether `==` compares values, and never panics.

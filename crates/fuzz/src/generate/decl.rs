@@ -138,7 +138,11 @@ impl Generator {
         for i in 0..2 {
             let e = self.random_type(1);
             let n = 1 + self.below(8);
-            let under = if self.one_in(3) || !self.types.is_basic(e) { self.types.slice(e) } else { self.types.array(n, e) };
+            let under = if self.one_in(3) || !self.types.is_basic(e) {
+                self.types.slice(e)
+            } else {
+                self.types.array(n, e)
+            };
             let name = format!("A{i}");
             self.line(&format!("type {name} {}\n", self.name(under)));
             let ty = self.types.named(name, under);
@@ -180,7 +184,13 @@ impl Generator {
     }
 
     /// Runs `body` as the inside of a function of its own: variables around are captured, loops can't be left.
-    fn function_body(&mut self, level: Level, budget: u64, results: Vec<Ty>, body: impl FnOnce(&mut Generator)) -> u64 {
+    fn function_body(
+        &mut self,
+        level: Level,
+        budget: u64,
+        results: Vec<Ty>,
+        body: impl FnOnce(&mut Generator),
+    ) -> u64 {
         let scopes = self.scopes.clone();
         for var in self.scopes.iter_mut().flatten() {
             var.local = false;
@@ -291,7 +301,14 @@ impl Generator {
             self.line("//go:noinline");
         }
         self.line(&format!("func {name}({head}) {} {{\n{body}}}\n", self.name(result)));
-        self.pure.push(Func { name, params, variadic, results: vec![result], cost: cost + 5, may_panic: false });
+        self.pure.push(Func {
+            name,
+            params,
+            variadic,
+            results: vec![result],
+            cost: cost + 5,
+            may_panic: false,
+        });
     }
 
     /// Generic functions, and their instances as functions others call.

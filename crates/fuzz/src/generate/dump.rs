@@ -49,7 +49,9 @@ impl Generator {
             }
             Type::Int { .. } => self.line("return Mix(h, uint64(v))"),
             Type::Float(_) => self.line("return Mix(h, Bits(float64(v)))"),
-            Type::Complex(_) => self.line("return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))"),
+            Type::Complex(_) => {
+                self.line("return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))")
+            }
             Type::Str => self.line("return MixString(h, string(v))"),
             Type::Pointer(to) => {
                 let inner = self.dump(to);

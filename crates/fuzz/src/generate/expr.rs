@@ -247,7 +247,8 @@ impl Generator {
     }
 
     fn comparison(&mut self, of: Ty, depth: usize) -> Expr {
-        let ops: &[&str] = if self.types.is_ordered(of) { &["<", "<=", ">", ">=", "==", "!="] } else { &["==", "!="] };
+        let ops: &[&str] =
+            if self.types.is_ordered(of) { &["<", "<=", ">", ">=", "==", "!="] } else { &["==", "!="] };
         let op = self.pick(ops);
         if of == STR && self.one_in(4) {
             let (a, b) = (self.changing(STR, 0), self.expression(STR, 0));
@@ -263,7 +264,12 @@ impl Generator {
         let place = self.place(|g, p| {
             matches!(
                 g.types.under(p.ty),
-                Type::Slice(_) | Type::Pointer(_) | Type::Map(..) | Type::Func(..) | Type::Any | Type::Interface(_)
+                Type::Slice(_)
+                    | Type::Pointer(_)
+                    | Type::Map(..)
+                    | Type::Func(..)
+                    | Type::Any
+                    | Type::Interface(_)
             )
         })?;
         let op = self.pick(&["==", "!="]);
@@ -300,13 +306,16 @@ impl Generator {
                 let (low, high) = match (bits, signed) {
                     (64, true) => ("-9.2e18".into(), "9.2e18".into()),
                     (64, false) => ("0".into(), "1.8e19".into()),
-                    (_, true) => (format!("{}", -(1i64 << (bits - 1))), format!("{}", (1i64 << (bits - 1)) - 1)),
+                    (_, true) => {
+                        (format!("{}", -(1i64 << (bits - 1))), format!("{}", (1i64 << (bits - 1)) - 1))
+                    }
                     (_, false) => ("0".into(), format!("{}", (1i64 << bits) - 1)),
                 };
                 Expr::primary(format!("{name}(Clamp(float64({}), {low}, {high}))", e.text))
             }
             19 => {
-                let place = self.place(|g, p| matches!(g.types.under(p.ty), Type::Str | Type::Slice(_) | Type::Map(..)));
+                let place = self
+                    .place(|g, p| matches!(g.types.under(p.ty), Type::Str | Type::Slice(_) | Type::Map(..)));
                 match place {
                     Some(p) => self.convert_int(ty, format!("len({})", p.text)),
                     None => self.leaf(ty),
@@ -321,7 +330,8 @@ impl Generator {
                 });
                 let Some(place) = place else { return self.leaf(ty) };
                 let index = self.operand(INT, depth.min(1));
-                let function = if matches!(self.types.under(place.ty), Type::Str) { "AtString" } else { "At" };
+                let function =
+                    if matches!(self.types.under(place.ty), Type::Str) { "AtString" } else { "At" };
                 Expr::primary(format!("{function}({}, {index})", place.text))
             }
             21 => {
@@ -335,7 +345,8 @@ impl Generator {
             }
             22 => self.idiom(ty, bits, signed, depth),
             23 => {
-                let Some(map) = self.place(|g, p| matches!(g.types.under(p.ty), Type::Map(_, e) if *e == ty)) else {
+                let Some(map) = self.place(|g, p| matches!(g.types.under(p.ty), Type::Map(_, e) if *e == ty))
+                else {
                     return self.leaf(ty);
                 };
                 let Type::Map(key, _) = *self.types.under(map.ty) else { return self.leaf(ty) };
@@ -348,7 +359,11 @@ impl Generator {
                 for _ in 0..2 + self.below(5) {
                     let right = self.changing(ty, 1);
                     let op = self.pick(&["+", "-", "*", "^", "|", "&"]);
-                    e = if self.one_in(2) { Expr::binary(&e, op, &right) } else { Expr::binary(&right, op, &e) };
+                    e = if self.one_in(2) {
+                        Expr::binary(&e, op, &right)
+                    } else {
+                        Expr::binary(&right, op, &e)
+                    };
                 }
                 e
             }
@@ -437,7 +452,12 @@ impl Generator {
         if a.constant && count.constant {
             a = self.changing(ty, 0);
         }
-        let a = Expr { text: a.typed(self, ty), untyped: false, precedence: if a.untyped { 7 } else { a.precedence }, ..a };
+        let a = Expr {
+            text: a.typed(self, ty),
+            untyped: false,
+            precedence: if a.untyped { 7 } else { a.precedence },
+            ..a
+        };
         Expr::binary(&a, op, &count)
     }
 
@@ -556,7 +576,11 @@ impl Generator {
                 let mut e = self.changing(ty, depth);
                 for _ in 0..1 + self.below(3) {
                     let right = self.expression(ty, depth);
-                    e = if self.one_in(2) { Expr::binary(&e, "+", &right) } else { Expr::binary(&right, "+", &e) };
+                    e = if self.one_in(2) {
+                        Expr::binary(&e, "+", &right)
+                    } else {
+                        Expr::binary(&right, "+", &e)
+                    };
                 }
                 Expr::primary(format!("Clip({})", e.text))
             }
@@ -845,7 +869,11 @@ impl Generator {
         for _ in 0..4 {
             let ty = if self.one_in(3) { self.random_type(1) } else { self.random_basic() };
             // Keys are printed sorted by their hash: complex ones and pointers add nothing to that.
-            if self.types.is_comparable(ty) && self.types.is_plain(ty) && !matches!(self.types.under(ty), Type::Complex(_)) && !self.has_floats(ty) {
+            if self.types.is_comparable(ty)
+                && self.types.is_plain(ty)
+                && !matches!(self.types.under(ty), Type::Complex(_))
+                && !self.has_floats(ty)
+            {
                 return ty;
             }
         }
@@ -858,9 +886,9 @@ impl Generator {
             Type::Float(_) => matches!(self.types.get(ty), Type::Named { .. }),
             Type::Complex(_) => true,
             Type::Array(_, e) => matches!(self.types.under(*e), Type::Float(_)) || self.has_floats(*e),
-            Type::Struct(fields) => {
-                fields.iter().any(|f| matches!(self.types.under(f.ty), Type::Float(_)) || self.has_floats(f.ty))
-            }
+            Type::Struct(fields) => fields
+                .iter()
+                .any(|f| matches!(self.types.under(f.ty), Type::Float(_)) || self.has_floats(f.ty)),
             _ => false,
         }
     }

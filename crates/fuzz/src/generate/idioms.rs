@@ -163,14 +163,34 @@ impl Generator {
     /// Some of the templates, each with numbers of its own.
     pub(super) fn idioms(&mut self) {
         let all: &[fn(&mut Generator, usize) -> Func] = &[
-            recursion, mutual, jumps, list, tree, counters, deferred, sorting, matrix, bytes, big_struct, constants,
-            method_values, labels, wide, iterator, stack_growth, strings, embedded, words,
+            recursion,
+            mutual,
+            jumps,
+            list,
+            tree,
+            counters,
+            deferred,
+            sorting,
+            matrix,
+            bytes,
+            big_struct,
+            constants,
+            method_values,
+            labels,
+            wide,
+            iterator,
+            stack_growth,
+            strings,
+            embedded,
+            words,
         ];
         let first = self.below(all.len());
         let count = 5 + self.below(4);
         for i in 0..count {
             let make = all[(first + i * 7) % all.len()];
-            if !self.options.iterators && make as usize == iterator as fn(&mut Generator, usize) -> Func as usize {
+            if !self.options.iterators
+                && make as usize == iterator as fn(&mut Generator, usize) -> Func as usize
+            {
                 continue;
             }
             let f = make(self, i);
@@ -519,11 +539,19 @@ func Idiom{n}(x int32) uint64 {{
 fn matrix(g: &mut Generator, n: usize) -> Func {
     let t = g.pick(&["float64", "float32", "int32", "uint8", "int64", "uint16", "complex64"]);
     let size = 3 + g.below(4);
-    let to = if t == "complex64" { "complex(float32(i*j+1), x)".into() } else { format!("{t}(i*{size}+j)*{t}(n&7) - {t}(j)") };
+    let to = if t == "complex64" {
+        "complex(float32(i*j+1), x)".into()
+    } else {
+        format!("{t}(i*{size}+j)*{t}(n&7) - {t}(j)")
+    };
     let other = if t == "complex64" { "2i".into() } else { format!("{t}(j)") };
     let x = if t == "complex64" { "x := float32(n & 15)\n\t_ = x\n\t" } else { "" };
     let part = if t == "complex64" { "real(c[i][j])*3 + imag(c[i][j])" } else { "c[i][j]" };
-    let fold = if t.starts_with("float") || t == "complex64" { format!("Bits(float64({part}))") } else { format!("uint64({part})") };
+    let fold = if t.starts_with("float") || t == "complex64" {
+        format!("Bits(float64({part}))")
+    } else {
+        format!("uint64({part})")
+    };
     g.line(&format!(
         "func Idiom{n}(n int) uint64 {{
 	{x}var a, b, c [{size}][{size}]{t}
@@ -810,7 +838,13 @@ fn wide(g: &mut Generator, n: usize) -> Func {
     }
     body += "\t}\n";
     let sum: Vec<String> = (0..count)
-        .map(|i| if t.starts_with("float") { format!("h = Mix(h, Bits(float64(x{i})))") } else { format!("h = Mix(h, uint64(x{i}))") })
+        .map(|i| {
+            if t.starts_with("float") {
+                format!("h = Mix(h, Bits(float64(x{i})))")
+            } else {
+                format!("h = Mix(h, uint64(x{i}))")
+            }
+        })
         .collect();
     g.line(&format!(
         "func Idiom{n}(a, b {t}) uint64 {{\n{body}\th := uint64(0)\n\t{}\n\treturn h\n}}\n",

@@ -10,7 +10,9 @@ impl Generator {
         let text = match self.types.under(ty).clone() {
             Type::Bool => self.pick(&["true", "false"]).to_string(),
             Type::Int { bits, signed } => self.integer_literal(bits, signed).to_string(),
-            Type::Param(Class::Integer | Class::Number) => self.pick(&["1", "2", "3", "5", "7", "11", "100", "127"]).to_string(),
+            Type::Param(Class::Integer | Class::Number) => {
+                self.pick(&["1", "2", "3", "5", "7", "11", "100", "127"]).to_string()
+            }
             Type::Float(bits) => self.float_literal(bits),
             Type::Complex(bits) => {
                 let (re, im) = (self.float_literal(bits / 2), self.float_literal(bits / 2));
@@ -64,8 +66,22 @@ impl Generator {
 
     fn string_literal(&mut self) -> String {
         const POOL: [&str; 16] = [
-            "\"\"", "\"a\"", "\"go\"", "\"hello\"", "\"héllo, 世界\"", "\"\\x00\\xff\"", "\"tab\\tend\"", "`raw \\n`", "\"αβγ\"",
-            "\"0123456789abcdef\"", "\"\\U0001F600!\"", "\"zz\"", "\"a longer string of thirty-two ch.\"", "\"\\xe4\\xb8\"", "\"Z\"", "\" \"",
+            "\"\"",
+            "\"a\"",
+            "\"go\"",
+            "\"hello\"",
+            "\"héllo, 世界\"",
+            "\"\\x00\\xff\"",
+            "\"tab\\tend\"",
+            "`raw \\n`",
+            "\"αβγ\"",
+            "\"0123456789abcdef\"",
+            "\"\\U0001F600!\"",
+            "\"zz\"",
+            "\"a longer string of thirty-two ch.\"",
+            "\"\\xe4\\xb8\"",
+            "\"Z\"",
+            "\" \"",
         ];
         self.pick(&POOL).to_string()
     }
@@ -77,7 +93,8 @@ impl Generator {
             Type::Struct(fields) => {
                 if depth == 0 {
                     // Types may hold interfaces that they are in themselves: an end to that.
-                    let basic: Vec<_> = fields.iter().filter(|f| self.types.is_basic(f.ty)).cloned().collect();
+                    let basic: Vec<_> =
+                        fields.iter().filter(|f| self.types.is_basic(f.ty)).cloned().collect();
                     let list: Vec<String> =
                         basic.iter().map(|f| format!("{}: {}", f.name, self.operand(f.ty, 0))).collect();
                     format!("{name}{{{}}}", list.join(", "))
@@ -103,7 +120,8 @@ impl Generator {
             Type::Slice(elem) => {
                 if self.one_in(5) {
                     let n = self.below(6);
-                    let spare = if self.one_in(2) { format!(", {}", n + self.below(4)) } else { String::new() };
+                    let spare =
+                        if self.one_in(2) { format!(", {}", n + self.below(4)) } else { String::new() };
                     format!("make({name}, {n}{spare})")
                 } else {
                     let n = self.below(5);
@@ -162,9 +180,6 @@ impl Generator {
         if matches!(self.types.under(key), Type::Float(_)) {
             keys.truncate(1);
         }
-        keys.into_iter()
-            .map(|k| format!("{k}: {}", self.operand(elem, depth)))
-            .collect::<Vec<_>>()
-            .join(", ")
+        keys.into_iter().map(|k| format!("{k}: {}", self.operand(elem, depth))).collect::<Vec<_>>().join(", ")
     }
 }

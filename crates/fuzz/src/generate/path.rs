@@ -1,7 +1,7 @@
 //! Places: variables and what can be reached from them without a panic.
 
-use super::{Generator, Level, Var};
 use super::expr::Expr;
+use super::{Generator, Level, Var};
 use crate::types::{self, Ty, Type};
 
 /// A variable, or a part of one.
@@ -142,7 +142,15 @@ impl Generator {
                 let text = match self.types.under(to) {
                     // `p.f` and `p[i]` go through the pointer by themselves.
                     Type::Struct(_) | Type::Array(..) => {
-                        let through = Place { text: at.text.clone(), ty: to, assignable: !pure, addressable: !pure, growable: false, full: false, length: 0 };
+                        let through = Place {
+                            text: at.text.clone(),
+                            ty: to,
+                            assignable: !pure,
+                            addressable: !pure,
+                            growable: false,
+                            full: false,
+                            length: 0,
+                        };
                         if self.one_in(2) {
                             return self.step(&through);
                         }

@@ -60,7 +60,9 @@ impl Generator {
                 self.keep(slice, &text);
             }
             18 => {
-                let Some(p) = self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_))) else { return };
+                let Some(p) = self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_))) else {
+                    return;
+                };
                 let Type::Slice(elem) = *self.types.under(p.ty) else { return };
                 let n = self.below(5);
                 let array = self.types.array(n, elem);
@@ -111,7 +113,9 @@ impl Generator {
     }
 
     fn risky_index(&mut self) {
-        let Some(p) = self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_) | Type::Str | Type::Array(..))) else {
+        let Some(p) =
+            self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_) | Type::Str | Type::Array(..)))
+        else {
             return;
         };
         let i = self.wild_index();
@@ -124,7 +128,11 @@ impl Generator {
                 } else {
                     let text = format!("{}[{i}]", p.text);
                     let ty = elem;
-                    let text = if matches!(self.types.under(ty), Type::Slice(_)) { format!("Cl({text})") } else { text };
+                    let text = if matches!(self.types.under(ty), Type::Slice(_)) {
+                        format!("Cl({text})")
+                    } else {
+                        text
+                    };
                     self.keep(ty, &text);
                 }
             }

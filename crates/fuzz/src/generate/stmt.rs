@@ -306,7 +306,9 @@ impl Generator {
         let count = 1 + self.below(3);
         let (k, v) = (self.fresh("k"), self.fresh("v"));
         self.scopes.push(Vec::new());
-        let over = self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_) | Type::Array(..) | Type::Str | Type::Map(..)));
+        let over = self.place(|g, p| {
+            matches!(g.types.under(p.ty), Type::Slice(_) | Type::Array(..) | Type::Str | Type::Map(..))
+        });
         match over {
             Some(p) if !self.one_in(4) => match self.types.under(p.ty).clone() {
                 Type::Slice(e) => {
@@ -323,7 +325,8 @@ impl Generator {
                 }
                 Type::Array(n, e) => {
                     let pointer = p.addressable && self.one_in(3);
-                    let head = format!("for {k}, {v} := range {}{} {{", if pointer { "&" } else { "" }, p.text);
+                    let head =
+                        format!("for {k}, {v} := range {}{} {{", if pointer { "&" } else { "" }, p.text);
                     self.declare_local(&k, INT, false);
                     self.declare_local(&v, e, false);
                     self.loop_block(&head, n as u64, |g| {
@@ -395,7 +398,14 @@ impl Generator {
         let head = if boolean && self.one_in(2) || boolean && !tag.is_empty() {
             let name = self.fresh("v");
             let e = header(self.typed_operand(INT, 1));
-            format!("switch {name} := {e}; {}", if tag.is_empty() { format!("{name} > 0") } else { format!("{name} > 1 && Same({tag}, {tag})") })
+            format!(
+                "switch {name} := {e}; {}",
+                if tag.is_empty() {
+                    format!("{name} > 0")
+                } else {
+                    format!("{name} > 1 && Same({tag}, {tag})")
+                }
+            )
         } else {
             format!("switch {tag}")
         };
@@ -424,8 +434,11 @@ impl Generator {
                         self.literal(of).text
                     };
                     // Constants may stand in one case only; floats may be the same after rounding.
-                    let float = matches!(self.types.under(of), Type::Float(_)) && !e.starts_with(|c: char| c.is_alphabetic());
-                    if !seen.contains(&e) && !(float && seen.iter().any(|s| !s.starts_with(|c: char| c.is_alphabetic()))) {
+                    let float = matches!(self.types.under(of), Type::Float(_))
+                        && !e.starts_with(|c: char| c.is_alphabetic());
+                    if !seen.contains(&e)
+                        && !(float && seen.iter().any(|s| !s.starts_with(|c: char| c.is_alphabetic())))
+                    {
                         seen.push(e.clone());
                         list.push(e);
                     }
@@ -471,7 +484,8 @@ impl Generator {
         self.line(&format!("switch {bound} := {}.(type) {{", p.text));
         let mut seen = Vec::new();
         for _ in 0..1 + self.below(5) {
-            let ty = if p.ty == ANY || self.one_in(4) { self.any_type() } else { self.pick(&self.named.clone()) };
+            let ty =
+                if p.ty == ANY || self.one_in(4) { self.any_type() } else { self.pick(&self.named.clone()) };
             let ty = if self.one_in(4) { self.types.pointer(ty) } else { ty };
             let possible = p.ty == ANY || self.types.implements(ty, p.ty);
             if seen.contains(&ty) || !possible {
