@@ -207,6 +207,12 @@ extern "C" fn rt_printcomplex(r: &mut Regs) {
     complex(f64::from_bits(r.float[0]), f64::from_bits(r.float[1]), false);
 }
 
+#[unsafe(export_name = "rt.printcomplex64")]
+extern "C" fn rt_printcomplex64(r: &mut Regs) {
+    let [re, im] = [0, 1].map(|i| f64::from(f32::from_bits(r.float[i] as u32)));
+    complex(re, im, true);
+}
+
 #[unsafe(export_name = "rt.printstring")]
 extern "C" fn rt_printstring(r: &mut Regs) {
     // SAFETY: the arguments are a Go string.

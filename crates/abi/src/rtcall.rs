@@ -84,6 +84,7 @@ pub const RT_CALLS: &[RtCall] = &[
     row("printfloat", System, "d", ""),
     row("printfloat32", System, "f", ""),
     row("printcomplex", System, "dd", ""),
+    row("printcomplex64", System, "ff", ""),
     row("printstring", System, "pi", ""),
     row("printpointer", System, "p", ""),
     row("printslice", System, "pii", ""),

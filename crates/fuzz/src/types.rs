@@ -85,6 +85,7 @@ pub fn integer(n: usize) -> Ty {
     Ty(1 + n as u32)
 }
 
+#[derive(Default)]
 pub struct Types {
     types: Vec<Type>,
     names: Vec<String>,
@@ -94,8 +95,7 @@ pub struct Types {
 
 impl Types {
     pub fn new() -> Types {
-        let mut types =
-            Types { types: Vec::new(), names: Vec::new(), by_name: HashMap::new(), signatures: Vec::new() };
+        let mut types = Types::default();
         types.intern("bool".into(), Type::Bool);
         for (i, name) in INTEGERS.into_iter().enumerate() {
             let bits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic()).parse().unwrap_or(64);

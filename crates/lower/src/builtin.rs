@@ -255,10 +255,8 @@ impl FuncLower<'_, '_> {
                 }
                 TypeKind::Basic(Basic::Float32) => self.rt("printfloat32", &[v.scalar()]),
                 TypeKind::Basic(k) if k.is_float() => self.rt("printfloat", &[v.scalar()]),
-                TypeKind::Basic(k) if k.is_complex() => {
-                    let v = self.complex_convert(v, Type::COMPLEX128);
-                    self.rt("printcomplex", v.flat())
-                }
+                TypeKind::Basic(Basic::Complex64) => self.rt("printcomplex64", v.flat()),
+                TypeKind::Basic(k) if k.is_complex() => self.rt("printcomplex", v.flat()),
                 TypeKind::Basic(k) if k.is_string() => self.rt("printstring", v.flat()),
                 TypeKind::Slice(_) => self.rt("printslice", v.flat()),
                 TypeKind::Interface(_) => self.rt("printeface", v.flat()),

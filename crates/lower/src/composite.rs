@@ -75,7 +75,8 @@ impl FuncLower<'_, '_> {
                 }
                 _ => (next, x),
             };
-            next = index + 1;
+            // A map's keys go up to the largest integer; they are no indices.
+            next = index.wrapping_add(1);
             out.push(Element {
                 value,
                 typ,

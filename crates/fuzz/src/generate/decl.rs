@@ -17,6 +17,9 @@ impl Generator {
             let name = self.name(ty);
             self.declare_global(&format!("G{name}"), ty);
         }
+        // Package variables' initialisers call these functions. Methods may read those variables: calls of them, by
+        // the one or the other, could be cycles.
+        self.initialising = true;
         let mut text = self.aside(|g| {
             for _ in 0..3 {
                 g.pure_function();
@@ -24,6 +27,7 @@ impl Generator {
             g.generic_functions();
         });
         let globals = self.globals();
+        self.initialising = false;
         text += &self.aside(|g| {
             g.methods();
             for _ in 0..3 {
@@ -398,12 +402,7 @@ impl Generator {
             let text = self.name(ty);
             let mut e = String::new();
             self.function_body(Level::Pure, 2000, Vec::new(), |g| {
-                // Methods may read any package variable: calls of them here could be cycles.
-                let named = std::mem::take(&mut g.menu);
-                g.initialising = true;
                 e = g.operand(ty, 3);
-                g.initialising = false;
-                g.menu = named;
             });
             lines.push(format!("var {name} {text} = {e}\n"));
             self.declare_global(&name, ty);

@@ -270,7 +270,7 @@ impl Generator {
                 let c = self.condition(2);
                 self.line(&format!("{i} := 0"));
                 self.declare_fixed(&i, INT, false);
-                self.loop_block(&format!("for {c} && {i} < {n} {{"), n as u64, |g| {
+                self.loop_block(&format!("for ({c}) && {i} < {n} {{"), n as u64, |g| {
                     g.line(&format!("{i}++"));
                     g.statements(count);
                 });
@@ -395,7 +395,7 @@ impl Generator {
         let kind = self.below(3);
         let tag = if kind == 0 { String::new() } else { header(self.typed_operand(of, 2)) };
         let boolean = tag.is_empty() || self.one_in(5);
-        let head = if boolean && self.one_in(2) || boolean && !tag.is_empty() {
+        let head = if boolean && (!tag.is_empty() || self.one_in(2)) {
             let name = self.fresh("v");
             let e = header(self.typed_operand(INT, 1));
             format!(
@@ -436,9 +436,8 @@ impl Generator {
                     // Constants may stand in one case only; floats may be the same after rounding.
                     let float = matches!(self.types.under(of), Type::Float(_))
                         && !e.starts_with(|c: char| c.is_alphabetic());
-                    if !seen.contains(&e)
-                        && !(float && seen.iter().any(|s| !s.starts_with(|c: char| c.is_alphabetic())))
-                    {
+                    let number = |s: &String| !s.starts_with(|c: char| c.is_alphabetic());
+                    if !(seen.contains(&e) || float && seen.iter().any(number)) {
                         seen.push(e.clone());
                         list.push(e);
                     }
@@ -757,10 +756,7 @@ impl Generator {
 
     fn method_statement(&mut self) {
         let Some(p) = self.place(|g, p| {
-            let reachable = match g.types.get(p.ty) {
-                Type::Pointer(_) | Type::Named { .. } => true,
-                _ => false,
-            };
+            let reachable = matches!(g.types.get(p.ty), Type::Pointer(_) | Type::Named { .. });
             let nilable = matches!(g.types.under(p.ty), Type::Pointer(_) | Type::Interface(_));
             reachable && (p.full || !nilable) && (!g.types.methods(p.ty).is_empty() || p.addressable)
         }) else {
