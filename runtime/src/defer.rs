@@ -197,7 +197,6 @@ extern "C" fn deferdone(r: &mut Regs) {
     }
     let frame = p.frame;
     end(g);
-    g.sig = 0;
     // Panics whose frames are given up with this one's are over, too. A Goexit goes on.
     while let Some(outer) = current(g)
         && outer.stub.depth > frame.depth
@@ -207,6 +206,10 @@ extern "C" fn deferdone(r: &mut Regs) {
             return resume(g, outer.stub, outer.stub.pc - CALL_SIZE, r);
         }
         end(g);
+    }
+    if current(g).is_none() {
+        // The signal belonged to one that is over now.
+        g.sig = 0;
     }
     let to = findfunc(frame.pc - 1).and_then(defer_return);
     let Some(to) = to else { panic::throw("recovered, but the frame has no deferred calls") };

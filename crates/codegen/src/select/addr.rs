@@ -32,7 +32,7 @@ impl Selector<'_> {
         let f = self.func;
         let mut v = self.canon(v);
         // Room is left for the offsets that pieces of a copy add.
-        let fits = |n: i64| i32::try_from(n).is_ok_and(|n| n.abs() < 1 << 30);
+        let fits = |n: i64| i32::try_from(n).is_ok_and(|n| n.unsigned_abs() < 1 << 30);
         let (mut disp, mut outside) = (off, 0);
         if !fits(disp) {
             (disp, outside) = (0, off);
@@ -134,7 +134,7 @@ impl Selector<'_> {
     /// `v` is a variable's address or at a constant distance from one.
     pub(super) fn is_frame_address(&self, v: Value) -> bool {
         let (base, off) = self.constant_offset(v);
-        off.abs() < 1 << 30
+        off.unsigned_abs() < 1 << 30
             && self.def(base).is_some_and(|i| {
                 matches!(self.func.insts[i].op, Op::Alloc | Op::ArgAddr | Op::OutAddr | Op::SymAddr)
             })
