@@ -93,3 +93,17 @@ conformance HARNESS="../shared/conformance" LIST="noimport-visible.txt":
 # SOURCES is a file that lists further sources, one a line.
 mutate COUNT="500" SOURCES="":
     GLENDA_MUTATIONS={{COUNT}} {{ if SOURCES == "" { "" } else { "GLENDA_MUTATION_SOURCES=" + SOURCES } }} cargo test --release -p glenda --test mutations
+
+# COUNT random programs from SEED on, built by real Go and, in two modes, by glenda: the same results? See docs/fuzz.md.
+fuzz COUNT="300" SEED="1":
+    cargo build -q -p glenda -p fuzz
+    target/debug/fuzz run {{COUNT}} {{SEED}}
+
+# Print the smallest version found of a program that `just fuzz` kept.
+fuzz-reduce FILE:
+    cargo build -q -p glenda -p fuzz
+    target/debug/fuzz reduce {{FILE}}
+
+# Write testdata/fuzz: the programs of some seeds as the generator makes them now, and what real Go's builds print.
+bless-fuzz:
+    cargo run -q -p fuzz -- bless testdata/fuzz

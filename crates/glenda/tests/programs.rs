@@ -103,6 +103,12 @@ fn programs_print_what_gos_print() {
     check_folder("run");
 }
 
+/// See `docs/fuzz.md`; `just bless-fuzz` writes these.
+#[test]
+fn random_programs_print_what_gos_print() {
+    check_folder("fuzz");
+}
+
 #[test]
 fn failing_programs_die_as_gos_do() {
     check_folder("panic");

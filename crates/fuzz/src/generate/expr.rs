@@ -378,7 +378,7 @@ impl Generator {
     /// Expressions that the optimiser, or instruction selection, has a rule for.
     fn idiom(&mut self, ty: Ty, bits: u32, signed: bool, depth: usize) -> Expr {
         let a = self.changing(ty, depth.min(1));
-        let x = a.wrap(6);
+        let x = a.wrap(7);
         let name = self.name(ty);
         let k = 1 + self.below(bits as usize - 1);
         let text = match self.below(14) {

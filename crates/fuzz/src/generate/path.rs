@@ -103,7 +103,7 @@ impl Generator {
                     ..at.clone()
                 })
             }
-            Type::Array(n, elem) => {
+            Type::Array(n, elem) if n > 0 => {
                 let index = self.index(n);
                 Some(Place {
                     text: format!("{}[{index}]", at.text),
