@@ -81,3 +81,45 @@ fn closed(imports: &FxHashMap<String, Vec<String>>, good: impl Fn(&str) -> bool)
         left.retain(|p| !bad.contains(p));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCES: [(&str, &str); 5] = [
+        ("a/a.go", "package a\n\nimport \"b\"\n\nfunc F(x int) int { return b.Max([]int{x, b.N}) }\n"),
+        (
+            "b/b.go",
+            "package b\n\nconst N = 3\n\nfunc Max[T int | string](s []T) T {\n\tm := s[0]\n\tfor _, x := range s {\n\t\tm = max(m, x)\n\t}\n\treturn m\n}\n",
+        ),
+        ("broken/c.go", "package broken\n\nvar X int = \"x\"\n"),
+        ("d/d.go", "package d\n\nimport \"broken\"\n\nvar Y = broken.X\n"),
+        ("e/e.go", "package e\n\nfunc unsupported(c chan int) { c <- 1 }\n"),
+    ];
+
+    #[test]
+    fn what_compiles_with_all_it_imports_is_given() {
+        let packages = precompile(&SOURCES).expect("packages");
+        let paths: Vec<&str> = packages.iter().map(|p| p.path.as_str()).collect();
+        assert!(paths.starts_with(&["a", "b"]), "{paths:?}");
+        assert!(!paths.contains(&"broken") && !paths.contains(&"d"), "{paths:?}");
+        assert!(packages.iter().all(|p| !p.export.is_empty() && p.objects.len() == 1));
+    }
+
+    #[test]
+    fn the_same_sources_give_the_same_bytes() {
+        let all = || -> Vec<(String, Vec<u8>, Vec<(String, Vec<u8>)>)> {
+            let packages = precompile(&SOURCES[..2]).expect("packages");
+            packages.into_iter().map(|p| (p.path, p.export, p.objects)).collect()
+        };
+        let first = all();
+        assert!(first == all());
+        // Nothing of this machine.
+        let here = env!("CARGO_MANIFEST_DIR").as_bytes();
+        let bytes =
+            first.iter().flat_map(|(_, export, objects)| objects.iter().map(|o| &o.1).chain([export]));
+        for b in bytes {
+            assert!(!b.windows(here.len()).any(|w| w == here));
+        }
+    }
+}
