@@ -10,6 +10,7 @@ pub mod alg;
 pub mod callers;
 mod chan;
 pub mod complex;
+mod coro;
 pub mod defer;
 pub mod error;
 pub mod float;

@@ -82,8 +82,20 @@ extern "C" fn schedinit() {
 /// Makes a goroutine that will run `fv`, and queues it. Called by rt0_go, and later by `go` statements.
 #[unsafe(export_name = "runtime.newproc")]
 pub unsafe extern "C" fn newproc(fv: *const FuncVal) {
-    // SAFETY: one thread runs Rust code; fv is a closure. The new stack's top is laid out as if goexit had called the
-    // function.
+    // SAFETY: fv is a closure.
+    unsafe {
+        let gp = new_goroutine(fv);
+        (*gp).status = GStatus::Runnable;
+        runqput(current_p(), gp);
+    }
+}
+
+/// A goroutine that will run `fv`; it is in no queue.
+///
+/// # Safety
+/// `fv` is a closure.
+pub unsafe fn new_goroutine(fv: *const FuncVal) -> *mut G {
+    // SAFETY: one thread runs Rust code. The new stack's top is laid out as if goexit had called the function.
     unsafe {
         let sched = &mut *(&raw mut SCHED);
         let mut gp = sched.gfree;
@@ -110,8 +122,7 @@ pub unsafe extern "C" fn newproc(fv: *const FuncVal) {
         sched.goidgen += 1;
         (*gp).goid = sched.goidgen;
         (*gp).m = &raw mut M0;
-        (*gp).status = GStatus::Runnable;
-        runqput(current_p(), gp);
+        gp
     }
 }
 
@@ -165,7 +176,7 @@ pub extern "C" fn schedule() -> ! {
 
 /// # Safety
 /// `gp` is runnable and in no queue.
-unsafe fn execute(gp: *mut G) -> ! {
+pub unsafe fn execute(gp: *mut G) -> ! {
     // SAFETY: the caller's.
     unsafe {
         let m = &raw mut M0;
@@ -192,6 +203,10 @@ pub fn goexit_now() -> ! {
         let sched = &mut *(&raw mut SCHED);
         (*gp).schedlink = sched.gfree;
         sched.gfree = gp;
+        let coro = core::mem::replace(&mut (*gp).coro, null_mut());
+        if !coro.is_null() {
+            crate::coro::exit(coro);
+        }
     }
     schedule()
 }

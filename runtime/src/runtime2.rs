@@ -57,6 +57,8 @@ pub struct G {
     /// PC of the `go` statement, 0 for the first goroutine.
     pub gopc: usize,
     pub parent: u64,
+    /// It is the goroutine of this coroutine.
+    pub coro: *mut crate::coro::Coro,
 }
 
 impl G {
@@ -80,6 +82,7 @@ impl G {
         startpc: 0,
         gopc: 0,
         parent: 0,
+        coro: core::ptr::null_mut(),
     };
 }
 

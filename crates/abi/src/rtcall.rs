@@ -169,6 +169,8 @@ pub const HOOKS: &[(&str, RtCall)] = &[
     ("reflect.typedmemmove", row("typedmemmove", System, "ppp", "")),
     ("reflect.unsafe_New", row("newobject", System, "p", "p")),
     ("runtime.rand", row("rand", System, "", "i")),
+    ("runtime.newcoro", row("newcoro", System, "p", "p")),
+    ("runtime.coroswitch", row("coroswitch", System, "p", "")),
     ("runtime.Goexit", row("goexit", SystemNoReturn, "", "")),
     ("sync.runtime_Semacquire", row("semacquire", System, "p", "")),
     ("sync.runtime_SemacquireMutex", row("semacquire", System, "pbi", "")),
