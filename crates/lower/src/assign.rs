@@ -260,6 +260,9 @@ impl FuncLower<'_, '_> {
             self.pos = pos;
             return self.assign_to(t, &place, &v);
         }
+        if self.append_in_place(l, r, t, pos) {
+            return;
+        }
         if self.shape(t).flat().is_none() {
             // Built in place when nothing on the right can see the variable.
             if let Some(slot) = self.private_slot(l)

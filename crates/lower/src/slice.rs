@@ -2,9 +2,10 @@
 
 use abi::panics::BoundsKind;
 use smallvec::smallvec;
+use source::Pos;
 use ssa::{AllocOrigin, Cond, Op, Value};
-use syntax::{BoundsId, ExprId, List};
-use types::{Type, TypeKind};
+use syntax::{BinaryOp, BoundsId, ExprId, ExprKind, List};
+use types::{Builtin, SelectionKind, Type, TypeKind};
 
 use crate::func::{Addr, FuncLower, Val};
 use types::TypeUse;
@@ -41,7 +42,9 @@ impl FuncLower<'_, '_> {
             None => match hi {
                 Some((j, signed)) => {
                     let kind = if from_slice { BoundsKind::SliceAcap } else { BoundsKind::SliceAlen };
-                    self.bounds_check(j, full, kind, signed);
+                    // What is no more than the length is no more than the capacity; checks of s[len(s)-1] then show it.
+                    let within = from_slice && b.hi.is_some_and(|hi| self.is_part_of_length(hi, x));
+                    self.bounds_check(j, if within { len } else { full }, kind, signed);
                     (j, full)
                 }
                 None => (len, full),
@@ -147,8 +150,49 @@ impl FuncLower<'_, '_> {
         Val::Flat(smallvec![p, len, cap])
     }
 
+    /// Whether an index is `len(x)` or less by a constant, whatever x is.
+    fn is_part_of_length(&self, index: ExprId, x: ExprId) -> bool {
+        let index = self.file.unparen(index);
+        match self.file[index].kind {
+            ExprKind::Call { fun, args, .. } => {
+                let is_len = self.info.builtin(self.file.unparen(fun)) == Some(Builtin::Len);
+                is_len && matches!(self.file[args], [arg] if self.is_same_place(arg, x))
+            }
+            ExprKind::Binary { op: BinaryOp::Sub, x: from, y } => {
+                let by = self.info.const_value(y).and_then(|c| c.int_bits());
+                by.is_some_and(|n| n as i64 >= 0) && self.is_part_of_length(from, x)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether two expressions are the same variable or the same fields of it, so that they mean the same as long as
+    /// nothing is assigned.
+    pub fn is_same_place(&self, a: ExprId, b: ExprId) -> bool {
+        let (a, b) = (self.file.unparen(a), self.file.unparen(b));
+        if let (Some(a), Some(b)) = (self.named_object(a), self.named_object(b)) {
+            return a == b && self.cx.prog.objects[a].var_kind().is_some();
+        }
+        match (self.file[a].kind, self.file[b].kind) {
+            (ExprKind::Selector { x, .. }, ExprKind::Selector { x: y, .. }) => {
+                let path =
+                    |e| self.info.selection(e).filter(|s| s.kind == SelectionKind::Field).map(|s| &s.path);
+                let (Some(p), Some(q)) = (path(a), path(b)) else { return false };
+                p.iter().map(|s| s.field).eq(q.iter().map(|s| s.field)) && self.is_same_place(x, y)
+            }
+            (ExprKind::Star(x), ExprKind::Star(y)) => self.is_same_place(x, y),
+            _ => false,
+        }
+    }
+
     /// `append(s, elems...)`
     pub fn append(&mut self, e: ExprId, args: List<ExprId>, dots: bool, t: Type) -> Val {
+        let values = self.append_operands(e, args, dots, t);
+        self.appended(&values, dots, t)
+    }
+
+    /// The slice and what is to be appended.
+    fn append_operands(&mut self, e: ExprId, args: List<ExprId>, dots: bool, t: Type) -> Vec<Val> {
         let args = &self.file[args];
         let pos = self.file[e].pos;
         let elem = self.elem(t);
@@ -166,39 +210,104 @@ impl FuncLower<'_, '_> {
             self.exprs_as(args, &types)
         };
         self.pos = pos;
-        if values.len() == 1 {
-            return values[0].clone();
+        values
+    }
+
+    /// How many elements are appended, and where they are if not in the values; `None`: none.
+    fn added(&mut self, values: &[Val], dots: bool) -> Option<(Value, Option<Value>)> {
+        match values {
+            [_] => None,
+            // nil adds nothing.
+            [_, v] if dots && v.flat().len() < 2 => None,
+            [_, v] if dots => Some((v.flat()[1], Some(v.flat()[0]))),
+            _ => Some((self.int(values.len() as i64 - 1), None)),
         }
-        let size = self.size(elem);
+    }
+
+    fn appended(&mut self, values: &[Val], dots: bool, t: Type) -> Val {
+        let Some((num, source)) = self.added(values, dots) else { return values[0].clone() };
+        let elem = self.elem(t);
         let s = values[0].flat();
         let (s, len, cap) = (s[0], s[1], s[2]);
-        let (num, source) = if dots {
-            // nil adds nothing.
-            let v = values[1].flat();
-            if v.len() < 2 {
-                return values[0].clone();
-            }
-            (v[1], Some(v[0]))
-        } else {
-            (self.int(values.len() as i64 - 1), None)
-        };
         let new_len = self.bin(Op::Add, len, num);
         let (p, cap) = self.grow(s, new_len, cap, num, elem);
+        self.put_behind(p, len, num, source, &values[1..], elem);
+        Val::Flat(smallvec![p, new_len, cap])
+    }
+
+    /// Writes what is appended.
+    fn put_behind(
+        &mut self,
+        p: Value,
+        len: Value,
+        num: Value,
+        source: Option<Value>,
+        values: &[Val],
+        elem: Type,
+    ) {
+        let size = self.size(elem);
+        let at = self.element(Addr::at(p), len, size);
         match source {
             Some(from) => {
-                let at = self.element(Addr::at(p), len, size);
                 let bytes = self.scale(num, size);
                 let to = self.pointer(at);
                 self.rt("memmove", &[to, from, bytes]);
             }
             None => {
-                let at = self.element(Addr::at(p), len, size);
-                for (i, v) in values[1..].iter().enumerate() {
+                for (i, v) in values.iter().enumerate() {
                     self.store(elem, at.plus(i as u64 * size), v);
                 }
             }
         }
-        Val::Flat(smallvec![p, new_len, cap])
+    }
+
+    /// `s = append(s, elems...)`, if it is that, without calls: pointer and capacity stay where they are unless the
+    /// array moves.
+    pub fn append_in_place(&mut self, l: ExprId, r: ExprId, t: Type, pos: Pos) -> bool {
+        let r = self.file.unparen(r);
+        let ExprKind::Call { fun, args, dots } = self.file[r].kind else { return false };
+        let list = &self.file[args];
+        if self.info.builtin(self.file.unparen(fun)) != Some(Builtin::Append)
+            || list.len() < 2
+            || !self.is_same_place(l, list[0])
+            || list.iter().any(|&a| self.has_call(a) || self.shape(self.type_of(a)).refused.is_some())
+        {
+            return false;
+        }
+        let values = self.append_operands(r, args, dots, t);
+        // What is read only when it is written could see the new length.
+        let in_memory = values.iter().any(|v| matches!(v, Val::Mem(_)));
+        if in_memory {
+            let v = self.appended(&values, dots, t);
+            let place = self.lvalue(l);
+            self.pos = pos;
+            self.assign_to(t, &place, &v);
+            return true;
+        }
+        let Some((num, source)) = self.added(&values, dots) else { return true };
+        let elem = self.elem(t);
+        let s = values[0].flat();
+        let (s, len, cap) = (s[0], s[1], s[2]);
+        let place = self.lvalue(l);
+        let Some(header) = self.settle(&place) else { return true };
+        let new_len = self.bin(Op::Add, len, num);
+        let (slow, join) = (self.f.new_block(), self.f.new_block());
+        let p = self.f.add_block_param(join, ssa::Type::Ptr);
+        // Unsigned, as in `grow`.
+        let fits = self.icmp(Cond::Ule, new_len, cap);
+        let then = self.f.block_call(join, &[s]);
+        let els = self.f.block_call(slow, &[]);
+        self.terminate(ssa::Term::Br { cond: fits, then, els, likely: Some(true) });
+        self.start(slow);
+        let typ = self.type_addr(elem);
+        let grown = self.rt("growslice", &[s, new_len, cap, num, typ]);
+        self.store_scalar(header, grown[0]);
+        self.store_scalar(header.plus(16), grown[2]);
+        self.jump_with(join, &[grown[0]]);
+        self.start(join);
+        self.store_scalar(header.plus(8), new_len);
+        self.put_behind(p, len, num, source, &values[1..], elem);
+        true
     }
 
     /// Makes room for `new_len` elements; gives pointer and capacity.
