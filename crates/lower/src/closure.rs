@@ -2,11 +2,11 @@
 
 use smallvec::SmallVec;
 use ssa::{AllocData, AllocOrigin, Func, Op, PtrMask, Value};
-use syntax::ExprId;
+use syntax::{ExprId, ExprKind};
 use types::{ObjId, VarFlags};
 
 use crate::func::{Addr, FuncLower, Val, Var};
-use crate::package::Cx;
+use crate::package::{Cx, named_results};
 use types::TypeUse;
 
 /// The largest variable that is copied into a closure.
@@ -105,7 +105,7 @@ impl FuncLower<'_, '_> {
         let results = crate::func::Results {
             assigned,
             vars: lit.results.clone(),
-            named: cx.named_results(&lit.results),
+            named: matches!(self.file[e].kind, ExprKind::FuncLit { sig, .. } if named_results(self.file, sig)),
         };
         let mut inner = FuncLower::new(cx, &mut *self.out, file_index, f, results);
         if inner.f.attrs.needctxt {

@@ -298,12 +298,6 @@ impl<'a> Cx<'a> {
         }
         s.params.iter().chain(&s.results).find_map(|p| self.shapes[p.typ].refused)
     }
-
-    /// Whether results have names that can be mentioned.
-    pub fn named_results(&self, results: &[ObjId]) -> bool {
-        // Unnamed results have objects without position in the source that names them.
-        results.iter().any(|&r| !self.prog.objects[r].name.is_blank())
-    }
 }
 
 /// Imports of packages without object code.
@@ -322,6 +316,11 @@ fn refuse_imports(prog: &Program, pkg: &TypedPackage, file: &File, out: &mut Vec
             }
         }
     }
+}
+
+/// Whether results have names: `return` alone then gives what they are, blank ones too.
+pub fn named_results(file: &File, sig: syntax::SigId) -> bool {
+    file[file[sig].results].first().is_some_and(|r| r.name.is_some())
 }
 
 fn lower_func(cx: &Cx, body: &FuncBody, file_index: usize) -> Out {
@@ -350,7 +349,7 @@ fn lower_func(cx: &Cx, body: &FuncBody, file_index: usize) -> Out {
     // Packages that don't know each other may have the same instance.
     f.attrs.dupok = file_index >= cx.pkg.files.len();
     let assigned = cx.sig(body.sig, recv);
-    let results = Results { assigned, vars: body.results.clone(), named: cx.named_results(&body.results) };
+    let results = Results { assigned, vars: body.results.clone(), named: named_results(file, decl.sig) };
     let params: Vec<ObjId> = body.recv.into_iter().chain(body.params.iter().copied()).collect();
     let f = FuncLower::new(cx, &mut out, file_index, f, results).body(&params, block);
     out.funcs.insert(0, f);
