@@ -168,13 +168,20 @@ impl<'a> Roots<'a> {
         let mut roots = Roots::standard(embedded);
         let absolute = std::fs::canonicalize(dir).map_err(|e| Failure::io(dir, e))?;
         let Some(root) = absolute.ancestors().find(|d| d.join("go.mod").is_file()) else { return Ok(roots) };
-        let file = read_modfile(&root.join("go.mod"))?;
+        let modfile = root.join("go.mod");
+        let file = read_modfile(&modfile)?;
+        let shown = crate::sources::short_name(&modfile);
+        check_version(shown.strip_prefix("./").unwrap_or(&shown), &file)?;
         for require in &file.requires {
             if let Some(Target::Dir(d)) = file.replacement(&require.path, &require.version) {
                 let dir = root.join(d);
                 // A replacement need not have a go.mod of the same name.
                 let go_minor = match dir.join("go.mod") {
-                    f if f.is_file() => read_modfile(&f)?.go_minor,
+                    f if f.is_file() => {
+                        let other = read_modfile(&f)?;
+                        check_version(&format!("module {d}"), &other)?;
+                        other.go_minor
+                    }
                     _ => {
                         return Err(Failure::go(format_args!(
                             "{}@{} (replaced by {d}): reading {d}/go.mod: open {}: no such file or directory",
@@ -193,8 +200,7 @@ impl<'a> Roots<'a> {
         if file.go_minor >= 14 && vendor.join("modules.txt").is_file() {
             roots.vendor = Some(vendor);
         }
-        roots.main =
-            Some(Module { path: file.module, dir: root.to_owned(), go_minor: file.go_minor.min(NEWEST) });
+        roots.main = Some(Module { path: file.module, dir: root.to_owned(), go_minor: file.go_minor });
         Ok(roots)
     }
 
@@ -358,6 +364,19 @@ fn has_sources(dir: &Path) -> bool {
         let name = e.file_name();
         name.to_str().is_some_and(|n| n.ends_with(".go") && !n.starts_with(['_', '.']))
     })
+}
+
+/// Refuses a module that asks for a later version of Go. `of` is the file or the module.
+fn check_version(of: &str, file: &ModFile) -> Result<(), Failure> {
+    if file.go_minor <= NEWEST {
+        return Ok(());
+    }
+    let running = crate::GO_VERSION.trim_start_matches("go");
+    // Another toolchain is never fetched.
+    Err(Failure::go(format_args!(
+        "{of} requires go >= {} (running go {running}; GOTOOLCHAIN=local)",
+        file.go
+    )))
 }
 
 fn read_modfile(path: &Path) -> Result<ModFile, Failure> {

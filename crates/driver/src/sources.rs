@@ -6,16 +6,27 @@ use source::{FileId, SourceMap};
 
 use crate::Failure;
 
-/// A file's name as diagnostics print it: relative to the working directory when it lies there.
+/// A file's name as diagnostics print it: relative to the working directory when it lies there, or when that is shorter.
 pub fn short_name(path: &Path) -> String {
     let here = std::env::current_dir().ok();
     let relative = here.as_deref().and_then(|h| path.strip_prefix(h).ok());
     match relative {
         Some(r) if r.components().count() == 1 => format!("./{}", r.display()),
         Some(r) => r.display().to_string(),
-        None if path.is_absolute() => path.display().to_string(),
+        None if path.is_absolute() => {
+            let upwards = here.and_then(|h| upwards(&h, path));
+            let whole = path.display().to_string();
+            upwards.filter(|u| u.len() < whole.len()).unwrap_or(whole)
+        }
         None => path.strip_prefix(".").unwrap_or(path).display().to_string(),
     }
+}
+
+/// The way from a directory to a file elsewhere: `../x.go`.
+fn upwards(here: &Path, path: &Path) -> Option<String> {
+    let common = here.ancestors().find(|a| path.starts_with(a))?;
+    let steps = here.strip_prefix(common).ok()?.components().count();
+    Some("../".repeat(steps) + &path.strip_prefix(common).ok()?.display().to_string())
 }
 
 /// Whether an argument names a Go file.

@@ -4,8 +4,10 @@
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct ModFile {
     pub module: String,
-    /// The N of `go 1.N`; 16 without a go line, as for the go command.
+    /// The N of `go 1.N`; 16 without a go line, as for the go command. Larger than any version there is for `go 2.0`.
     pub go_minor: u32,
+    /// The go line's version as it is written.
+    pub go: String,
     pub requires: Vec<Require>,
     pub replaces: Vec<Replace>,
 }
@@ -106,6 +108,7 @@ impl ModFile {
                 let [version] = args else { return Err("go directive expects exactly one argument".into()) };
                 self.go_minor = minor(version)
                     .ok_or_else(|| format!("invalid go version '{version}': must match format 1.23.0"))?;
+                self.go = (*version).to_owned();
             }
             "require" => {
                 let [path, version] = args else { return Err("usage: require module/path v1.2.3".into()) };
@@ -159,17 +162,23 @@ fn is_local(path: &str) -> bool {
     path == "." || path == ".." || path.starts_with("./") || path.starts_with("../") || path.starts_with('/')
 }
 
+/// What stands for the versions from 2 on.
+const LATER: u32 = 1000;
+
 /// The N of `1.N`, `1.N.M` or `1.Nrc1`.
 fn minor(version: &str) -> Option<u32> {
-    let rest = version.strip_prefix("1.")?;
+    let (major, rest) = version.split_once('.')?;
+    if major.is_empty() || major.starts_with('0') || !major.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let len = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-    let n = rest[..len].parse().ok()?;
+    let n = if major == "1" { rest[..len].parse().ok()? } else { LATER };
     let tail = &rest[len..];
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let good = tail.is_empty()
         || tail.strip_prefix('.').is_some_and(digits)
         || tail.strip_prefix("rc").or(tail.strip_prefix("beta")).is_some_and(digits);
-    good.then_some(n)
+    (good && len > 0).then_some(n)
 }
 
 /// The lines that aren't empty, comments taken off, quotes undone.
@@ -226,6 +235,17 @@ mod tests {
         assert_eq!(m.replacement("a/b", "v1.0.0"), Some(&Target::Dir("../b".into())));
         assert_eq!(m.replacement("f", "v9"), None);
         assert!(matches!(m.replacement("f", "v1.0.0+incompatible"), Some(Target::Module { .. })));
+    }
+
+    #[test]
+    fn versions_are_compared_by_their_second_number() {
+        let versions =
+            [("1.21.3", Some(21)), ("1.28rc1", Some(28)), ("2.0", Some(1000)), ("1.", None), ("1", None)];
+        for (version, want) in versions {
+            let m = ModFile::parse(&format!("module m\ngo {version}\n")).ok();
+            assert_eq!(m.as_ref().map(|m| m.go_minor), want, "{version}");
+            assert!(m.is_none_or(|m| m.go == version));
+        }
     }
 
     #[test]
