@@ -17,13 +17,14 @@ type Resolve<'a> = &'a mut dyn FnMut(Pos) -> Option<(u64, u32, u32)>;
 
 const TYPES: [Type; 8] =
     [Type::Void, Type::I8, Type::I16, Type::I32, Type::I64, Type::F32, Type::F64, Type::Ptr];
-const ORIGINS: [AllocOrigin; 6] = [
+const ORIGINS: [AllocOrigin; 7] = [
     AllocOrigin::Var,
     AllocOrigin::Param,
     AllocOrigin::Expr,
     AllocOrigin::Boxed,
     AllocOrigin::Closure,
     AllocOrigin::Temp,
+    AllocOrigin::Buffer,
 ];
 
 /// Bits of an instruction's second byte, above the type.

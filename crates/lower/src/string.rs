@@ -7,6 +7,9 @@ use types::Type;
 
 use crate::func::{Addr, FuncLower, Val};
 
+/// Bytes of the buffers that the runtime's functions expect, and runes of that for slices of runes.
+const SHORT: u64 = 32;
+
 impl FuncLower<'_, '_> {
     /// `a + b + c`, as one call.
     pub fn concat(&mut self, e: ExprId) -> Val {
@@ -37,7 +40,7 @@ impl FuncLower<'_, '_> {
 
     pub fn concat_values(&mut self, parts: &[Val]) -> Val {
         let scalars: SmallVec<[Value; 16]> = parts.iter().flat_map(|p| p.flat().iter().copied()).collect();
-        let buf = self.nil();
+        let buf = self.buffer(SHORT);
         let r = match parts.len() {
             2 | 3 => {
                 let mut args: SmallVec<[Value; 8]> = smallvec![buf];
@@ -63,6 +66,17 @@ impl FuncLower<'_, '_> {
             }
         };
         Val::Flat(r.into())
+    }
+
+    /// Room in the frame for a result that does not outlive it.
+    fn buffer(&mut self, size: u64) -> Value {
+        self.alloc(ssa::AllocData {
+            size,
+            align: 8,
+            origin: ssa::AllocOrigin::Buffer,
+            pos: self.pos,
+            ..ssa::AllocData::default()
+        })
     }
 
     /// The slice of bytes that `string(b)` is made of.
@@ -182,7 +196,10 @@ impl FuncLower<'_, '_> {
 
     /// Conversions between strings and slices, and of integers to strings.
     pub fn string_conversion(&mut self, v: &Val, from: Type, to: Type) -> Val {
-        let buf = self.nil();
+        let buf = self.buffer(match self.is_string(to) || self.size(self.elem(to)) == 1 {
+            true => SHORT,
+            false => SHORT * 4,
+        });
         let r = if self.is_string(to) {
             match *self.kind(from) {
                 types::TypeKind::Slice(elem) => {

@@ -1,7 +1,7 @@
 //! Escape analysis: which variables may live in the frame.
 //!
 //! Needs: callees' summaries. Guarantees: every `alloc` left is [`Place::Stack`]; the others became calls of
-//! `runtime.newobject`. Runs under `-N` too, where all variables are still in memory.
+//! `runtime.newobject`, or null pointers if they are buffers for results of runtime functions. Runs under `-N` too, where all variables are still in memory.
 //!
 //! The method is a graph of locations: one for each pointer value and one for the content of each variable
 //! (all its fields together). An edge `dst <- src` with a number says that dst receives src, or what src
@@ -67,6 +67,10 @@ pub fn apply(func: &mut Func, analysis: &Analysis) {
             i += 1;
             if !hit(func, inst) {
                 new.push(inst);
+                continue;
+            }
+            if func.allocs[func.insts[inst].alloc()].origin == AllocOrigin::Buffer {
+                new.push(no_buffer(func, inst));
                 continue;
             }
             if let Some((call, n)) = boxed(func, inst, &old[i..]) {
@@ -181,6 +185,16 @@ fn boxed(func: &mut Func, alloc: Inst, rest: &[Inst]) -> Option<(Inst, usize)> {
     let new = func.result(call);
     func.alias(object, new);
     Some((call, args.len()))
+}
+
+/// The null pointer that replaces a buffer.
+fn no_buffer(func: &mut Func, alloc: Inst) -> Inst {
+    let pos = func.insts[alloc].pos;
+    let nil = func.new_inst(Op::Const, Type::Ptr, &[], pos);
+    func.insts[nil].inl = func.insts[alloc].inl;
+    let (old, new) = (func.result(alloc), func.result(nil));
+    func.alias(old, new);
+    nil
 }
 
 /// The instructions that replace an `alloc`.
@@ -444,7 +458,7 @@ impl<'a> Walk<'a> {
             let limit = match d.origin {
                 AllocOrigin::Var | AllocOrigin::Param => MAX_EXPLICIT,
                 AllocOrigin::Expr | AllocOrigin::Boxed | AllocOrigin::Closure => MAX_IMPLICIT,
-                AllocOrigin::Temp => u64::MAX,
+                AllocOrigin::Temp | AllocOrigin::Buffer => u64::MAX,
             };
             if d.size > limit && self.born[a.index()].is_some() && d.place == Place::Undecided {
                 self.leak(self.content(a), -1);
@@ -610,7 +624,7 @@ impl<'a> Walk<'a> {
                 self.born[a.index()].is_some()
                     && self.heap[base + a.index()] < 0
                     // `lower` names no type when nobody can take the address.
-                    && !d.type_sym.is_empty()
+                    && (!d.type_sym.is_empty() || d.origin == AllocOrigin::Buffer)
                     && d.place == Place::Undecided
             })
             .collect();

@@ -101,6 +101,9 @@ pub enum AllocOrigin {
     Closure,
     /// Made by the compiler; never reported.
     Temp,
+    /// Room that is offered to a runtime function for what it makes: if that may outlive the frame, a null pointer
+    /// takes its place. Never reported.
+    Buffer,
 }
 
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

@@ -426,6 +426,7 @@ impl<'a> Parser<'a> {
             ("boxed", AllocOrigin::Boxed),
             ("closure", AllocOrigin::Closure),
             ("temp", AllocOrigin::Temp),
+            ("buffer", AllocOrigin::Buffer),
         ];
         if let Some(o) = origins.iter().find(|o| self.word(o.0)) {
             d.origin = o.1;

@@ -211,6 +211,7 @@ impl Display for AllocData {
             AllocOrigin::Boxed => "boxed",
             AllocOrigin::Closure => "closure",
             AllocOrigin::Temp => "temp",
+            AllocOrigin::Buffer => "buffer",
         };
         write!(f, " {origin}")?;
         if self.place == Place::Stack {
