@@ -12,7 +12,7 @@ use abi::typ::{self, Type};
 
 use crate::defer::{self, Panic, current};
 use crate::error::BoundsError;
-use crate::runtime2::{G, getg};
+use crate::runtime2::{G, GStatus, getg};
 use crate::traceback::{self, Detail};
 use crate::{print, runtime1, symtab, sys};
 
@@ -218,7 +218,7 @@ fn die(detail: Detail) -> ! {
         if g.sig != 0 {
             print_signal(g);
         }
-        if runtime1::traceback_wanted() && gp != (*g.m).g0 {
+        if runtime1::traceback_wanted() && gp != (*g.m).g0 && g.status != GStatus::Dead {
             print::str("\n");
             traceback::goroutine_header(gp, detail);
             traceback::traceback(g.sched.pc, g.sched.sp, g.sig != 0 && g.sched.pc == g.sigpc, gp, detail);

@@ -25,12 +25,14 @@ static mut P0: P =
 /// Scheduler-wide state.
 struct Sched {
     goidgen: u64,
+    /// The first goroutine ended by `runtime.Goexit`: the program goes on without it.
+    main_exited: bool,
     allgs: *mut G,
     /// Dead goroutines, for reuse.
     gfree: *mut G,
 }
 
-static mut SCHED: Sched = Sched { goidgen: 0, allgs: null_mut(), gfree: null_mut() };
+static mut SCHED: Sched = Sched { goidgen: 0, main_exited: false, allgs: null_mut(), gfree: null_mut() };
 
 /// Where `persistentalloc` begins: enough for a small program.
 #[repr(C, align(4096))]
@@ -168,7 +170,11 @@ pub extern "C" fn schedule() -> ! {
     unsafe {
         let gp = runqget(current_p());
         if gp.is_null() {
-            fatal(b"all goroutines are asleep - deadlock!");
+            let sched = &*(&raw const SCHED);
+            match sched.main_exited {
+                true => fatal(b"no goroutines (main called runtime.Goexit) - deadlock!"),
+                false => fatal(b"all goroutines are asleep - deadlock!"),
+            }
         }
         execute(gp)
     }
@@ -201,6 +207,7 @@ pub fn goexit_now() -> ! {
         (*gp).status = GStatus::Dead;
         (*(*gp).m).curg = null_mut();
         let sched = &mut *(&raw mut SCHED);
+        sched.main_exited |= (*gp).goid == 1;
         (*gp).schedlink = sched.gfree;
         sched.gfree = gp;
         let coro = core::mem::replace(&mut (*gp).coro, null_mut());

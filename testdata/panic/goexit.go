@@ -1,0 +1,12 @@
+package main
+
+import "runtime"
+
+func main() {
+	defer println("deferred calls run")
+	func() {
+		defer func() { println("nothing to recover:", recover() == nil) }()
+		runtime.Goexit()
+	}()
+	println("not reached")
+}
