@@ -49,7 +49,7 @@ dump STAGE FILE:
     cargo run -q --release -- build -o /dev/null --dump {{STAGE}} {{FILE}}
 
 # All benchmarks, beside gc.
-bench: bench-parse bench-check bench-compile bench-run bench-hello
+bench: bench-parse bench-check bench-compile bench-run bench-generics bench-hello
 
 # Parsing speed over a Go distribution's sources.
 bench-parse:
@@ -69,6 +69,11 @@ bench-asm INSTRUCTIONS="200000":
 bench-run *WHAT:
     cargo build -q --release
     cargo run -q --release -p bench -- run {{WHAT}}
+
+# Compile time and size of a program with 2,000 instantiations, beside gc.
+bench-generics COUNT="2000":
+    cargo build -q --release
+    cargo run -q --release -p bench -- generics {{COUNT}}
 
 # Build time, size and start-up of hello.
 bench-hello:

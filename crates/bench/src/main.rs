@@ -7,6 +7,8 @@
 //! bench run [WHAT...]         run time of the code: glenda's beside gc's; WHAT is a group or a program (all without)
 //! bench asm [INSTRUCTIONS]    assembling a generated .s file: glenda beside `go tool asm`, one run
 //! bench genasm INSTRUCTIONS   print that file
+//! bench generics [COUNT]      a program with COUNT (2,000) instantiations: compile time and size beside gc, one run
+//! bench gengenerics COUNT     print that program
 //! bench hello                 build time, size, start-up and system calls of hello
 //! ```
 //!
@@ -15,6 +17,7 @@
 
 mod assembly;
 mod generate;
+mod generics;
 mod measure;
 mod run_time;
 mod suites;
@@ -42,8 +45,15 @@ fn main() -> ExitCode {
         ["run", names @ ..] => run_time::run(names),
         ["hello"] => suites::hello(),
         ["check"] => suites::check(),
+        ["gengenerics", n] => {
+            print!("{}", generics::program(n.parse().unwrap_or(2_000)));
+            Ok(())
+        }
+        ["generics", rest @ ..] => {
+            generics::run(rest.first().and_then(|s| s.parse().ok()).unwrap_or(2_000))
+        }
         _ => Err(
-            "usage: bench gen LINES [SEED] | compile [LINES] | check | asm [INSTRUCTIONS] | run [GROUP|PROGRAM...] | hello"
+            "usage: bench gen LINES [SEED] | compile [LINES] | check | asm [INSTRUCTIONS] | run [GROUP|PROGRAM...] | generics [COUNT] | hello"
                 .to_string(),
         ),
     };
