@@ -59,8 +59,33 @@ struct Body<'a> {
     /// Offset, type, target, addend.
     relocations: Vec<(u64, u32, Target, i64)>,
     tables: Vec<&'a [u8]>,
-    funcdata: Vec<Target>,
+    files: Vec<&'a str>,
+    inlined: Vec<Inlined<'a>>,
+    funcdata: Vec<Table<'a>>,
     frame: (i32, i32, u8, u8, u32),
+}
+
+/// What a FUNCDATA refers to: some tables are named after their functions, their content counts.
+#[derive(PartialEq, Eq, Hash)]
+enum Table<'a> {
+    Bytes(&'a [u8]),
+    At(Target),
+}
+
+/// An inlined call, as tracebacks show it.
+#[derive(PartialEq, Eq, Hash)]
+struct Inlined<'a> {
+    /// Before and behind the type arguments.
+    name: (&'a str, &'a str),
+    file: &'a str,
+    rest: (Option<u32>, u32, u32, u32, u8),
+}
+
+fn without_type_arguments(name: &str) -> (&str, &str) {
+    match (name.find('['), name.rfind(']')) {
+        (Some(i), Some(j)) if i < j => (&name[..i], &name[j + 1..]),
+        _ => (name, ""),
+    }
 }
 
 impl<'a> Body<'a> {
@@ -68,13 +93,25 @@ impl<'a> Body<'a> {
         let atom = program.atom(id);
         let crate::atom::Content::Input(code) = atom.content else { return None };
         let func = program.objects[atom.object as usize].func(atom.func?)?;
-        // Positions inside inlined calls are in another unit's terms.
-        if !func.inl.is_empty() {
-            return None;
-        }
+        let strings = &program.objects[atom.object as usize].native.as_ref()?.unit.strings;
+        let string = |n: u32| strings.get(n as usize).copied();
+        let inlined = func.inl.iter().map(|call| {
+            Some(Inlined {
+                name: without_type_arguments(string(call.func)?),
+                file: string(call.file)?,
+                rest: (call.parent, call.line, call.start_line, call.parent_pc, call.func_id),
+            })
+        });
         let target = |sym: u32| match program.target(atom.object, sym) {
             Target::Atom(a, offset) => Target::Atom(program.atom(a).folded.unwrap_or(a), offset),
             other => other,
+        };
+        let table = |sym: u32| match if sym == 0 { Target::Null } else { target(sym) } {
+            Target::Atom(a, 0) if program.atom(a).relas.is_empty() => match program.atom(a).content {
+                crate::atom::Content::Input(bytes) => Table::Bytes(bytes),
+                _ => Table::At(Target::Atom(a, 0)),
+            },
+            other => Table::At(other),
         };
         let relocations = atom.relas.iter().map(|r| {
             let at = r.r_offset.get(LE).wrapping_sub(atom.rela_base);
@@ -86,7 +123,9 @@ impl<'a> Body<'a> {
             code,
             relocations: relocations.collect(),
             tables,
-            funcdata: func.funcdata.iter().map(|&s| if s == 0 { Target::Null } else { target(s) }).collect(),
+            files: func.files.iter().map(|&f| string(f)).collect::<Option<_>>()?,
+            inlined: inlined.collect::<Option<_>>()?,
+            funcdata: func.funcdata.iter().map(|&s| table(s)).collect(),
             frame: (func.args, func.locals, func.func_id, func.flags.0, func.start_line),
         })
     }

@@ -343,7 +343,7 @@ impl FuncLower<'_, '_> {
         let escapes = o.has_flags(VarFlags::ADDR_TAKEN)
             || o.has_flags(VarFlags::CAPTURED) && !crate::closure::by_value(self.cx, obj)
             || shape.size > 64 << 10;
-        let type_sym = if escapes { self.type_sym(o.typ) } else { Box::default() };
+        let type_sym = if escapes { self.memory_type_sym(o.typ) } else { Box::default() };
         let data = ssa::AllocData {
             name: o.name.as_str().into(),
             size: shape.size,

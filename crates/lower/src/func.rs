@@ -489,9 +489,21 @@ impl<'a, 'o> FuncLower<'a, 'o> {
         self.sym_addr(&name)
     }
 
+    /// Address of a descriptor for memory that holds values of the type.
+    pub fn memory_type_addr(&mut self, t: Type) -> Value {
+        let t = self.cx.prog.types.memory_type(t);
+        self.type_addr(t)
+    }
+
+    /// The descriptor of memory that holds a value of the type.
+    pub fn memory_type_sym(&mut self, t: Type) -> Box<str> {
+        let t = self.cx.prog.types.memory_type(t);
+        self.type_sym(t)
+    }
+
     /// Memory for an expression (`&T{}`, `new(T)`) that the program may keep.
     pub fn new_object(&mut self, t: Type, text: &str) -> Value {
-        let (shape, ptrs, type_sym) = (self.shape(t), self.mask(t), self.type_sym(t));
+        let (shape, ptrs, type_sym) = (self.shape(t), self.mask(t), self.memory_type_sym(t));
         self.alloc(AllocData {
             name: text.into(),
             size: shape.size,

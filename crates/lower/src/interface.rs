@@ -171,7 +171,7 @@ impl FuncLower<'_, '_> {
             }
             _ => {}
         }
-        let (shape, ptrs, type_sym) = (self.shape(t), self.mask(t), self.type_sym(t));
+        let (shape, ptrs, type_sym) = (self.shape(t), self.mask(t), self.memory_type_sym(t));
         let p = self.alloc(ssa::AllocData {
             name: text.into(),
             size: shape.size,

@@ -86,7 +86,7 @@ impl FuncLower<'_, '_> {
             KeyKind::Mem => "_mem",
             KeyKind::Any => "",
         };
-        let mut args: SmallVec<[Value; 4]> = smallvec![self.type_addr(p.typ), p.map];
+        let mut args: SmallVec<[Value; 4]> = smallvec![self.map_type_addr(p.typ), p.map];
         args.extend(key);
         self.rt(&format!("{op}{suffix}"), &args)
     }
@@ -203,11 +203,17 @@ impl FuncLower<'_, '_> {
         self.map_call("mapdelete", &p);
     }
 
+    /// The descriptor that the runtime's functions on such a map take.
+    fn map_type_addr(&mut self, t: Type) -> Value {
+        let t = self.cx.prog.types.memory_map(t);
+        self.type_addr(t)
+    }
+
     /// `clear(m)`
     pub fn map_clear(&mut self, e: ExprId, m: ExprId) {
         let map = self.scalar(m);
         self.pos = self.file[e].pos;
-        let typ = self.type_addr(self.type_of(m));
+        let typ = self.map_type_addr(self.type_of(m));
         self.rt("mapclear", &[typ, map]);
     }
 
@@ -238,7 +244,7 @@ impl FuncLower<'_, '_> {
         let layout = self.cx.prog.types.map_layout(key, elem);
         let small = self.f.int_const(hint).is_some_and(|n| n <= GROUP_SLOTS as i64);
         if !small || layout.group_size > MAX_SMALL_GROUP {
-            let typ = self.type_addr(t);
+            let typ = self.map_type_addr(t);
             return self.rt("makemap", &[typ, hint])[0];
         }
         let size = MAP_SIZE + layout.group_size;
@@ -366,7 +372,7 @@ impl FuncLower<'_, '_> {
             pos: self.pos,
             ..ssa::AllocData::default()
         });
-        let typ = self.type_addr(t);
+        let typ = self.map_type_addr(t);
         self.rt("mapiterinit", &[typ, map, it]);
         Addr::at(it)
     }

@@ -96,7 +96,7 @@ impl FuncLower<'_, '_> {
         let size = self.size(elem).saturating_mul(n);
         if size > crate::data::MAX_STATIC {
             // No frame can hold it, and a mask of its pointers would be as large.
-            let (typ, n) = (self.type_addr(elem), self.int(n as i64));
+            let (typ, n) = (self.memory_type_addr(elem), self.int(n as i64));
             return self.rt("makeslice", &[typ, n, n])[0];
         }
         let mut pointers = Vec::new();
@@ -145,7 +145,7 @@ impl FuncLower<'_, '_> {
             }
         };
         self.pos = pos;
-        let typ = self.type_addr(elem);
+        let typ = self.memory_type_addr(elem);
         let p = self.rt("makeslice", &[typ, len, cap])[0];
         Val::Flat(smallvec![p, len, cap])
     }
@@ -321,7 +321,7 @@ impl FuncLower<'_, '_> {
         let els = self.f.block_call(slow, &[]);
         self.terminate(ssa::Term::Br { cond: fits, then, els, likely: Some(true) });
         self.start(slow);
-        let typ = self.type_addr(elem);
+        let typ = self.memory_type_addr(elem);
         let r = self.rt("growslice", &[p, new_len, cap, num, typ]);
         self.jump_with(join, &[r[0], r[2]]);
         self.start(join);

@@ -109,9 +109,34 @@ impl Types {
                 let set = self.interface_methods(t);
                 self.method_sets.insert(t, set);
             }
+            if let TypeKind::Map { key, elem } = *self.kind(t)
+                && !self.has_type_param(t)
+            {
+                let kind = TypeKind::Map { key: self.memory_type(key), elem: self.memory_type(elem) };
+                self.intern(kind);
+            }
         }
         self.completed = (self.len(), self.named.len());
         self.compute_layouts();
+    }
+
+    /// A type whose descriptor serves as well where only memory, equality and hash of values matter: predeclared types for those
+    /// defined by them, one for all that are pointers, and maps of such. So fewer descriptors are needed, and more instances of a
+    /// generic function are the same code.
+    pub fn memory_type(&self, t: Type) -> Type {
+        let u = self.underlying(t);
+        match self.kind(u) {
+            TypeKind::Basic(_) => u,
+            TypeKind::Pointer(_) | TypeKind::Chan { .. } | TypeKind::Map { .. } => Type::UNSAFE_POINTER,
+            _ => t,
+        }
+    }
+
+    /// The same for the runtime's functions on maps of type `t`.
+    pub fn memory_map(&self, t: Type) -> Type {
+        let TypeKind::Map { key, elem } = *self.under(t) else { return t };
+        let kind = TypeKind::Map { key: self.memory_type(key), elem: self.memory_type(elem) };
+        self.find(&kind).unwrap_or(t)
     }
 
     /// Whether an interface is a constraint only: it has unions, plain types or `comparable` in it.
