@@ -25,6 +25,7 @@ pub mod prove;
 pub mod readonly;
 mod report;
 pub mod rotate;
+pub mod shortcmp;
 mod simplify;
 pub mod summary;
 
@@ -92,6 +93,7 @@ pub const PASSES: &[Pass] = &[
     pass("devirt-inlined", Bottom, Run::InlinedData(devirt::run), false),
     pass("dce-inlined", Bottom, Run::Inlined(dce::run), false),
     pass("escape", Bottom, Run::Escape, true),
+    pass("shortcmp", Late, Run::Func(shortcmp::run), false),
     pass("prove", Late, Run::Func(prove::run), false),
     pass("cfg-proved", Late, Run::Func(cfg::run), false),
     pass("between", Late, Run::Func(between::run), false),
@@ -115,6 +117,8 @@ pub const ORDER: &[(&str, &str)] = &[
     ("devirt", "inline"),
     ("inline", "mem2reg-inlined"),
     ("inline", "escape"),
+    ("gvn-inlined", "shortcmp"),
+    ("shortcmp", "gvn-late"),
     ("prove", "gvn-late"),
     ("prove", "between"),
     ("prove", "rotate"),

@@ -1,6 +1,9 @@
 package strings
 
-import "io"
+import (
+	"internal/bytealg"
+	"io"
+)
 
 // Replacer replaces a list of strings by others. Several goroutines may use it at once.
 type Replacer struct {
@@ -9,7 +12,11 @@ type Replacer struct {
 	heads      *[256]int32 // by first byte, the first of olds plus 1
 	next       []int32     // for each of olds, the next one with that first byte, plus 1
 	bytes      *[256]byte  // instead of heads: all olds and news are single bytes
+	first      string      // the bytes that olds begin with, if these are few and none of olds is empty
 }
+
+// fewFirst is for how many bytes a search for each is faster than a look at every byte.
+const fewFirst = 8
 
 // NewReplacer gives a Replacer of old, new pairs. Where several olds are found, the first of the list
 // is taken. It panics if the number of arguments is odd.
@@ -45,9 +52,15 @@ func NewReplacer(oldnew ...string) *Replacer {
 		for i := n - 1; i >= 0; i-- {
 			if old := r.olds[i]; old != "" {
 				head := &r.heads[old[0]]
+				if *head == 0 {
+					r.first += old[:1]
+				}
 				r.next[i] = *head
 				*head = int32(i + 1)
 			}
+		}
+		if len(r.first) > fewFirst || r.empty >= 0 {
+			r.first = ""
 		}
 	}
 	return r
@@ -64,13 +77,17 @@ func (r *Replacer) Replace(s string) string {
 		}
 		return Replace(s, r.olds[0], r.news[0], -1)
 	}
+	if r.first != "" && !hasAny(s, r.first) {
+		return s
+	}
 	var b []byte
 	changed := false
+	heads := r.heads
 	start := 0 // s up to here is in b
 	afterEmpty := false
 	for i := 0; i <= len(s); {
 		if r.empty < 0 {
-			for i < len(s) && r.heads[s[i]] == 0 {
+			for i < len(s) && heads[s[i]] == 0 {
 				i++
 			}
 		}
@@ -101,6 +118,16 @@ func (r *Replacer) Replace(s string) string {
 		return s
 	}
 	return own(append(b, s[start:]...))
+}
+
+// hasAny reports whether s has one of some bytes.
+func hasAny(s, bytes string) bool {
+	for i := range len(bytes) {
+		if bytealg.IndexByteString(s, bytes[i]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // match gives the first of olds, empty ones aside, that s begins with, -1 if there is none.
