@@ -155,7 +155,7 @@ def run_program(path, names):
     """Runs a program with real Go on our packages of these names."""
     to = os.path.join(WORK, "programs", re.sub(r"\W", "_", os.path.abspath(path)))
     os.makedirs(to, exist_ok=True)
-    with open(path) as i, open(os.path.join(to, "main.go"), "w") as o:
+    with open(path) as i, open(os.path.join(to, os.path.basename(path)), "w") as o:
         o.write(rewritten(i.read(), names))
     if "reflect" in names:
         with open(os.path.join(to, "keep.go"), "w") as o:

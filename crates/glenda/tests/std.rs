@@ -42,7 +42,8 @@ fn build(scratch: &Path, programs: &[(String, PathBuf)], flags: &[&str]) -> Path
     for (name, source) in programs {
         let dir = scratch.join(name);
         fs::create_dir_all(&dir).expect("a scratch folder");
-        fs::copy(source, dir.join("main.go")).expect("a copy of the program");
+        // Programs print their files' names.
+        fs::copy(source, dir.join(source.file_name().expect("a file"))).expect("a copy of the program");
     }
     let build = Command::new(GLENDA)
         .arg("build")

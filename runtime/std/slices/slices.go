@@ -208,18 +208,24 @@ func Clone[S ~[]E, E any](s S) S { return append(s[:0:0], s...) }
 
 // Compact drops elements equal to their predecessor, and zeroes what is left behind.
 func Compact[S ~[]E, E comparable](s S) S {
-	for i := 1; i < len(s); i++ {
-		if s[i] == s[i-1] {
-			n := i
-			for _, v := range s[i+1:] {
-				if v != s[n-1] {
-					s[n] = v
-					n++
-				}
-			}
-			clear(s[n:])
-			return s[:n]
+	if len(s) < 2 {
+		return s
+	}
+	prev := s[0]
+	for i, v := range s[1:] {
+		if v != prev {
+			prev = v
+			continue
 		}
+		n := i + 1
+		for _, v := range s[n+1:] {
+			if v != prev {
+				s[n], prev = v, v
+				n++
+			}
+		}
+		clear(s[n:])
+		return s[:n]
 	}
 	return s
 }

@@ -151,6 +151,16 @@ func makeASCIISet(chars string) (set asciiSet, ok bool) {
 
 func (set asciiSet) has(c byte) bool { return (set.low>>c|set.high>>(c-64))&1 != 0 }
 
+// index gives where s first has a byte of the set, -1 if nowhere.
+func (set asciiSet) index(s string) int {
+	for i := 0; i < len(s); i++ {
+		if set.has(s[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // IndexAny gives where s first has one of the runes of chars, -1 if nowhere. An invalid byte of
 // s is as utf8.RuneError.
 func IndexAny(s, chars string) int {
@@ -162,8 +172,16 @@ func IndexAny(s, chars string) int {
 	}
 	if len(s) > 8 {
 		if set, ok := makeASCIISet(chars); ok {
-			for i := 0; i < len(s); i++ {
-				if set.has(s[i]) {
+			if i := set.index(s[:min(len(s), 64)]); i >= 0 || len(s) <= 64 {
+				return i
+			}
+			// The text is long: a table is faster.
+			var table [256]bool
+			for i := 0; i < len(chars); i++ {
+				table[chars[i]] = true
+			}
+			for i := 64; i < len(s); i++ {
+				if table[s[i]] {
 					return i
 				}
 			}

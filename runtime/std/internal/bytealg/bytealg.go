@@ -10,6 +10,9 @@ import (
 func hasAVX2() bool
 
 //go:noescape
+func indexByteShort(s string, c byte) int
+
+//go:noescape
 func indexByteSSE2(s string, c byte) int
 
 //go:noescape
@@ -50,8 +53,10 @@ const wide = 64
 // IndexByteString gives where c is first in s, -1 if nowhere.
 func IndexByteString(s string, c byte) int {
 	switch {
+	case len(s) == 0:
+		return -1
 	case len(s) < 16:
-		return indexByte(s, c)
+		return indexByteShort(s, c)
 	case len(s) < wide || !avx2():
 		return indexByteSSE2(s, c)
 	}

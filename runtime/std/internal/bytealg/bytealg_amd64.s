@@ -33,6 +33,42 @@ no:
 	MOVL R8, AX
 	RET
 
+// func indexByteShort(s string, c byte) int, for 1 to 15 bytes: it reads 16 at once, from the start, or up to the end where
+// reading from the start could leave the page.
+TEXT ·indexByteShort<ABIInternal>(SB), NOSPLIT, $0-32
+	MOVQ BX, DI
+	MOVBLZX CX, CX
+	MOVQ CX, X0
+	PUNPCKLBW X0, X0
+	PUNPCKLWL X0, X0
+	PSHUFL $0, X0, X0
+	MOVQ AX, SI
+	ANDL $4095, SI
+	CMPL SI, $4080
+	JHI  end
+	MOVOU (AX), X1
+	PCMPEQB X0, X1
+	PMOVMSKB X1, DX
+	BSFL DX, AX
+	JZ   none
+	CMPQ AX, DI
+	JAE  none
+	RET
+end:
+	MOVOU -16(AX)(DI*1), X1
+	PCMPEQB X0, X1
+	PMOVMSKB X1, DX
+	// The last DI bits count.
+	MOVL $16, CX
+	SUBL DI, CX
+	SHRL CX, DX
+	BSFL DX, AX
+	JZ   none
+	RET
+none:
+	MOVQ $-1, AX
+	RET
+
 // func indexByteSSE2(s string, c byte) int, for 16 bytes and more
 //	SI s, DI where we are, DX the last block, X0 c in all bytes
 TEXT ·indexByteSSE2<ABIInternal>(SB), NOSPLIT, $0-32

@@ -4,6 +4,7 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+	"unsafe"
 )
 
 // Every length and every place in it, at every distance from the end of the memory a copy has.
@@ -63,4 +64,41 @@ func TestAgainstPortable(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Short texts on both sides of the end of a page, with the byte that is looked for all around them.
+func TestIndexByteAtPageEnd(t *testing.T) {
+	memory := []byte(strings.Repeat("X", 3*4096))
+	for start := 4096 - 40; start < 4096+20; start++ {
+		for n := 0; n < 16; n++ {
+			for page := 0; page < 2; page++ {
+				text := memory[start+4096*page:][:n]
+				for i := range text {
+					text[i] = 'a'
+				}
+				for at := -1; at < n; at++ {
+					if at >= 0 {
+						text[at] = 'X'
+					}
+					if got := IndexByteString(string(text), 'X'); got != at {
+						t.Fatal(n, at, got)
+					}
+					if got := indexByteAt(text); got != at {
+						t.Fatal(start, n, at, got)
+					}
+					if at >= 0 {
+						text[at] = 'a'
+					}
+				}
+				for i := range text {
+					text[i] = 'X'
+				}
+			}
+		}
+	}
+}
+
+// indexByteAt searches without a copy.
+func indexByteAt(b []byte) int {
+	return IndexByteString(unsafe.String(unsafe.SliceData(b), len(b)), 'X')
 }

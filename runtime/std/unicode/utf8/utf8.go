@@ -1,6 +1,11 @@
 // Package utf8 translates between runes and UTF-8 byte sequences.
 package utf8
 
+import (
+	"math/bits"
+	"unsafe"
+)
+
 const (
 	RuneError = '\uFFFD'     // stands for a byte that is no valid UTF-8
 	RuneSelf  = 0x80         // bytes below are runes of one byte
@@ -305,45 +310,28 @@ func RuneStart(b byte) bool {
 }
 
 // Valid reports whether all of p is valid UTF-8.
-func Valid(p []byte) bool {
-	for len(p) >= 8 {
-		if (p[0]|p[1]|p[2]|p[3]|p[4]|p[5]|p[6]|p[7])&0x80 != 0 {
-			break
-		}
-		p = p[8:]
-	}
-	for i := 0; i < len(p); {
-		if p[i] < RuneSelf {
-			i++
-			continue
-		}
-		_, w := decode(p[i:])
-		if w == 1 {
-			return false
-		}
-		i += w
-	}
-	return true
-}
+func Valid(p []byte) bool { return ValidString(unsafe.String(unsafe.SliceData(p), len(p))) }
 
 // ValidString is Valid for a string.
 func ValidString(s string) bool {
-	for len(s) >= 8 {
-		if (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 != 0 {
-			break
-		}
-		s = s[8:]
-	}
-	for i := 0; i < len(s); {
-		if s[i] < RuneSelf {
-			i++
+	for len(s) > 0 {
+		if len(s) >= 8 {
+			// Eight bytes at once; the first that is not ASCII, if there is one, comes to the front.
+			high := *(*uint64)(unsafe.Pointer(unsafe.StringData(s))) & 0x8080808080808080
+			if high == 0 {
+				s = s[8:]
+				continue
+			}
+			s = s[bits.TrailingZeros64(high)/8:]
+		} else if s[0] < RuneSelf {
+			s = s[1:]
 			continue
 		}
-		_, w := decodeString(s[i:])
+		_, w := decodeString(s)
 		if w == 1 {
 			return false
 		}
-		i += w
+		s = s[w:]
 	}
 	return true
 }
