@@ -136,6 +136,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -458,794 +486,1056 @@ func Pure14(p0 N1, p1 int, p2 S1, p3 ...string) uint32 {
 	return Guint32 | uint32(Guint)
 }
 
-func deep0(d int, x uint8, up *[64]uint8, s []uint8) uint8 {
-	var here [64]uint8
-	here[d%64] = x
-	if d == 0 {
-		return x
-	}
-	r := deep0(d-1, Gen0[uint8](Guint8, 86 + d, Guint8 % 255, Guint8) << Gen2[uint16](g14, Guint32), &here, here[:d%64])
-	up[(d+1)%64] ^= r + uint8(len(s))
-	return here[d%64] + here[(d+2)%64] + r
-}
-
-func Idiom0(x uint8) uint8 {
-	var top [64]uint8
-	f := func(d int) uint8 { return deep0(d, x, &top, nil) }
-	return f(150) + f(60) + top[151%64]
-}
-
-type node1 struct {
-	value int
-	next  *node1
-	prev  **node1
-}
-
-func Idiom1(x int) int {
-	var head *node1
-	tail := &head
-	for i := range 20 {
-		_ = i
-		nd := &node1{value: x, prev: tail}
-		*tail = nd
-		tail = &nd.next
-	}
-	for p := &head; *p != nil; {
-		if (*p).value%2 == 0 {
-			*p = (*p).next
-		} else {
-			p = &(*p).next
+func deferred0(n int) (r int, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			if e, ok := p.(error); ok {
+				err = e
+				r ^= n
+				return
+			}
+			panic(p)
+		}
+	}()
+	var table [6]int
+	for i := 0; i < 2; i++ {
+		defer func(k int) {
+			r = r*3 + k + i
+			if k == 1 {
+				defer func() { recover() }()
+				panic(k)
+			}
+		}(i + n&3)
+		if n&8 != 0 {
+			defer func() { r-- }()
 		}
 	}
-	var back *node1
-	for head != nil {
-		head, head.next, back = head.next, back, head
+	for i := range 4 {
+		r += int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18))
+		table[(n+i)&7] = r
 	}
+	if n%5 == 4 {
+		panic(Failure{n, "five"})
+	}
+	return r + table[1], nil
+}
+
+func Idiom0(n int) int {
 	h := 0
-	for nd := back; nd != nil; nd = nd.next {
-		h = h*31 + nd.value
+	for i := range 12 {
+		func() {
+			defer func() {
+				if p := recover(); p != nil {
+					h ^= 99
+				}
+			}()
+			r, err := deferred0(n + i)
+			h = h*11 + r
+			if err != nil {
+				h += len(err.Error())
+			}
+		}()
 	}
 	return h
 }
 
-type big2 struct {
-	name  string
-	table [40]int
-	inner struct {
-		flags [5]uint8
-		next  any
+func Idiom1(n int) int {
+	h := n
+outer:
+	for i := 0; i < 9; i++ {
+	inner:
+		for j := range 7 {
+			h += i
+			switch {
+			case (bool(([4]string{Gstring, g16, 2: Gstring}) != ([4]string{Gstring, 1: g16, g16}))):
+				continue outer
+			case h%5 == 0:
+				break inner
+			case h%11 == 3:
+				break
+			case h%97 == 1:
+				break outer
+			default:
+				if j == 5 {
+					continue inner
+				}
+				h ^= i<<3 + j
+			}
+			h++
+		}
+		h = h*3 - i
 	}
+	return h
 }
 
-func change2(b big2, i int) big2 {
-	b.table[uint(i)%40] += i
-	b.inner.flags[uint(i)%5]++
-	b.name = Clip(b.name + "+")
-	b.inner.next = i
-	return b
-}
-
-func (b big2) sum() (total int) {
-	for i, v := range b.table {
-		total += v * (i + 1)
+func any2(k int) any {
+	switch k % 4 {
+	case 0:
+		return k
+	case 1:
+		return float32(k)
+	case 2:
+		return [2]string{"k", Sub("0123456789", k%7, k%10)}
 	}
-	for _, f := range &b.inner.flags {
-		total = total*3 + int(f)
-	}
-	return total + len(b.name)
+	return Failure{k, "key"}
 }
 
 func Idiom2(x int) int {
-	var b, c big2
-	b.table[3] = Gint
-	m := map[int]big2{1: b}
-	for i := range 6 {
-		c = change2(b, x+i)
-		b, c = c, b
-		m[i&1] = change2(m[i&1], i)
-	}
-	same := 0
-	if b == c {
-		same = 1
-	}
-	list := []big2{b, c, m[0]}
-	for _, v := range list {
-		same = same*7 + v.sum()
-	}
-	f := c.sum
-	c.table[0] = 77
-	var e any = m[1]
-	return same + f() + e.(big2).sum() + b.inner.next.(int)
-}
-
-func Idiom3(s string) uint64 {
-	h := uint64(len(s))
-	m := map[string]int{}
-	words := []string{""}
-	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + string(rune((Gint * Gint - Gint) / (Gint | 1))) {
-		if r == '\x00' {
-			words = append(words, "")
-			continue
-		}
-		if i > 60 {
-			break
-		}
-		words[len(words)-1] += string(r)
-		m[string([]rune{r, r + 1})]++
-	}
-	for i, w := range words {
-		h = MixString(h+uint64(i), w)
-		switch w {
-		case "a", "héllo", "global":
-			h ^= 3
-		case "wörld", s:
-			h += 5
-		}
-		for _, c := range []byte(w) {
-			h = h*31 + uint64(c)
-		}
-		if w < s {
-			h++
+	m := map[float64]int{}
+	for k := range 300 {
+		m[float64(k)] += k
+		if k%3 == 2 {
+			k /= 2
+			delete(m, float64(k))
 		}
 	}
-	total := 0
-	for k, v := range m {
-		total += len(k)*v + v*v
-	}
-	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
-}
-
-type tree4[K int16 | string, V any] struct {
-	left, right *tree4[K, V]
-	key         K
-	value       V
-}
-
-func (t *tree4[K, V]) put(k K, v V) *tree4[K, V] {
-	switch {
-	case t == nil:
-		return &tree4[K, V]{key: k, value: v}
-	case k < t.key:
-		t.left = t.left.put(k, v)
-	case k > t.key:
-		t.right = t.right.put(k, v)
-	default:
-		t.value = v
-	}
-	return t
-}
-
-func (t *tree4[K, V]) walk(f func(K, V, int) bool, depth int) bool {
-	return t == nil || t.left.walk(f, depth+1) && f(t.key, t.value, depth) && t.right.walk(f, depth+1)
-}
-
-func Idiom4(seed uint8) uint64 {
-	var t *tree4[int16, uint8]
-	var u *tree4[string, [2]int]
-	for i := 0; i < 24; i++ {
-		k := any((Gint16 * Gint16 - Gint16) - int16(Guint64)).(int16)
-		t = t.put(k, seed+uint8(i))
-		u = u.put(Sub("abcdefghijklmnop", int(k)&7, int(k)&15), [2]int{i, int(k)})
-	}
-	h := uint64(seed)
-	t.walk(func(k int16, v uint8, depth int) bool {
-		h = Mix(h, uint64(k)*256+uint64(v)+uint64(depth))
-		return h%61 != 0
-	}, 0)
-	u.walk(func(k string, v [2]int, depth int) bool {
-		h = MixString(Mix(h, uint64(v[0]^v[1])), k)
-		return true
-	}, 0)
-	return h
-}
-
-type kind5 int8
-
-const (
-	first5 kind5 = iota*3 - 5
-	second5
-	_
-	fourth5
-	big5c  = 1<<1 + 865
-	mask5 = 1<<(iota+5) - 1
-	half5 = big5c / 7.0
-	text5 = "k" + "onst"
-)
-
-func (k kind5) String() string {
-	switch k {
-	case first5:
-		return "first"
-	case second5, fourth5:
-		return text5
-	}
-	return "other"
-}
-
-func Idiom5(k int) uint64 {
-	h := uint64(k)
-	for i := -9; i < 9; i++ {
-		h = MixString(h, kind5(i).String())
-		switch k := kind5(i); {
-		case k == fourth5:
-			h += big5c
-			fallthrough
-		case k > second5:
-			h ^= mask5
-		default:
-			h = Mix(h, Bits(half5*float64(i)))
+	sum, seen := 0, 0
+	for q, v := range m {
+		sum += v
+		seen++
+		if v%2 == 0 {
+			delete(m, q)
+		} else {
+			m[q] = v + 2
 		}
 	}
-	return h + uint64(len([...]int{7: 1}))
-}
-
-type base6 struct{ id, hits int }
-
-type middle6 struct {
-	base6
-	tag string
-}
-
-type outer6 struct {
-	*middle6
-	hits uint8
-	fn   func(int) int
-}
-
-func (b *base6) hit(x int) int {
-	b.hits += x
-	return b.hits
-}
-func (m middle6) describe() string { return m.tag + ":" }
-
-type hitter6 interface{ hit(int) int }
-type both6 interface {
-	hitter6
-	describe() string
-}
-
-func Idiom6(x int) int {
-	o := outer6{middle6: &middle6{base6{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + 16384 * (x & 1) * int(Guint64) }
-	c := o
-	m := *o.middle6
-	r := 0
-	for i := range 7 {
-		o.hits++
-		r = r*3 + o.fn(i) + int(o.hits) + c.base6.hits + m.hit(i)
-		var b both6 = c
-		if h, ok := b.(hitter6); ok {
-			r += h.hit(1) + len(b.describe())
+	for k := 0; k < 300; k += 7 {
+		if v, ok := m[float64(k)]; ok {
+			sum ^= v
 		}
 	}
-	if *c.middle6 == m {
-		r = -r
-	}
-	return r + c.id
+	old := len(m)
+	clear(m)
+	return sum*1000 + old + seen + len(m)
 }
 
-//go:noinline
-func F7() (r0 float32, r1 N1, r2 N0) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R1", r)
-			r0 = r0 * r0
-			r1 = 73 & r1 >> 9
-			r2 = N0(Gint8 << g14)
+func Idiom3(s uint64) uint64 {
+	i := 0
+again:
+	s = s*5 + s / (s | 1) & (s % (s | 1)) >> (Gint64 >> (Gint8&15)&63)
+	i++
+	if i > 24 {
+		goto done
+	}
+	if ([4]bool{Gfloat32 < 854.233, !Gbool, true, Gbool}[Guint32%4]) {
+		s ^= 0x55
+		goto again
+	}
+	for {
+		i += 2
+		switch {
+		case s&1 == 0:
+			goto again
+		case i > 24*2:
+			goto done
 		}
-	}()
-	v39 := Gint8 / (Gint8)
-	_ = v39
-	g16 += Sub(g16, Gint, 84)
-	g16 = Clip(g16)
-	g13 = r2
-	v40 := make([]int64, v39)
-	_ = v40
-	r2 %= func() N0 { if g18 != g18 { return g13 }; return r2 }() | 1
-	return 1e-40 / Gfloat32 - r0, (16 - r1) / 255, N0(func() uint64 { if Pure2(g16, 90) { return Guint64 }; return Guint64 }())
+		s >>= 1
+	}
+done:
+	return s + uint64(i)
 }
 
-func F8(p0 int, p1 map[bool]A1) (uint32, int) {
-	g13 = N0(169625508875 * Guint64) * ((g13 * g13 - g13) + (g13 / (g13 | 1) + g13 * ((98 &^ g13 ^ max(g13, 0, g13) ^ g13 + (21 | g13)) * g13)))
-	switch Gint / (p0 | 1) & (p0 - 583105749312) {
-	case 0, Gint:
-		g16 = "go"
-		if (Gbool && false) == (549755813887 > Gint) {
-			if p1 == nil {
-				v41, v42 := p1[true == Gbool]
-				_, _ = v41, v42
-				v42 = g13.M4(struct{ a int; b string }{7, Sub(g16, 76, 9223372036854775807)}.b)
-			} else if Gint < 79 && p0 > p0 {
-				g17[0] = uint32(-Guint64 / (Guint64 | 1))
-			} else {
-				v43 := A1{S2{S1{F4: false}, new(N1), [7]complex64{Gcomplex64, Gcomplex64, Gcomplex64, Gcomplex64, complex64(1e20 + 0.1i), 6: Gcomplex64}, "zz", 1, "tab\tend", map[uint16]S1{}}, S2{S1{F4: Gbool}, new(N1), [7]complex64{Gcomplex64, Gcomplex64, Gcomplex64, Gcomplex64, 4: Gcomplex64, Gcomplex64, Gcomplex64}, "αβγ", 130.522, g16, map[uint16]S1{}}, S2{}, S2{F7: "a", F8: Gfloat32, F9: g16}, S2{F7: "\U0001F600!", F8: Gfloat32, F9: Gstring}}
-				_ = v43
-				Guintptr = 21
-			}
-			defer func() {
-				g15 -= g15 << (18446744073709551615 * Guint)
-				func() {
-					defer Report("R2")
-					g17[0] = Guint32 << (Guint64 % (Guint64 | 1))
-					if 50 < Gint8 {
-						panic(nil)
-					}
-					Gfloat64 = float64(int(Guint64)) * float64(struct{ a int; b float32 }{0, 482.232}.b)
-					v44 := make(A1, 4)
-					_ = v44
-				}()
-				println("P3", len(Gstring), Gstring)
-			}()
-		} else if Gint <= p0 & p0 {
-			v45 := Idiom6(p0 + p0)
-			_ = v45
-			var v46 map[int8][]Box[float64] = map[int8][]Box[float64]{}
-			_ = v46
-		}
-	case 2:
-		var v47 S2 = S2{F7: "tab\tend", F8: 1e-40, F9: g16}
-		_ = v47
-		fallthrough
-	case 4:
-		switch v48 := p0 >> 4; v48 > 0 {
-		default:
-			g17[0] = uint32(Gint64)
-			defer println("D4", D0(1, 1, Gcomplex64 / -Gcomplex64))
-		}
-	case 6, 7:
-		_ = Gint8 << p0
-		v49, v50, v51 := F7()
-		_ = v49
-		_ = v50
-		_ = v51
-	case 8, 9:
-		for i52, i53 := 0, 7; i52 < i53; i52, i53 = i52+1, i53-1 {
-			println("P5", Guint64)
-			switch (Sub([4]string{g16, g16, g16, g16}[Guint64&3], int(i52), i53 + 0)) {
-			case "0123456789abcdef":
-				g14, Guint16 = Guint16, g14
-			default:
-				Gfloat64 = -(Gfloat64 - 0.1 + Gfloat64)
-				v54 := make([]uint32, Gint8)
-				_ = v54
-			case g16:
-				g15 = g15
-				Guint = Guint
-			}
-		}
-	default:
-		if i55 := -(p0 & p0); i55 > 1 && i55 <= len(g16) {
-			v56 := g16[i55-1]
-			_ = v56
-			var v57 func(int32) int32 = func(a58 int32) int32 {
-				Gstring = Sub(Sub(g16, i55, len(p1)), min(p0, p0), struct{ a int; b int }{7, 93}.b)
-				g17[0] = uint32(Gint8 - Gint8) >> 33
-				return Gint32 &^ -1 - int32(Clamp(float64(Gfloat64), -2147483648, 2147483647))
-			}
-			_ = v57
-		}
-		Gfloat64 = float64(Gint64)
-	case 12, 13:
-		p0 = (p0 % 268435456)
-		func() {
-			defer Report("R6")
-			Gint = (p0 | (p0 + p0)) / 454504363509
-			v59 := Cl(g17[:p0%5])
-			_ = v59
-			for i60 := 0; i60 < 2; i60++ {
-				g18 = (uintptr(Gint64) | g18) * (0 + Guintptr) & Guintptr + uintptr(Guint) + uintptr(Guint16)
-			}
-			if 7 < Gint16 & Gint16 {
-				println("P7", g14)
-				p0 = int(Guintptr) / -175
-			} else if (g13.M4(struct{ a int; b string }{3, Gstring}.b)) {
-				Gint64--
-			} else {
-				var v59 int = len(v59)
-				_ = v59
-			}
-		}()
-	case 14, p0:
-		g17 = [1]uint32{uint32(Gint8 * Gint8)}
-	case 16:
-		g15++
-		g17[0] += ((Guint32 - g17[0]) & ((Guint32 - g17[0]) - 1))
-	case 18:
-		if Gbool {
-			var v61 []float32 = nil
-			_ = v61
-			g17[0] = Guint32
-		}
-		v62 := map[any]int{1: 2}
-		v62[any(int32(len(p1)))]++
-		println(len(v62))
+func Idiom4(s string) uint64 {
+	b := []byte(s + "0123456789")
+	h := uint32(766446397)
+	for i := range b {
+		b[i] ^= 73 & Guint8 & (Guint8 * Guint8) ^ Gen0[uint8](Guint8, -1, 5, 255) << 3
+		h = (h<<2 | h>>(32-2)) * 0x01000193
 	}
-	var v63 I1 = &S0{F1: new(S0), F2: g13, F3: new(S0)}
-	_ = v63
-	return Guint32 / 10, struct{ a int; b int }{1, Gint}.b % -90
+	for len(b) >= 8 {
+		lo := uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+		hi := uint64(b[4])<<24 | uint64(b[5])<<16 | uint64(b[6])<<8 | uint64(b[7])
+		h ^= lo ^ uint32(hi>>3)
+		b[3], b[2], b[1], b[0] = byte(hi), byte(hi>>8), byte(hi>>16), byte(hi>>24)
+		b = b[5:]
+	}
+	copy(b[1:], b)
+	n := 0
+	for x := uint64(h)<<20 | 7; x != 0; x &= x - 1 {
+		n++
+	}
+	return MixString(uint64(h)+uint64(n), string(b))
 }
 
-func F9() (r0 int) {
-	Gbool = g13.M4(string(rune(28 + Guint)))
-	g15 = (N1(Gint16) - N1(Gint16)/7*7)
-	if v64 := Gint64 * Gint64 % (Gint64 | 1); v64 == 326401979203 {
-		Gstring = Clip(string(rune(Gint ^ r0)) + (Clip(g16 + (g16 + (g16 + Pure13(nil, g15)))) + (Sub(Pure13(nil, g15), -Gint, r0 / 8796093022208) + g16)))
-		r0 = -len(g16)
-	} else if (func() bool { if Gint32 > Gint32 { return Gstring + "go" >= g16 }; return true }()) {
-		if Gint > r0 ^ 0 {
-			return r0
-		}
+func deep5(d int, x uint8, up *[300]uint8, s []uint8) uint8 {
+	var here [300]uint8
+	here[d%300] = x
+	if d == 0 {
+		return x
 	}
-	Guint64 = ^Gen0[uint64](Guint64 ^ (Gen0[uint64](Guint64, r0, Guint64, 0) + Guint64 & Guint64 * (38 + Guint64) * uint64(Guint64)) & Guint64, Gint >> Guint8, Guint64, Guint64 / 76)
-	return Gint
+	r := deep5(d-1, Guint8 >> (Gint32&15) % (x >> Guint64 | 1) >> Guint32, &here, here[:d%300])
+	up[(d+1)%300] ^= r + uint8(len(s))
+	return here[d%300] + here[(d+2)%300] + r
 }
 
-func F10(p0 int) (r0 complex128, r1 int, r2 float64) {
-	r0 = Gcomplex128 + r0 / r0 / complex128(Gcomplex64)
-	r2 *= float64(real(Gcomplex64))
-	v65 := Gint16
-	_ = v65
-	g16 = Clip(func() string { if Gbool { return Pure13(nil, g15) }; return Gstring }() + g15.M1(p0, Gint32, r0))
-	if r1 <= r1 {
-		panic(Clip(Gstring + (Gstring + "tab\tend")))
-	}
-	var v66 [][]Box[float64] = make([][]Box[float64], 2)
-	_ = v66
-	return [4]complex128{r0, complex128(0 + 1e100i), Gcomplex128, r0}[Guint&3] + complex(r2, r2), p0 % 10, -float64(Gfloat32)
+func Idiom5(x uint8) uint8 {
+	var top [300]uint8
+	f := func(d int) uint8 { return deep5(d, x, &top, nil) }
+	return f(150) + f(60) + top[151%300]
 }
 
-//go:noinline
-func F11(p0 N1, p1 float64) () {
-	var v67 func() int = func() int {
-		Guint8 = uint8(len(Gstring)) / 10 - (Guint8 << (Gint64&127) - Guint8 << Guint16 + ((Guint8 ^ Guint8) & (Guint8 | Guint8) &^ Guint8)) * uint8(len(g16))
-		Guintptr = g18
-		return int(0) >> (Gint8&127) ^ int(Clamp(float64(p1), -9.2e18, 9.2e18))
+type folder6[T any] interface {
+	fold(f func(T, T) T, start T) T
+	~[]T
+}
+
+type list6[T Number] []T
+
+type pair6[A, B any] struct {
+	a A
+	b B
+}
+
+func (l list6[T]) fold(f func(T, T) T, start T) T {
+	for _, v := range l {
+		start = f(start, v)
 	}
-	_ = v67
-	for i68 := int8(8); i68 > 0; i68-- {
-		g17[0] = -Guint32 | uint32(5 + Guint64)
-	}
-	g18 = uintptr(g14)
-	v69 := g16[Gint&7]
-	_ = v69
-	if i70 := int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)); i70 > 1 && i70 <= len(Gstring) {
-		v71 := Gstring[i70-1]
-		_ = v71
-		v72 := [][4]int{[4]int{i70 + i70, 1 + i70, i70 << 50, 45}, [4]int{}}
-		_ = v72
+	return start
+}
+
+func (p *pair6[A, B]) swapped() pair6[B, A] { return pair6[B, A]{p.b, p.a} }
+
+func apply6[L folder6[T], T Number](l L, k T) T {
+	calls := T(0)
+	r := l.fold(func(x, y T) T {
+		calls++
+		return x*k + y
+	}, 1)
+	return r + calls
+}
+
+func mapped6[A, B any](s []A, f func(A) B) (out []B) {
+	for _, v := range s {
+		out = append(out, f(v))
 	}
 	return
 }
 
-func F12() (float32) {
-	{
-		Gcomplex128 = -(-Gcomplex128) + func() complex128 { if !Gbool { return Gcomplex128 - Gcomplex128 }; return Gcomplex128 * Gcomplex128 }()
-		var v73 map[uintptr]N2 = map[uintptr]N2{}
-		_ = v73
+func largest6[T Integer | ~string | ~float32 | ~float64](first T, rest ...T) T {
+	for _, v := range rest {
+		first = max(first, v)
 	}
-	var v74 any = (int32(Gint16)<<5>>5)
-	_ = v74
-	func() {
-		defer Report("R8")
-		if v75 := Gint8; v75 == ^Gint8 {
-			for k76, v77 := range Gstring {
-				_, _ = k76, v77
-				g13, g13 = g13, g13
-				Gstring = Clip(Gstring + (Clip(Clip("zz" + (Gstring + g16)) + (Clip(g16 + (g16 + Gstring + g16)) + (Clip(g16 + Gstring) + Clip(g16 + g16)))) + g16) + g16)
-				g17 = g17
-			}
-		}
-		v78 := Cl(g17[:Guintptr&7:Gint&7])
-		_ = v78
-	}()
-	v74 = Sub(Clip("αβγ" + ("tab\tend" + N2(Gstring)) + " "), Gint, Gint)
-	return -any(Gfloat32).(float32)
+	return first
 }
 
-func main() {
-	Idiom0(Guint8)
-	v79 := Idiom1(any(Gint).(int))
-	_ = v79
-	println("P9", v79)
-	v80 := Idiom2(v79 & v79)
-	_ = v80
-	println("P10", v80)
-	Idiom3(Pure13([]S2{S2{F7: "0123456789abcdef", F8: Gfloat32, F9: g16}, S2{F7: "αβγ", F8: Gfloat32, F9: "hello"}, S2{F7: `raw \n`, F8: Gfloat32, F9: g16}, S2{F7: `raw \n`, F8: 21.896, F9: Gstring}}, 36))
-	println("P11", v80)
-	v81 := Idiom4(Guint8)
-	_ = v81
-	println("P12", v81)
-	v82 := Idiom5(v79 - v80)
-	_ = v82
-	println("P13", v82)
-	v79 = Idiom6(9223372036854775807)
-	println("P14", v82)
-	g17[0] = uint32(Clamp(float64(Gfloat32 - Gfloat32), 0, 4294967295)) + (Guint32 + (Guint32 - Guint32))
-	if true || Gint != v79 {
-		println("P15", v80)
-		defer println("D16", D1(1, 1, Gcomplex128 * Gcomplex128 * (complex128(0 + 1e100i) + Gcomplex128)))
-		println("P17", D2(7, 3, g17))
-	} else {
-		var v83 *string = &Gstring
-		_ = v83
-		var v84 S2 = S2{F7: `raw \n`, F8: 0, F9: g16}
-		_ = v84
+func zero6[T comparable](v T) bool {
+	var z T
+	return v == z
+}
+
+func Idiom6(x int) uint64 {
+	var l list6[float32]
+	var m list6[uint32]
+	for i := range 9 {
+		l = append(l, float32(i)*3)
+		m = append(m, uint32(Clamp(float64((int(-57))&63), 0, 63)))
 	}
-	println("P18", D2(7, 3, g17))
+	h := Bits(float64(apply6(l, 3))) ^ Bits(float64(apply6(m, 2)))
+	p := pair6[list6[float32], string]{l, "pair"}
+	q := p.swapped()
+	r := q.swapped()
+	h = Mix(MixString(h, q.a), uint64(len(r.a)))
+	words := mapped6(m, func(v uint32) string { return Sub("abcdefghijkl", int(v)&7, int(v)&15) })
+	lens := mapped6[string, int](words, func(s string) int { return len(s) })
+	for _, v := range mapped6(lens, func(n int) pair6[int, bool] { return pair6[int, bool]{n, zero6(n)} }) {
+		if v.b {
+			h++
+		}
+		h = Mix(h, uint64(v.a))
+	}
+	h = MixString(h, largest6("m", words...))
+	return h + Bits(float64(largest6(l[0], l...))) + Bits(float64(largest6(m[0], m[1:4]...)))
+}
+
+func F7(p0 []S0, p1 S1, p2 uintptr, p3 []S2) (int, string) {
+	if p3 != nil || !Gbool {
+		{
+			func() {
+				defer Report("R1")
+				Gbool = !(g16 + Gstring == g16 == p1.F4)
+				func() {
+					defer func() {
+						defer Report("inner")
+						panic(Failure{1, "in a deferred call"})
+					}()
+					Gcomplex128 = complex(float64(min(760.777, Gfloat32)), Gfloat64)
+					v39 := Gint32 >> Gint16
+					_ = v39
+				}()
+			}()
+			func() {
+				defer func() {
+					Show("R2", recover())
+					g17[0] = 1
+				}()
+				Guint8 = Guint8 << uint8(Clamp(float64(Gfloat32), 0, 255))
+				var v40 Box[float64] = Box[float64]{Gfloat64 + Gfloat64, ^Gint, []float64{}}
+				_ = v40
+				p3[Gint] = S2{F7: " ", F8: Gfloat32, F9: g16}
+				v40.List = nil
+			}()
+		}
+	} else {
+	}
+	if (struct{ a int; b bool }{8, p3 != nil}.b) {
+		p0 = Cl(p0)
+	} else if p3 != nil {
+		g18++
+	}
+	for i41 := 0; i41 < 2; i41++ {
+		func() {
+			defer Report("R3")
+			g17 = [1]uint32{Guint32 >> (Gint64&31) % (Guint32 << (i41&31) | 1)}
+			if true != Gbool {
+				panic(Failure{i41 >> (Gint32&31), Clip(g16 + Gstring)})
+			}
+			v42 := Cl(p0[:len(p0):len(p0)][:Gint64&7:i41%5])
+			_ = v42
+		}()
+		var v43 N0 = -g13 & (g13<<3>>3) * (g13 * struct{ a int; b N0 }{8, g13}.b)
+		_ = v43
+		Gstring = g15.M1(len(g16), max(Gint32, 91) - Gint32 * Gint32, (Gcomplex128 - Gcomplex128) / (Gcomplex128 + complex128(0 + 1e100i)))
+		switch {
+		case Gbool:
+			p3 = []S2{S2{F7: "\x00\xff", F8: Gfloat32, F9: g16}, S2{S1: S1{F4: Gbool}, F8: Gfloat32, F9: g16}, S2{F7: "αβγ", F8: Gfloat32, F9: Gstring}}
+		case bool(p3 == nil):
+			for k44, v45 := range g16 {
+				_, _ = k44, v45
+				v45 = (5 + Gint32 | (v45 | Gint32)) % -220
+				p0 = Cl(p0)
+			}
+			var v46 *float32 = &Gfloat32
+			_ = v46
+		case bool(uint16(Clamp(float64(Gfloat64), 0, 65535)) <= 0 - g14):
+			func() {
+				defer func() {
+					Show("R4", recover())
+					p3 = Part(p3, (i41 * i41 - i41), struct{ a int; b int }{0, i41}.b)
+				}()
+				g18 = p2
+				p0[i41&7] = S0{F2: -1}
+				Gfloat64 = real(Gcomplex128 / (2 + 1i) + Gcomplex128 * Gcomplex128)
+			}()
+		case bool(Gint64 / 9223372036854775807 <= int64(Guint32)):
+			g17[0] = uint32(p2)
+			for i47 := int64(0); i47 < 28; i47 += 4 {
+				if i48 := int(Gint8) + (Gint + i41); uint(i48) < uint(len(p3)) {
+					v49 := p3[i48]
+					_ = v49
+					p3[i48] = S2{S1: p1, F5: new(N1), F6: [7]complex64{complex64(173.752 + 0i), Gcomplex64, Gcomplex64}, F7: "\xe4\xb8", F10: map[uint16]S1{}}
+					v43 >>= uint8(Guint32)
+				}
+			}
+		default:
+			Guint = uint(0) >> (Gint32&31) << Gen1[uint64](Guint64, false, Gint16, Guint64) | (Guint & Guint - (Guint * 18446744073709551615 ^ Guint & any(uint(429419288254)).(uint) & (Guint + Guint)) & Gen2[uint](0, Guint32) | Guint) * 0
+		}
+	}
+	func() {
+		defer func() {
+			Show("R5", recover())
+			p3 = make([]S2, 4)
+		}()
+		var v50 func(string, string, uint16) int = func(a51 string, a52 string, a53 uint16) int {
+			Guint = Gen2[uint]([4]uint{Guint, uint(Guint) ^ Guint * ((Guint * Guint - (Guint + 706988120958 ^ Guint)) * uint(Clamp(float64(Gfloat32), 0, 1.8e19))), Guint, max(65, Guint)}[1], Guint32 << 22 << 6)
+			return 2 + Gint + (Gint + Gint)
+		}
+		_ = v50
+		Guint64++
+		var v54 *A1
+		if Gint == Gint {
+			v54 = &A1{S2{F7: "", F8: Gfloat32, F9: g16}}
+		}
+		*v54 = nil
+		Gfloat64 -= float64(uint16(p2))
+	}()
+	var v55 func() int8 = func() int8 {
+		p1.F4 = int32(Gint8 - Gint8) != int32(Clamp(float64(Gfloat32), -2147483648, 2147483647)) * (Gint32 ^ Gint32)
+		return int8(Clamp(float64(Gfloat64 - 0x1.18f229p-10), -128, 127))
+	}
+	_ = v55
+	return int(p2) & (54 &^ Gint), Gstring
+}
+
+func F8(p0 [1]N2, p1 N1, p2 N1, p3 S0, p4 ...int16) (complex64, int8, int) {
+	g17 = [1]uint32{}
+	Guint8 = any(uint8(255)).(uint8) & (uint8(len(g16)) | Gen0[uint8](Guint8, Gint, Guint8, Guint8)) & Pure0(Gint64)
+	g15 /= N1(Gint) >> Gen1[uint64](Guint64, true, 0, 0) | 1
+	if (Gint / 8589934592) < int(Guint64) {
+		Gbool = Pure2(Sub(string(rune(Gint)), int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)), 0 - Gint), (Guint8 - Guint8/7*7), nil...)
+		Guint16 = func() uint16 { if Pure2(g16, Guint8, Gfloat32) { return (Guint16 * Guint16 - Guint16) * uint16(Gint64) }; return g14 >> Guint32 - (65535 - g14) }()
+		v56, v57 := F7([]S0{}, S1{F4: Gbool}, (18446744073709551615 - g18) / 32, []S2{S2{F7: `raw \n`, F8: Gfloat32, F9: Gstring}, 1: S2{F7: "hello", F8: Gfloat32, F9: g16}, S2{F7: "a", F8: Gfloat32, F9: g16}, 3: S2{F7: " ", F8: Gfloat32, F9: g16}})
+		_ = v56
+		_ = v57
+	} else if p0[0].M4(p1.M1(Gint, Gint32, Gcomplex128)) {
+		v58 := Idiom1(9223372036854775807 * int(g18))
+		_ = v58
+	}
+	if v59 := Gint * -1 &^ (Gint * -9223372036854775808); v59 == v59 >> g18 {
+		v60 := g15.M1(v59 - Gint, ((Gint32 * Gint32) & ((Gint32 * Gint32) - 1)), Gcomplex128 - Gcomplex128)
+		_ = v60
+		var v61 S1 = S1{F4: g13.M4("tab\tend")}
+		_ = v61
+	} else if Pure2(Sub(Gstring, v59, Gint), uint8(Guint16), Gfloat32 - Gfloat32, 0) {
+		var v62 []any = nil
+		_ = v62
+	} else {
+		switch v63 := (Gint & (Gint - 1)); v63 > 0 {
+		case bool(Gfloat64 * 1e100 < Gfloat64):
+			var v64 string = Clip(Sub(g16, [4]int{65, v59, 1, 852671558007}[uint(Gint64)%4], v59 + 1) + Clip([4]string{"a longer string of thirty-two ch.", "αβγ", g16, g16}[2] + Clip("\xe4\xb8" + g16) + g16 + Clip(Gstring + ("a" + g16))) + string(rune(Gint / (v59 | 1))))
+			_ = v64
+			if v65 := (Gen0[uint64](uint64(Gint16), v59 * v59, 0 + Guint64, ((Gen1[uint64](Guint64, Gbool, Gint16, Guint64) | (uint64(Gint32) + Guint64 << 2)) * Gen0[uint64](Guint64, 99, Guint64, 0) * struct{ a int; b uint64 }{8, Guint64}.b ^ Gen1[uint64](Guint64, Gbool, Gint16, Guint64)) * (Guint64 / (Guint64 | 1)))); v65 == v65 {
+				g17[0] = ^(uint32(0) << (Gint64&127)) * (Guint32 * any(Guint32).(uint32))
+				p2 = (g15 - p1) &^ 76 - p2
+				v65 = 49
+			} else if p4 != nil != (v59 < 83) {
+				g16 += "αβγ"
+				g16 = Clip(g16)
+			}
+		default:
+			var v66 S0 = S0{F2: g13}
+			_ = v66
+			p1 = -N1(Gint64)
+		}
+		p2 = 0 + p2 >> Guint &^ N1(Clamp(float64(Gfloat32), 0, 255))
+	}
+	println("P6", D0(7, 3, p3.F1))
+	var v67 A1 = A1{S2{F7: "tab\tend", F8: Gfloat32, F9: g16}, S2{F7: p0[0], F8: 0.1, F9: Gstring}}
+	_ = v67
+	return complex64(0.1 + 1e20i) - Gcomplex64 - complex64(0 + 0.1i) / Gcomplex64, Gint8 &^ (2 * Gint8), Gint * Gint - int(Gint8)
+}
+
+func F9(p0 []S1, p1 int, p2 func(bool, int32) string, p3 S1, p4 ...string) (r0 complex128) {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R7", r)
+			r0 = r0
+		}
+	}()
+	g17[0] = g17[0]
+	switch bool(int8(Guint64) <= int8(Clamp(float64(Gfloat64), -128, 127))) {
+	case Gbool:
+		for i68, i69 := 0, 4; i68 < i69; i68, i69 = i68+1, i69-1 {
+			v70 := any(([2]string{g16, Gstring})) == any(([1]string{g16}))
+			println(v70)
+		}
+	default:
+		v71 := Idiom1(9)
+		_ = v71
+	}
+	if Gbool {
+		switch g16 {
+		case g16:
+			Gcomplex128 = -(complex128(Gcomplex64) * complex128(Gcomplex64))
+			fallthrough
+		case "0123456789abcdef":
+			Gcomplex64 = Gcomplex64
+		case "héllo, 世界", "hello":
+			{
+				println("P8", D1(7, 3, Gfloat32))
+				p2 = func(a72 bool, a73 int32) string {
+					p3.F4 = true
+					return Clip(Sub(g16, Gint, p1) + (Clip(Gstring + ("go" + g16)) + Pure13(nil, g15)) + Clip("a longer string of thirty-two ch." + g16 + Gstring + "\U0001F600!"))
+				}
+			}
+			g18 = g18 >> max(0, Guint8, 1)
+		default:
+			g14 = g14 << -g17[0] + uint16(Clamp(float64(float32(Gint64)), 0, 65535))
+			v74 := p2(Pure2(Pure13([]S2{S2{F7: "tab\tend", F8: Gfloat32, F9: Gstring}, S2{F7: "zz", F8: 219.301, F9: Gstring}, S2{F7: "\U0001F600!", F8: Gfloat32, F9: Gstring}, 3: S2{F7: "αβγ", F8: Gfloat32, F9: Gstring}}, g15), Guint8), Gint32 - 33 + Gint32)
+			_ = v74
+		case "αβγ":
+			g15 = g15 | any(N1(Clamp(float64(Gfloat32), 0, 255))).(N1)
+			for i75 := 0; i75 < 2; i75++ {
+				p4 = Cl(p4)
+				v76 := g15.M1(-int(Gint64), Gint32 &^ Gint32 * (Gint32 - Gint32), complex128(1e-300 + 832.341i) + r0 - Gcomplex128 * Gcomplex128)
+				_ = v76
+			}
+			fallthrough
+		case "":
+			var v77 uint32
+			_ = v77
+			v77 /= max(v77 % 2097151, any(Guint32).(uint32), v77) | 1
+		case "a", "a longer string of thirty-two ch.":
+			for k78, v79 := range p4 {
+				_, _ = k78, v79
+				var v80 S0 = S0{new(S0), g13 - g13, new(S0)}
+				_ = v80
+				var v81 complex64 = complex(Gfloat32, Gfloat32) / (Gcomplex64 - Gcomplex64) * -(Gcomplex64 + Gcomplex64)
+				_ = v81
+			}
+			fallthrough
+		case Gstring, `raw \n`:
+			g18 = min(uintptr(p1 * 1023), func() uintptr { if Gbool && Gbool { return g18 >> (Gint64&63) }; return g18 << (Gint16&31) }())
+		}
+	} else if !(Guint != Guint) {
+		Gfloat32 = -Gfloat32 - Gfloat32 - (real(Gcomplex64) - Gfloat32)
+	} else {
+		var v82 N0 = g13
+		_ = v82
+		if min(Gfloat64, 1) > Gfloat64 * Gfloat64 {
+			g18 = g18
+		}
+	}
+	return -(Gcomplex128 / r0)
+}
+
+func F10(p0 ...int32) (uint8, A1) {
+	var v83 int
+	_ = v83
+	v83 = Gint / (v83 - Gint | Gint | 1)
+	Idiom0(-v83 + (v83 / 8796093022208))
+	v83 = ^(any(Gint).(int) >> 16)
+	Gint64 = Gint64
+	Guint8++
+	Gcomplex64 = complex(Gfloat32, Gfloat32) * Gcomplex64 + func() complex64 { if v83 == v83 { return Gcomplex64 * Gcomplex64 }; return complex64(Gcomplex128) }()
+	Gfloat32 = -(float32(Guint32) - Gfloat32 / Gfloat32)
+	var v84 uint = uint(g18 + g18) * (Gen2[uint](0, Guint32) >> -Guint8)
+	_ = v84
+	return AtString(g16, Gint) >> ((Gint32 - Gint32)&7), nil
+}
+
+func F11(p0 float32) (r0 bool, r1 float64, r2 int) {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R9", r)
+			r0 = Guint8 - Guint8 > uint8(r2)
+			r1 = 1
+		}
+	}()
 	if i85 := len(Gstring); i85 > 0 {
 		v86 := Gstring[i85-1]
 		_ = v86
-		v79 = Idiom6((int(Gint16) * int(Gint16) - int(Gint16)))
+		r1 = Gfloat64
 	}
-	println("P19", Gbool)
-	v81 = v81
-	println("P20", v81)
-	if g13.M4(Gstring) {
-		Gcomplex128 = Gcomplex128 / (complex(Gfloat64, Gfloat64) - complex(Gfloat64, Gfloat64))
-	} else {
-		g13 = N0(Gen0[uint64](Guint64, v80, v81, v81) << (Gint8 * Gint8&127))
-	}
-	v82 = Gen1[uint64](Gen0[uint64](min(v81, 0), v79, uint64(Clamp(float64(Gfloat64), 0, 1.8e19)), v81), Gint >> (Gint16&63) <= v79, Gint16 * (Gint16 * Gint16), uint64(uint8(Clamp(float64(Gfloat64), 0, 255))))
-	println("P21", len(g16), g16)
-	v79 = -9223372036854775808
-	println("P22", Guintptr)
-	defer println("D23", D3(1, 1, max(Gfloat64, Gfloat64) + -Gfloat64))
-	switch (Clip(Clip(g16 + g16 + g16) + (Sub(g16, v79, 198325594975) + (Clip(g16 + g16) + Pure13([]S2{}, g15))))) {
-	case `raw \n`, "Z":
-		g18++
-	default:
-		for i87 := 0; i87 < 7; i87++ {
-			if i88 := v79; i88 >= 0 && i88 < len(g16) {
-				v89 := g16[i88]
-				_ = v89
-				g14 = any(45 * g14).(uint16) + g14
-			}
-			g17 = [1]uint32{Guint32}
+	for i87 := int32(6); i87 > 0; i87-- {
+		var v88 func(int16, uint8, complex64) string = func(a89 int16, a90 uint8, a91 complex64) string {
+			g17[0] |= uint32(Clamp(float64(p0 / p0), 0, 4294967295))
+			return Sub(g16, r2, r2)
 		}
-		g17[0] = max(uint32(Clamp(float64(Gfloat64), 0, 4294967295)), uint32(Clamp(float64(float32(Gfloat64)), 0, 4294967295)))
+		_ = v88
+		r0, Gcomplex64 = Gbool, -(-Gcomplex64)
+		v92 := g15.M1
+		_ = v92
 	}
-	func() {
-		defer Report("R24")
-		for k90, v91 := range Gstring {
-			_, _ = k90, v91
-			v91 = int32((Guint - Guint) >> 57)
-			v82, v81 = v81, v82
-		}
-		for i92, i93 := 0, 2; i92 < i93; i92, i93 = i92+1, i93-1 {
-			var v94 func() float64 = func() float64 {
-				v81 = -uint64(v79 >> 53)
-				Gcomplex128 = Gcomplex128 * -complex128(Gcomplex64)
-				g17[0] = Guint32
-				return max(Gfloat64 + Gfloat64, max(Gfloat64, Gfloat64))
+	g17[0]++
+	r2 &^= Gint
+	if v93 := (Gen2[uint](Guint, 4294967295) &^ (Guint - Guint ^ (Guint << (Gint64&31) | (Guint / 10 + (Guint | Guint - (Guint | Guint + (struct{ a int; b uint }{7, Guint}.b - (uint(Clamp(float64(r1), 0, 1.8e19)) * (uint(len(g16)) & uint(Gint64)) | Guint &^ Guint) | uint(Clamp(float64(r1), 0, 1.8e19)) - func() uint { if Pure2(Gstring, Guint8, p0, p0, p0) { return Guint }; return 18446744073709551615 }()) | Gen2[uint](Guint, Guint32))))))); v93 == v93 % (Guint | 1) {
+		if r2 + Gint >= len(Gstring) {
+			r2 >>= Guint8 | Guint8
+		} else {
+			var v94 func(complex64) uint64 = func(a95 complex64) uint64 {
+				return 7
 			}
 			_ = v94
-			if Pure2(g16, Guint8) != (Gbool == false) {
-				g17 = [1]uint32{Guint32 * Pure12([8]string{g16, g16, Gstring, 4: "αβγ", g16, g16, Gstring}, Guint32, nil, g13, S0{F2: g13}, Gint16, nil, map[uint32][]string{}, g13, nil, Box[float64]{Value: Gfloat64, Count: i93}, g16, i92)}
-				v95 := v94()
-				_ = v95
-				v96 := Idiom2(struct{ a int; b int }{7, i93 - i93}.b)
-				_ = v96
-			}
-			var v97 S2 = S2{F7: "go", F8: Gfloat32, F9: ""}
-			_ = v97
-			switch v98 := i92 + i93; v98 > 1 && Same(0 - Gfloat64 - 0, 0 - Gfloat64 - 0) {
+		}
+	} else if !("αβγ" == g16) {
+		i96 := 0
+		for (r0 != r0 != (r0 == Gbool)) && i96 < 2 {
+			i96++
+			p0 = max(max(Gfloat32, 0x1.e94b26p-12), float32(Gint64)) - any(p0 / 3.5).(float32)
+			switch v97 := (i96 * i96 - i96); v97 > 0 {
+			case Gbool:
+				r2, Gint = Gint, r2
+				var v98 int64 = Gen2[int64]((Gint64 >> 43 & 26), g17[0]) - Gint64 >> ((r2 | r2)&127)
+				_ = v98
+			case bool(Gint64 + Gint64 == (Gint64 >> 62 & 95)):
+				g18 = g18 % (0 * g18 | 1) & (g18 * g18 & ((g18 - g18 - max(g18, g18) - g18 & g18 ^ uintptr(Gint16)) & (0 - g18)) & (Guintptr / 10))
 			default:
-				Guint64 = v81
-				Gbool = Gbool
+				if i99 := int(Clamp(float64(p0), -9.2e18, 9.2e18)) * (i96 + i96); i99 >= 0 && i99 < len(Gstring) {
+					v100 := Gstring[i99]
+					_ = v100
+					g18 = ([4]uintptr{g18, g18, Guintptr, g18}[Gint32&3] * [4]uintptr{g18, g18, Guintptr, g18}[Gint32&3] - [4]uintptr{g18, g18, Guintptr, g18}[Gint32&3])
+				}
+			case bool(!(34359738367 >= r2)):
+				var v101 func(string, int, float32) int = func(a102 string, a103 int, a104 float32) int {
+					return int(Gint32 * Gint32)
+				}
+				_ = v101
+			case bool(imag(Gcomplex128) > float64(g18)):
+				r1 = imag(-Gcomplex128 + -Gcomplex128)
+				g17[0] = Gen2[uint32](Guint32 / (Guint32 | 1), uint32(Gint16)) % 10
+				fallthrough
+			case (Pure2(Pure13(nil, g15), Gen0[uint8](Guint8, r2, Guint8, 0), []float32{Gfloat32, p0, 3: p0, 4: p0}...)):
+				v93 = v93
+			case bool(r1 + r1 <= r1):
+				v105 := Cl(g17[Guint8&7:])
+				_ = v105
+				g17[0] = Guint32
+			case g13.M4("a"):
+				v93 = v93
+				p0 -= func() float32 { if r1 >= r1 { return p0 }; return -p0 }()
+			case bool(Gcomplex64 + Gcomplex64 == Gcomplex64):
+				g16 = any(Clip(any(Gstring).(string) + (Clip(g16 + Gstring) + Gstring))).(string)
+				g17[0] = Guint32
+			case (struct{ a int; b bool }{0, [4]bool{false, r0, r0, r0}[r2&3]}.b):
+				v93 = Guint
+			case r0:
+				Gfloat64 = float64(p0) * min(r1, r1) + float64(p0 / p0)
+			}
+			r0 = true
+		}
+	} else {
+	}
+	v106 := Gint16 % (Gint16)
+	_ = v106
+	i107 := 0
+	for (g13.M4(g16)) && i107 < 7 {
+		i107++
+		g15 = g15
+	}
+	return !(!Gbool), float64(859.524 * p0), r2 ^ 9223372036854775807 + int(Gint8)
+}
+
+//go:noinline
+func F12(p0 map[uintptr]int64, p1 []uint32, p2 float32, p3 int16) (Box[float64], float64, int) {
+	var v108 string = Clip(Gstring + ([4]string{Sub(g16, Gint, Gint), Pure13([]S2{1: S2{F7: "Z", F8: p2, F9: Gstring}}, g15), g16, g16}[Guint32&3] + Clip(Pure13(nil, g15) + (Clip(g16 + (Gstring + g16)) + g16 + Pure13([]S2{}, g15))) + Clip(Sub(g16, Gint, 1) + (g16 + g16) + Gstring)))
+	_ = v108
+	Gfloat64 -= 1 / Gfloat64 - -Gfloat64
+	func() {
+		defer Report("R10")
+		var v109 uint16 = g14 + uint16(Gint >> (Gint&63))
+		_ = v109
+		var v110 func(uint64, string) float32
+		if Guint >= 18446744073709551615 {
+			v110 = func(a111 uint64, a112 string) float32 {
+			return (p2 - 0x1.fe4938p-6) * float32(Gint32)
+		}
+		}
+		v113 := v110(Guint64, v108)
+		_ = v113
+		g17[0] = any(Guint32).(uint32)
+	}()
+	if p1 == nil {
+		if v114 := Sub(g16, Gint, Gint); v114 == N1.M1(g15, Gint, Gint32, Gcomplex128) {
+			v115 := Idiom0(int(Guint - Guint))
+			_ = v115
+			for k116, v117 := range p1 {
+				_, _ = k116, v117
+				k116 = min(Gint + Gint, k116 | v115) | min(k116 % (v115 | 1), k116 % -29)
+			}
+		} else {
+			switch Gint32 * (Gint32 % (Gint32 | 1)) {
+			case -2147483648:
+				Guint64++
+			case Gint32:
+				Gfloat64 = real(complex128(complex64(Gcomplex128)))
 			}
 		}
-		Guint16 = (Guint16 - (Guint16 & -Guint16) - g14) * ((g14 ^ g14) & (g14 | g14) &^ g14)
-	}()
-	var v99 map[[3]int]S2 = map[[3]int]S2{}
-	_ = v99
-	println("P25", g14)
-	Gint = v79 - Gint
-	Guint64 = v82
-	var v100 []uint64 = []uint64{718563155683}
-	_ = v100
-	for i101 := uint(0); i101 < 18; i101 += 3 {
-		var v102 N0 = any(g13).(N0) / ((g13 + g13) % 7 | 1)
-		_ = v102
-		g18 = ([4]uintptr{69, Guintptr, g18, g18}[uint(Gint32)%4] + (Guintptr + g18)) << 37
-		var v103 N0 = v102 - v102
-		_ = v103
-		v79 = min(v79, v80 * (Gint - v80))
+		for i118 := 0; i118 < 7; i118++ {
+			Gfloat32, g13 = float32((g18 * 9)), g13 * (g13 >> 42 & 45)
+			g17[0] = Pure14(min(255 & g15, g15 % (g15 | 1)), int(-114) << (Gint32&31) + int(Guint), S1{F4: false}, []string{Clip(Gstring + g16 + v108), Pure13(nil, g15), g16, g15.M1(9223372036854775807, -2147483648, Gcomplex128)}...)
+			g14 = 0 - g14
+		}
+	} else if (N0.M4(g13, Pure13([]S2{}, g15))) {
+		p0 = p0
+		Gint16 = Gen1[int16](Gen1[int16](92, Gint > Gint, ^Gint16, p3 * p3), p1 != nil, p3 % 10 - 1, (129 - Gint16) &^ int16(Guint))
 	}
-	println("P26", Guint8)
-	var v104 N1 = (0 ^ g15) & (N1(Gint16) - g15) & (g15 / 10) * (g15 % (g15 | 1)) &^ N1(int16(Gint8))
-	_ = v104
-	println("P27", v81)
-	Gint32 += min(Gint32, Gint32 << (Gint32&127))
-	println("P28", Gint32)
-	v105 := Idiom5(int(Gint32 * Gint32))
-	_ = v105
-	v106 := [][]N1{nil, []N1{(g15 & -g15), g15 << 7}, []N1{}}
-	_ = v106
-	v107, v108, v109 := F7()
-	_ = v107
-	_ = v108
-	_ = v109
-	v110 := F12()
-	_ = v110
-	println("P29", v110)
-	println("P30", v109)
-	println("P31", v108)
-	println("P32", D4(7, 3, v107))
-	println("P33", D5(7, 3, v106))
-	println("P34", v105)
-	println("P35", v104)
-	println("P36", D6(7, 3, v100))
-	println("P37", D7(7, 3, v99))
-	println("P38", v82)
-	println("P39", v81)
-	println("P40", v80)
-	println("P41", v79)
-	println("P42", g18)
-	println("P43", D2(7, 3, g17))
-	println("P44", len(g16), g16)
-	println("P45", g15)
-	println("P46", g14)
-	println("P47", g13)
-	println("P48", Gbool)
-	println("P49", len(Gstring), Gstring)
-	println("P50", D1(7, 3, Gcomplex128))
-	println("P51", Gcomplex64)
-	println("P52", D3(7, 3, Gfloat64))
-	println("P53", Gfloat32)
-	println("P54", Guintptr)
-	println("P55", Guint64)
-	println("P56", Guint32)
-	println("P57", Guint16)
-	println("P58", Guint8)
-	println("P59", Guint)
-	println("P60", Gint64)
-	println("P61", Gint32)
-	println("P62", Gint16)
-	println("P63", Gint8)
-	println("P64", Gint)
+	var v119 Box[float64] = Box[float64]{Value: 715.396, Count: Gint}
+	_ = v119
+	return v119, Box[float64].Get(v119), int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18))
 }
 
-func D7(h uint64, d int, v map[[3]int]S2) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D9(D8(17, d, k), d, e)
+func main() {
+	v120 := Idiom0(min(32, Gint))
+	_ = v120
+	println("P11", v120)
+	v121 := Idiom1(v120)
+	_ = v121
+	println("P12", v121)
+	Idiom2(max(v121, 430429291284, Gint))
+	println("P13", v121)
+	Guint64 = Idiom3(-Guint64)
+	println("P14", v121)
+	v122 := Idiom4(Gstring)
+	_ = v122
+	println("P15", v122)
+	Guint8 = Idiom5(Guint8 * Guint8)
+	println("P16", v122)
+	v123 := Idiom6(v120)
+	_ = v123
+	println("P17", v123)
+	v122 = v123
+	println("P18", g14)
+	Guintptr = uintptr(0) >> (v121&63)
+	i124 := 0
+	for ((func() bool { if g17[0] == Guint32 { return Gbool != Gbool }; return Guint16 != g14 }())) && i124 < 5 {
+		i124++
+		Gbool = Gbool
+		v125, v126, v127 := F12(map[uintptr]int64{0: Gint64}, []uint32{}, float32(uint16(len(Gstring))), (int16(len(g16)) * (Gint16 * Gint16 * (Gen1[int16](Gint16, Gbool, Gint16, Gint16) * (Gint16 * Gint16))) ^ int16(len(g16))) * (Gint16 / (Gint16 | 1)) & int16(Clamp(float64(Gfloat32), -32768, 32767)) * Gen1[int16](Gint16, Gbool, Gint16, Gint16))
+		_ = v125
+		_ = v126
+		_ = v127
 	}
-	return Mix(Mix(h, sum), uint64(len(v)))
+	g15 = g15 * g15
+	Gint16 = (Gint16 * Gint16 - Gint16)
+	{
+		var v128 func(uint32, int) uint32 = func(a129 uint32, a130 int) uint32 {
+			return uint32(len(Gstring))
+		}
+		_ = v128
+		var v131 S2
+		_ = v131
+		var v132 [3]string = [3]string{"\xe4\xb8", g16, g16}
+		_ = v132
+		v133 := []S1{S1{F4: Gbool}, S1{Gbool}}
+		_ = v133
+	}
+	for k134, v135 := range Gstring {
+		_, _ = k134, v135
+	}
+	if i136 := -v120 / 47; i136 >= 0 && i136 < len(Gstring) {
+		v137 := Gstring[i136]
+		_ = v137
+		v121, Gint = Gint, v121
+	}
+	println("P19", Guint32)
+	for i138 := int16(8); i138 > 0; i138-- {
+		if (Pure2(g16, AtString(g16, Gint), []float32{}...)) {
+			v121, v122 = int(Clamp(float64(-Gfloat64), -9.2e18, 9.2e18)), v123 % (v123 | 1) % 18446744073709551615
+		} else {
+			if (^v120 <= func() int { if Gfloat32 >= Gfloat32 { return v121 }; return v120 }()) {
+				v121 &= Gint
+			} else if g16 < g16 {
+				v122 = v122 &^ v122 * (uint64(18446744073709551615) << Guint8) - (567274701819 - v123) >> g14
+				var v139 func(int32) uint64 = func(a140 int32) uint64 {
+					Gbool = v120 < -v121 == (Pure2("", 0) == false)
+					v123 = v123 + (uint64(Clamp(float64(Gfloat64), 0, 1.8e19)) + v123)
+					return ^(Gen1[uint64](v122, false, 1, v123) & v122 * (Guint64 % (v123 | 1)) | [4]uint64{v122, v122, v122, Guint64}[v121&3])
+				}
+				_ = v139
+			} else {
+				v121 |= max(max(v121, v121), v121 >> 33)
+			}
+		}
+		v120 = ^(1 ^ v120) + v121 >> 1 & min(v121, 0)
+		switch v141 := v121 << 45; v141 > 0 {
+		case (Pure2(struct{ a int; b string }{3, "a longer string of thirty-two ch."}.b, 255)):
+			g15 |= any(g15).(N1)
+			var v142 func(float32, float32) bool = func(a143 float32, a144 float32) bool {
+				var v145 int32
+				_ = v145
+				var v146 S0
+				_ = v146
+				return Pure13(nil, 1) != g16
+			}
+			_ = v142
+		case bool(v121 != 0 - v121):
+			Gbool = float32(Guint32) > float32(Gfloat64) * Gfloat32
+		case bool(Pure2(g16, Guint8, Gfloat32) && "tab\tend" >= g16):
+			g13 = g13
+			func() {
+				defer Report("R20")
+				Guintptr += Guintptr
+				var v147 N2 = [4]N2{Clip("héllo, 世界" + N2(Gstring)), Sub(N2(Gstring), Gint, v121), "Z", Clip("zz" + N2(Gstring) + " ")}[Guintptr&3]
+				_ = v147
+				_ = v147[v120&7:]
+				println("P21", Gcomplex64)
+				println("P22", D1(7, 3, Gfloat32))
+			}()
+		}
+	}
+	println("P23", Gbool)
+	println("P24", D2(7, 3, Gcomplex64))
+	Gfloat32 = float32(Gint64) + -Gfloat32 + any(any(Gfloat32).(float32)).(float32)
+	if false == !Gbool {
+		for i148 := int16(6); i148 > 0; i148-- {
+			Gfloat64 -= 426.664
+			for i149 := 0; i149 < 8; i149++ {
+				v122 = [4]uint64{v122, v123 + Guint64, v123 | v122, struct{ a int; b uint64 }{1, Guint64}.b}[3] + uint64(Gint32)
+				Gint64, Gbool = Gint64 &^ Gint64 + Gen2[int64](Gint64, g17[0]), Gbool
+				var v150 S2 = S2{S1{F4: false}, &g15, [7]complex64{complex64(16777217 + 702.47i)}, Sub(N2(Gstring), i149, v120), Gfloat32, g16, map[uint16]S1{}}
+				_ = v150
+			}
+			i151 := 0
+			for {
+				if i151++; i151 > 5 {
+					break
+				}
+				Gstring = "héllo, 世界"
+				Gcomplex64 = complex(347.658 / Gfloat32 - float32(Gfloat64), Gfloat32)
+			}
+		}
+		Guint16 = uint16(len(Gstring))
+		if g15.M1(v121, Gint32, Gcomplex128) >= Gstring {
+			println("P25", Guint64)
+		} else if Gbool {
+			for i152 := 0; i152 < 8; i152++ {
+				var v153 func(int, bool, int) float32 = func(a154 int, a155 bool, a156 int) float32 {
+					v123 = 0
+					var v157 any = i152
+					_ = v157
+					v121 = a154
+					return real(Gcomplex64 / (2 + 1i))
+				}
+				_ = v153
+				var v158 A1 = A1{}
+				_ = v158
+				v122 = uint64(Clamp(float64(any(-Gfloat32).(float32)), 0, 1.8e19))
+				v121 = i152 &^ i152 / 10 << (Guint<<26 | Guint>>38)
+			}
+		}
+	} else if true != Gbool == (Gbool == Gbool) {
+		Guint = 8
+	} else {
+		g17[0]++
+	}
+	println("P26", v123)
+	g15 *= N1(Guintptr) &^ (g15 - g15)
+	println("P27", D3(7, 3, g17))
+	var v159 uint = any(Guint - 863620590854).(uint) * ([4]uint{Guint, Guint, Guint, Guint}[3] | Guint / 79)
+	_ = v159
+	println("P28", Gfloat64)
+	Gint = v121 * v120 + (len(g16) ^ int(g18)) * (Gint * 9223372036854775807)
+	v123 = min(v123 * v123 + Guint64 % (v123 | 1), v123, 0)
+	Gint16 = Gen1[int16](Gint16, Gfloat64 * 1e100 == Gfloat64 * 1e100, Gint16, Gint16)
+	defer println("D29", D2(1, 1, Gcomplex64))
+	var v160 func(int) float64 = func(a161 int) float64 {
+		Guint16 = Gen2[uint16](uint16(Clamp(float64(Gfloat32 * 706.457), 0, 65535)), Guint32)
+		Gfloat64 = Gfloat64
+		Gbool = v121 % 325219975657 == v121 & 80 && Gbool
+		return float64(Gfloat32) / (Gfloat64 + 0x1.6dd8aep-7)
+	}
+	_ = v160
+	if g13.M4("\x00\xff") == !Gbool {
+		var v162 uint32 = Guint32 >> (Guint8 ^ 0)
+		_ = v162
+		for k163, v164 := range Count[int64](3) {
+			_, _ = k163, v164
+			defer func() {
+				defer println("D30", D4(1, 1, v121))
+				println("P31", v120)
+			}()
+		}
+	} else {
+		var v165 S0 = S0{F2: g13}
+		_ = v165
+		Guint64 = Guint64
+	}
+	println("P32", D3(7, 3, g17))
+	v166, v167 := F7([]S0{S0{F2: 5}, S0{F2: g13}, 3: S0{F2: g13}, S0{F2: g13}}, S1{false}, uintptr(Gint64), nil)
+	_ = v166
+	_ = v167
+	v168, v169, v170 := F8([1]N2{}, N1(len(v167)), (any(g15).(N1) - g15 * g15 - g15 >> Guint8) &^ (g15 >> v159), S0{new(S0), g13, new(S0)}, []int16{Gen1[int16](Gint16, Gbool, Gint16, 32767), int16(v121), int16(1) << (v121&31)}...)
+	_ = v168
+	_ = v169
+	_ = v170
+	v175 := F9(nil, v170 / (v170 | 1) - -131, func(a171 bool, a172 int32) string {
+		v173 := [][]int{[]int{}, []int{}, []int{9223372036854775807, v166, v170, v170}}
+		_ = v173
+		var v174 [][3]int32 = [][3]int32{}
+		_ = v174
+		return Sub(v167, v166 * v170, int(v159))
+	}, S1{}, Sub(Pure13(nil, g15), Gint + v166, 7 * v166), Gstring, Clip(Clip(Gstring + v167 + v167) + "Z"))
+	_ = v175
+	v176, v177 := F10(Gint32, Gint32, (int32(Guint16) * (Gint32 + Gint32 ^ func() int32 { if true { return Gint32 }; return -1 }() * Gint32 * (0 | Gint32)) + int32(Gint64)) * (Gint32 * Gint32))
+	_ = v176
+	_ = v177
+	v178, v179, v180 := F11((111.324 + Gfloat32) / (Gfloat32 * 0))
+	_ = v178
+	_ = v179
+	_ = v180
+	v181, v182, v183 := F12(map[uintptr]int64{}, make([]uint32, 2), float32(Gint16), Gint16)
+	_ = v181
+	_ = v182
+	_ = v183
+	println("P33", v183)
+	println("P34", v182)
+	println("P35", D5(7, 3, v181))
+	println("P36", v180)
+	println("P37", v179)
+	println("P38", v178)
+	println("P39", D6(7, 3, v177))
+	println("P40", v176)
+	println("P41", D7(7, 3, v175))
+	println("P42", v170)
+	println("P43", v169)
+	println("P44", D2(7, 3, v168))
+	println("P45", len(v167), v167)
+	println("P46", v166)
+	println("P47", D8(7, 3, v160))
+	println("P48", v159)
+	println("P49", v123)
+	println("P50", v122)
+	println("P51", v121)
+	println("P52", v120)
+	println("P53", g18)
+	println("P54", D3(7, 3, g17))
+	println("P55", len(g16), g16)
+	println("P56", g15)
+	println("P57", g14)
+	println("P58", g13)
+	println("P59", Gbool)
+	println("P60", len(Gstring), Gstring)
+	println("P61", D7(7, 3, Gcomplex128))
+	println("P62", D2(7, 3, Gcomplex64))
+	println("P63", D9(7, 3, Gfloat64))
+	println("P64", D1(7, 3, Gfloat32))
+	println("P65", Guintptr)
+	println("P66", Guint64)
+	println("P67", Guint32)
+	println("P68", Guint16)
+	println("P69", Guint8)
+	println("P70", Guint)
+	println("P71", Gint64)
+	println("P72", Gint32)
+	println("P73", Gint16)
+	println("P74", Gint8)
+	println("P75", Gint)
 }
 
-func D9(h uint64, d int, v S2) uint64 {
-	h = D10(h, d, v.S1)
-	h = D11(h, d, v.F5)
-	h = D12(h, d, v.F6)
-	h = D13(h, d, v.F7)
-	h = D4(h, d, v.F8)
-	h = D14(h, d, v.F9)
-	h = D15(h, d, v.F10)
+func D9(h uint64, d int, v float64) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D8(h uint64, d int, v func(int) float64) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D7(h uint64, d int, v complex128) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D6(h uint64, d int, v A1) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D10(h, d, v[i])
+	}
 	return h
 }
 
-func D15(h uint64, d int, v map[uint16]S1) uint64 {
+func D10(h uint64, d int, v S2) uint64 {
+	h = D11(h, d, v.S1)
+	h = D12(h, d, v.F5)
+	h = D13(h, d, v.F6)
+	h = D14(h, d, v.F7)
+	h = D1(h, d, v.F8)
+	h = D15(h, d, v.F9)
+	h = D16(h, d, v.F10)
+	return h
+}
+
+func D16(h uint64, d int, v map[uint16]S1) uint64 {
 	var sum uint64
 	for k, e := range v {
-		sum += D10(D16(17, d, k), d, e)
+		sum += D11(D17(17, d, k), d, e)
 	}
 	return Mix(Mix(h, sum), uint64(len(v)))
 }
 
-func D16(h uint64, d int, v uint16) uint64 {
+func D17(h uint64, d int, v uint16) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D14(h uint64, d int, v string) uint64 {
+func D15(h uint64, d int, v string) uint64 {
 	return MixString(h, string(v))
 }
 
-func D13(h uint64, d int, v N2) uint64 {
+func D14(h uint64, d int, v N2) uint64 {
 	return MixString(h, string(v))
 }
 
-func D12(h uint64, d int, v [7]complex64) uint64 {
+func D13(h uint64, d int, v [7]complex64) uint64 {
 	for _, e := range v {
-		h = D0(h, d, e)
+		h = D2(h, d, e)
 	}
 	return h
 }
 
-func D11(h uint64, d int, v *N1) uint64 {
+func D12(h uint64, d int, v *N1) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
-	return D17(h, d-1, *v)
+	return D18(h, d-1, *v)
 }
 
-func D17(h uint64, d int, v N1) uint64 {
+func D18(h uint64, d int, v N1) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D10(h uint64, d int, v S1) uint64 {
-	h = D18(h, d, v.F4)
+func D11(h uint64, d int, v S1) uint64 {
+	h = D19(h, d, v.F4)
 	return h
 }
 
-func D18(h uint64, d int, v bool) uint64 {
+func D19(h uint64, d int, v bool) uint64 {
 	if v {
 		return Mix(h, 1)
 	}
 	return Mix(h, 2)
 }
 
-func D8(h uint64, d int, v [3]int) uint64 {
+func D5(h uint64, d int, v Box[float64]) uint64 {
+	h = D9(h, d, v.Value)
+	h = D4(h, d, v.Count)
+	h = D20(h, d, v.List)
+	return h
+}
+
+func D20(h uint64, d int, v []float64) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D9(h, d, v[i])
+	}
+	return h
+}
+
+func D4(h uint64, d int, v int) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D3(h uint64, d int, v [1]uint32) uint64 {
 	for _, e := range v {
-		h = D19(h, d, e)
+		h = D21(h, d, e)
 	}
 	return h
 }
 
-func D19(h uint64, d int, v int) uint64 {
+func D21(h uint64, d int, v uint32) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D6(h uint64, d int, v []uint64) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D20(h, d, v[i])
-	}
-	return h
-}
-
-func D20(h uint64, d int, v uint64) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D5(h uint64, d int, v [][]N1) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D21(h, d, v[i])
-	}
-	return h
-}
-
-func D21(h uint64, d int, v []N1) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D17(h, d, v[i])
-	}
-	return h
-}
-
-func D4(h uint64, d int, v float32) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D3(h uint64, d int, v float64) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D2(h uint64, d int, v [1]uint32) uint64 {
-	for _, e := range v {
-		h = D22(h, d, e)
-	}
-	return h
-}
-
-func D22(h uint64, d int, v uint32) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D1(h uint64, d int, v complex128) uint64 {
+func D2(h uint64, d int, v complex64) uint64 {
 	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
 }
 
-func D0(h uint64, d int, v complex64) uint64 {
-	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+func D1(h uint64, d int, v float32) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D0(h uint64, d int, v I1) uint64 {
+	switch x := v.(type) {
+	case nil:
+		return Mix(h, 6)
+	case *S0:
+		return D22(Mix(h, 20), d, x)
+	default:
+		return Mix(h, 7)
+	}
+}
+
+func D22(h uint64, d int, v *S0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D23(h, d-1, *v)
+}
+
+func D23(h uint64, d int, v S0) uint64 {
+	h = D0(h, d, v.F1)
+	h = D24(h, d, v.F2)
+	h = D0(h, d, v.F3)
+	return h
+}
+
+func D24(h uint64, d int, v N0) uint64 {
+	return Mix(h, uint64(v))
 }
 

@@ -137,6 +137,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -199,12 +227,10 @@ type A0 [7]N0
 
 type A1 []any
 
-var g20 float32 = float32(^Guint32) + float32(Guint64 ^ Guint64)
-var g19 []I2 = []I2{}
-var g18 string = g16
-var g17 int = Gint
-var g16 string = Sub(Pure1(S2{F7: Guint64, F8: Guint16}, "αβγ"), Gint, int(42) << (Gint32&7))
-var g21 []map[uint16]int8 = nil
+var g29 []*int8 = []*int8{}
+var g30 S0 = S0{}
+var g31 string = any(Gstring).(string)
+var g32 complex128 = func() complex128 { if Guint8 <= Guint8 { return -Gcomplex128 }; return complex128(Gcomplex64) - -Gcomplex128 }()
 
 func Pure0(p0 []map[string]N1, p1 Box[int], p2 []*int64, p3 S2) int8 {
 	p0 = Cl(p0)
@@ -239,260 +265,444 @@ func Pure1(p0 S2, p1 N1) string {
 		p1 += Clip(p1 + p1)
 		p1 = Clip(p1)
 		p1 = N1(Gstring)
-		for k8, v9 := range Gstring {
+		L2:
+		for k8, v9 := range v7 {
 			_, _ = k8, v9
-			p0 = p0
-			k8 = Gint
-			p1 = struct{ a int; b N1 }{1, N1(Clip(Gstring + Gstring))}.b
+			if i10 := k8; len(v7) > 3 {
+				v11 := v7[i10&3]
+				_ = v11
+				if Clip(Gstring + (Gstring + (Gstring + Gstring))) <= Sub(Gstring, i10, i10) {
+					break L2
+				}
+			}
+			var v12 *float64 = Ptr(float64(1e-300))
+			_ = v12
 		}
 	} else {
 	}
-	return Gstring
+	return Clip(Sub(Gstring, Gint, -9223372036854775808) + Sub(Gstring, Gint, Gint))
 }
 
-func Pure2(p0 float64, p1 string) int32 {
-	var v10 int = len(Gstring) >> (Guint << (Gint64&15))
-	_ = v10
-	return (Gint32 & -Gint32) - (97 &^ Gint32 ^ (((Gint32 ^ Gint32) & (Gint32 | Gint32) &^ Gint32) - (Gint32 | Gint32)) + int32(Gint16) - Gint32)
-}
-
-func Gen0[T0 Integer](p0 T0, p1 T0) T0 {
-	var v11 float64 = max(float64(26 | Gint8), float64(max(Guint, Guint, 47)))
-	_ = v11
-	var v12 A0
-	_ = v12
-	return 7 - p0 + (2 + p1)
-}
-
-func Gen1[T1 Number](p0 T1, p1 bool) T1 {
-	p1 = Gbool
-	if v13 := Gint; v13 == -9223372036854775808 {
-		v13 %= (9223372036854775807 + Gint) >> (Guintptr ^ Guintptr) | 1
-		p1 = func() bool { if p1 != p1 { return Guint32 == (Guint32<<20 | Guint32>>12) }; return any(bool(p1 || p1)).(bool) }()
+func Pure2(p0 map[int]N1, p1 map[uint16]N0, p2 S0, p3 S2) string {
+	p3.F7 ^= Guint64
+	for i13 := 0; i13 < 4; i13++ {
+		i14 := 0
+		for (Guint - Guint <= Guint ^ Guint) && i14 < 2 {
+			i14++
+			v15 := A1{N1(Gstring), Gfloat32 * Gfloat32, p2, Guint32 << Guint16}
+			_ = v15
+			p3.S1 = S1{F1: p0[^i13], F3: i13, F4: "hello", F5: 9, F6: "\xe4\xb8"}
+			p3.S1 = S1{F2: map[int]bool{97: Gbool}, F3: i13 >> (Gint8&15), F6: Clip(p0[any(i13).(int)] + (p0[i14 - i14] + "\x00\xff"))}
+		}
 	}
-	p0 = 7
-	var v14 T1
-	_ = v14
-	var v15 S1
-	_ = v15
-	v15 = S1{F1: "go", F3: Gint, F4: v15.F4, F5: Guintptr, F6: "Z"}
-	return p0
+	switch Guint64 / (Guint64 | 1) - uint64(Guint16) {
+	case 17592186044417:
+		p3 = S2{S1: S1{F1: p3.S1.F6, F3: 19, F4: "go", F5: Guintptr, F6: "a"}, F7: (Guint64 >> 41 & 51), F8: Guint16}
+	case 1, Guint64:
+		var v16 float32 = float32(uint(Gint)) - float32(Guint16)
+		_ = v16
+	case 0:
+		p1 = make(map[uint16]N0)
+	case 75:
+		if i17 := Gint + (Gint & -Gint); uint(i17) < uint(len(p0[Gint])) {
+			v18 := p0[Gint][i17]
+			_ = v18
+			v18 |= any(v18 &^ Guint8).(uint8)
+		}
+		for i19 := int32(7); i19 > 0; i19-- {
+			p3 = S2{F7: Guint64, F8: Guint16}
+			p2 = S0{}
+		}
+	}
+	p0 = p0
+	p0 = map[int]N1{}
+	var v20 int16 = Gint16
+	_ = v20
+	return Clip(string(rune(Guint32)) + (Gstring + (Gstring + Clip(Gstring + "a longer string of thirty-two ch." + "hello"))))
+}
+
+func Gen0[T0 Integer](p0 T0, p1 T0, p2 int16, p3 float64) T0 {
+	p3 = float64(Gint16 << Guintptr) * float64(Gfloat32 - Gfloat32)
+	i21 := 0
+	for ((Gint8 >= Gint8 && struct{ a int; b bool }{2, Gbool}.b)) && i21 < 2 {
+		i21++
+		var v22 T0
+		_ = v22
+		v22 = v22
+		switch v23 := i21 | i21; v23 > 1 && Same(Gstring, Gstring) {
+		case Gbool:
+			v24 := int16(Gint8) + int16(int8(p2))
+			_ = v24
+			fallthrough
+		case bool(Gint32 > Gint32 - 22):
+			p2 = p2
+			p2 >>= (Guint8 % 16)
+			fallthrough
+		case bool(Guint32 + Guint32 != Guint32):
+			v22 = v22
+			fallthrough
+		default:
+			var v25 A1 = A1{Gfloat32, Gstring}
+			_ = v25
+		}
+	}
+	p3 = 0.1
+	p2 = (func() int16 { if Gbool { return Gint16 }; return p2 }() * func() int16 { if Gbool { return Gint16 }; return p2 }() - func() int16 { if Gbool { return Gint16 }; return p2 }())
+	return p0 >> Guint8
+}
+
+func Gen1[T1 Number](p0 T1, p1 T1, p2 T1) T1 {
+	if Gbool {
+		p2 = 5 - p2
+	} else if Gfloat64 > Gfloat64 - Gfloat64 {
+		p2 = (p2 - p2 / (p2*p2 + 1)) * (p1 - (p2 + p2))
+	} else {
+		p1 = 2
+		p1 = p0
+	}
+	for k26, v27 := range Gstring {
+		_, _ = k26, v27
+		k26 = int(Gint16) << (Gint8&63)
+	}
+	var v28 I1 = &S1{F1: "zz", F2: map[int]bool{}, F3: 90, F4: "\xe4\xb8", F5: Guintptr, F6: "\xe4\xb8"}
+	_ = v28
+	p0 = 127
+	p0 += p2
+	p2 = p2
+	return p2
 }
 
 func (r N0) M0(p0 uint32, p1 uint64) int32 {
-	if i22 := len(g16); i22 > 0 {
-		v23 := g16[i22-1]
-		_ = v23
-		p1 = p1 & (p1 - 91 ^ uint64(p1))
+	switch min(Gfloat32 * Gfloat32, Gfloat32 * 0) {
+	case 1e20:
+		var v33 string = [4]string{g31, g31, Clip(g31 + Gstring + Gstring), g31}[Gint16&3]
+		_ = v33
 	}
-	p1 = Guint64 >> (Gen0[int32](Gint32, Gint32)&127) * (uint64(0) << p0 ^ p1 & 18446744073709551615)
-	return Pure2(0x1.9b3df0p-6, Clip(g16 + (g18 + Gstring)))
+	return int32(len(g31))
 }
 
 func (r N0) M3(p0 float32, p1 uint16) complex64 {
-	p0 = float32(min(struct{ a int; b float64 }{5, Gfloat64}.b, -Gfloat64))
-	r, r = r, r
-	return complex(p0, Gfloat32)
+	i34 := 0
+	for {
+		if i34++; i34 > 5 {
+			break
+		}
+		p1 = uint16(Guint8) & ((61 - p1 + p1) * (Guint16 | 37))
+	}
+	return Gcomplex64
 }
 
 func (r *N1) M4() int {
-	g16 = g18
-	return 0 + int(Guint32)
+	if -1 | Gint >= Gint % (Gint | 1) {
+		v35 := make(A1, 3)
+		_ = v35
+		g32 = struct{ a int; b complex128 }{7, -(g32 + complex128(16777217 + 0.1i))}.b
+	} else if !(Gint32 == Gint32) {
+		Guint16 &= Guint16
+	} else {
+		Guint32 = uint32(uint32(len(g29)) - any(Guint32).(uint32))
+	}
+	Gfloat64 = float64(-Guint32)
+	(*r) = N1(Gstring)
+	return int(Gint64) - Gint
 }
 
 func (r *N1) M5(p0 int, p1 string) float32 {
-	switch uint(18446744073709551615) {
-	default:
-		Guint16 = Gen0[uint16](uint16(Clamp(float64(g20), 0, 65535)) - uint16(len(g18)), Gen0[uint16](32769, Guint16) - min(0, Guint16, Guint16))
-		g19 = Part(g19, p0 * p0, g17)
-		fallthrough
-	case 0:
-		if i24 := 41 - g17 ^ p0 & 75; i24 >= 0 && i24 < len(g19) {
-			v25 := g19[i24]
-			_ = v25
-			g19[i24] = &S2{F7: Guint64, F8: Guint16}
-			p0 /= int(1) >> (Gint32&127) - (i24 - i24 - (p0 - i24 & i24)) - (-1 | g17) - (i24 - 94) * (p0 ^ (p0 ^ i24 | p0 & i24)) - (Gint - Gint) | 1
-		}
-	}
-	return g20 * g20 + 0
+	Guint32 = 83
+	Guint -= min(any(Guint).(uint), Guint % 662403987206, Guint)
+	var v36 N1
+	_ = v36
+	return -Gfloat32
 }
 
 func (r *N1) M1(p0 bool) complex128 {
-	L2:
-	for k26 := range int16(3) {
-		_ = k26
-		g19 = Cl(g19)
-		g16 += g18
-		g16 = Clip(g16)
-		if 68 == Guint8 - 0 {
-			continue L2
-		}
+	Gcomplex128 = complex128(Gcomplex64 * Gcomplex64 * -Gcomplex64)
+	var v37 bool
+	_ = v37
+	i38 := 0
+	for (p0 == (`raw \n` == g31)) && i38 < 7 {
+		i38++
+		v37 = (^Gint32 + (Gint32 ^ Gint32 + (Gint32 & Gint32 * (Gint32 & Gint32 + Gint32 / (Gint32 | 1) | Gint32 % -252) & Gint32 | Gint32)) & (int32(Clamp(float64(Gfloat32), -2147483648, 2147483647)) | (Gint32 | Gint32)) - Gint32 * Gint32 - Gint32) &^ (Gint32 - -266) < int32([4]uint16{Guint16, Guint16, Guint16, Guint16}[Gint8&3])
+		p0 = int64(Gint16) != Gint64
+		g30 = g30
 	}
-	g18 += Sub(g18, g17, g17)
-	g18 = Clip(g18)
-	return complex(Gfloat64, Gfloat64)
+	Guint8 &^= min(uint8(Clamp(float64(Gfloat64), 0, 255)), uint8(Guint16))
+	return Gcomplex128
 }
 
 func (r N1) M2(p0 float64) uint32 {
-	p0 = Gfloat64
-	r = N1(Clip(func() string { if !Gbool { return g18 }; return g18 }() + Clip(g18 + "hello") + Clip(g18 + g18)))
-	p0 -= 0.1
-	p0 = [4]float64{955.534, 0x1.34b233p-15 * p0, 1e100 * Gfloat64, p0 + 973.860}[uint(Gint64)%4]
-	return struct{ a int; b uint32 }{7, Guint32}.b + (uint32(Clamp(float64(p0), 0, 4294967295)) + (uint32(len(r)) & (uint32(1) << (Gint32&63)) | (Guint32 + Guint32)))
+	p0 = float64(Gint32) / (Gfloat64 / p0)
+	return uint32(Guint16) << 23
 }
 
 func (r *S0) M0(p0 uint32, p1 uint64) int32 {
-	g20 *= Gfloat32 / Gfloat32 / g20
-	return min(int32(int16(Gint32)), 61 - Gint32, Gint32)
+	if -Gint16 >= any(Gint16).(int16) {
+		Gcomplex128, g32 = g32, Gcomplex128
+		Gint64 = Gint64
+		g29 = Cl(g29)
+	}
+	Guintptr = Guintptr
+	Gcomplex64 = -(any(Gcomplex64).(complex64) / (Gcomplex64 + Gcomplex64))
+	return Gint32
 }
 
 func (r *S0) M1(p0 bool) complex128 {
-	p0 = [4]uint32{Guint32, (Guint32 * 5), Guint32, Guint32}[Guint16%4] <= uint32(Guint32)
-	for i28 := 0; i28 < 6; i28++ {
-		Gcomplex128 = Gcomplex128 * complex128(complex64(16777217 + 0.1i) * Gcomplex64)
-		g17--
-		(*r) = S0{}
-		Gcomplex64 = (Gcomplex64 + Gcomplex64) * -Gcomplex64 + Gcomplex64 * Gcomplex64 / any(Gcomplex64).(complex64)
-	}
-	var v29 [8]uint16 = [8]uint16{-Guint16 << 18, Gen0[uint16](Guint16 % (Guint16 | 1), Guint16 + Guint16), (Guint16 ^ Guint16 * Guint16) * Guint16 + Guint16, Guint16 % 65535 + uint16(Gint32), 2049, -Guint16 + uint16(Gint16), [4]uint16{Guint16, Guint16, 42, Guint16}[0] + 1025, (Guint16 + Guint16*4 + 75) - Guint16 >> 16}
-	_ = v29
-	return complex128(Gcomplex64) * complex(Gfloat64, Gfloat64)
+	Gint /= Gint | 1
+	return complex(struct{ a int; b float64 }{0, Gfloat64}.b, float64(Gfloat32))
 }
 
 func (r S0) M2(p0 float64) uint32 {
-	for i30 := int64(0); i30 < 18; i30 += 3 {
-		p0 = min(float64(Gen0[int](316457949371, -9223372036854775808)), max(struct{ a int; b float64 }{0, p0}.b, p0 - p0))
-		r = r
-	}
-	return 4294967295 + struct{ a int; b uint32 }{5, Guint32}.b
+	var v39 S0
+	_ = v39
+	v39 = S0{}
+	return (Guint32 - 73) * (Guint32 & Guint32)
 }
 
 func (r S0) M4() int {
-	r = S0{}
+	var v40 N1 = "hello"
+	_ = v40
+	r = r
+	v40 = Clip(v40 + (N1(any(Gstring).(string)) + Sub(v40, Gint, len(v40))))
 	return Gint
 }
 
 func (r *S1) M0(p0 uint32, p1 uint64) int32 {
-	var v31 map[int16][]string = make(map[int16][]string)
-	_ = v31
-	return -1
+	var v41 S1 = S1{F1: Clip(N1(Gstring) + "hello" + "\U0001F600!"), F3: int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)), F4: N1(g31), F5: 0 ^ Guintptr, F6: "0123456789abcdef"}
+	_ = v41
+	(*r).F4 += "a"
+	(*r).F4 = Clip((*r).F4)
+	Gbool = Gen0[uint8](Guint8 / (Guint8 | 1), 0, Gint16 ^ 32767, real(Gcomplex128)) != uint8(len(Gstring)) << (Gint << Guint&127)
+	return Gint32
 }
 
 func (r S1) M2(p0 float64) uint32 {
-	v32 := A1{N0(1e100), int16(len(g16)), Gen1[float64](Gfloat64, Gbool), Gint64}
-	_ = v32
-	if v33 := g18; v33 == Clip("héllo, 世界" + (v33 + "a")) {
-		var v34 int16 = (int16(Guint32) - Gint16) * Gint16
-		_ = v34
-		v33 = Sub(Sub(v33, Gen0[int](g17, Gint), g17), g17, Gint)
-		var v35 int
-		_ = v35
-	} else if (func() float32 { if true && Gbool { return 1e-40 }; return 1e-40 }() <= float32(Guintptr)) {
-		p0 = min(float64(g20 * 0x1.97590bp-9), struct{ a int; b float64 }{7, any(p0).(float64)}.b)
-		r.F1, p0 = func() N1 { if ([4]bool{Gbool, Gbool, Gbool, Gbool}[0]) { return Sub(r.F1, g17, g17) }; return "zz" }(), float64(Gint32)
-	} else {
-		p0 = p0 - float64(g20) + any(p0 - p0).(float64)
-	}
-	p0 = float64(Guint64 - (Guint64 | Guint64 - Guint64)) * float64(uint32(Guint64))
-	return uint32(r.F3 - g17)
+	var v42 A0 = A0{517.636, 0x1.cd74d5p-2, 0.1, 0.1, 1e-300, 0.1, 0.744}
+	_ = v42
+	var v43 I2 = &S0{}
+	_ = v43
+	p0, v43 = [4]float64{p0, p0, 207.895, p0}[Guint64&3] - [4]float64{Gfloat64, p0, Gfloat64, 16777217}[Gint32&3], Ptr(N1("a"))
+	return Guint32 + 2 + (Guint32 + Guint32)
 }
 
 func (r *S1) M4() int {
-	{
-		g21 = Cl(g21)
-		Gcomplex64 = Gcomplex64
-		var v36 func() float64 = func() float64 {
-			g21 = Cl(g21)
-			return Gfloat64
-		}
-		_ = v36
-		if len(g21) < 40 {
-			g21 = append(g21, map[uint16]int8{}, make(map[uint16]int8), make(map[uint16]int8))
-		}
+	if Gfloat32 != Gfloat32 != false {
+		return int(Gint64 & Gint64)
 	}
-	{
-		r.F1 = Clip(N1(g18) + N1(struct{ a int; b string }{1, "\x00\xff"}.b))
-		var v37 any = [2]string{Gstring, "\x00\xff"}
-		_ = v37
-		if len(g21) < 40 {
-			g21 = append(g21, make(map[uint16]int8))
-		}
-	}
-	return max(Gen0[int](g17, Gint), Gen0[int](21, Gint), Gint)
+	return (Gint - Gint) * Gint
 }
 
 func (r S1) M5(p0 int, p1 string) float32 {
-	p0 = g17
-	p1 = Sub(g16, Gint, p0 - 56)
-	r.F4 = Sub(Clip(Clip(N1(Gstring) + "\xe4\xb8") + (N1(rune(Gint16)) + Clip("a" + N1(Gstring)))), g17 >> (Gint8&127), p0)
-	return float32(int(Guint16))
+	r = r
+	r.F1 = N1(Clip(g31 + (g31 + (Sub(p1, Gint, Gint) + Sub(p1, p0, Gint)))))
+	if Gbool {
+		p1 = p1
+	}
+	p0 = struct{ a int; b int }{1, -(Gint - p0)}.b
+	return max(Gfloat32, float32(Gfloat64))
 }
 
 func (r *S2) M0(p0 uint32, p1 uint64) int32 {
-	var v38 [][1]float32 = [][1]float32{[1]float32{g20}, [1]float32{}, [1]float32{}}
-	_ = v38
-	v38 = [][1]float32{[1]float32{g20}}
-	return -1
+	Gbool = g29 == nil
+	return 2147483647 * Gint32
 }
 
 func (r *S2) M1(p0 bool) complex128 {
-	Gint16 = (1 * Gint16 + 85) << (Guint64 - Guint64)
-	return complex128(Gcomplex64) * struct{ a int; b complex128 }{8, Gcomplex128}.b
+	Gcomplex128 = complex(Gfloat64, Gfloat64)
+	Gint8, (*r) = Gint8 + Gint8, S2{F7: Guint64, F8: Guint16}
+	Gint64 = -Gint64 * Gint64 * int64(Gint16 >> 6)
+	{
+		Gcomplex128 = Gcomplex128 * complex128(Gcomplex64) - g32 / g32 * [4]complex128{complex128(786.89 + 1e-300i), g32, g32, Gcomplex128}[Gint8&3]
+		g32 = complex128(any(Gcomplex64).(complex64)) * complex(Gfloat64, 1e-300 * Gfloat64)
+		g30 = g30
+	}
+	return (g32 + g32) * (complex128(1e-300 + 1e-300i) - g32)
 }
 
 func (r S2) M2(p0 float64) uint32 {
-	for i39 := int16(0); i39 < 5; i39 += 1 {
-		p0 = imag(complex(p0 - Gfloat64, float64(Guint8)))
+	r = r
+	p0 *= -(Gfloat64 / p0)
+	return [4]uint32{uint32(len(g31)), uint32(len(g29)), Guint32 << (Gint16&63), [4]uint32{Guint32, Guint32, Guint32, Guint32}[Gint32&3]}[Guint32&3]
+}
+
+func Pure8(p0 bool, p1 N0, p2 float32, p3 string) float64 {
+	p0 = max(0, Guint32) * S0.M2(g30, Gfloat64) < Guint32 / (Guint32 | 1) >> Guint
+	p3 += p3
+	p3 = Clip(p3)
+	p3 = Pure2(map[int]N1{}, map[uint16]N0{}, S0{}, S2{F7: Guint64, F8: 6})
+	p2 = (Gfloat32 + Gfloat32 - max(Gfloat32, Gfloat32)) * -p2
+	p3 = Sub(Clip(Gstring + p3 + "\U0001F600!"), Gint, Gint)
+	p2 = Gfloat32
+	var v44 N0 = N0(Guint16) / (p1 * p1) * (p1 / (p1 * 0.1))
+	_ = v44
+	return Gen1[float64](1, Gfloat64, Gfloat64) / -Gfloat64
+}
+
+func Pure9(p0 S2, p1 []S1, p2 map[string]int) uint {
+	p2 = p2
+	p2 = map[string]int{" ": Gint, "a": int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)), "Z": len(g31)}
+	p2 = map[string]int{"zz": Gint * ((Gint - (Gint * Gint - (Gint - p2[Sub(Gstring, Gint, 0)] + (Gint + (int(Guintptr) | p2[string(rune(Gint16))] + (Gint ^ Gint)))) & Gint)) * S0.M4(g30) | Gint &^ Gint), "\U0001F600!": Gint, "\x00\xff": func() int { if (func() bool { if !Gbool { return Gbool }; return Gbool }()) { return ((Gint ^ Gint) & (Gint | Gint) &^ Gint) }; return len(p0.S1.F1) }()}
+	p2 = map[string]int{}
+	return Guint + Guint + 757356272062
+}
+
+//go:noinline
+func Pure10(p0 float64, p1 S0, p2 N1, p3 int16, p4 int, p5 int, p6 N0, p7 string, p8 N1, p9 bool) string {
+	p5 = any(len(p8)).(int)
+	return func() string { if !p9 { return Clip(Gstring + (p7 + "αβγ") + "\x00\xff") }; return Clip(g31 + (g31 + p7)) }()
+}
+
+func Idiom0(a, b float32) uint64 {
+	x0 := a*2 + b - float32(73)
+	x1 := a*3 + b - float32(6)
+	x2 := a*4 + b - float32(44)
+	x3 := a*5 + b - float32(55)
+	x4 := a*6 + b - float32(2)
+	x5 := a*7 + b - float32(56)
+	x6 := a*8 + b - float32(84)
+	x7 := a*9 + b - float32(77)
+	x8 := a*10 + b - float32(69)
+	x9 := a*11 + b - float32(41)
+	x10 := a*12 + b - float32(15)
+	x11 := a*13 + b - float32(78)
+	x12 := a*14 + b - float32(46)
+	x13 := a*15 + b - float32(70)
+	x14 := a*16 + b - float32(99)
+	x15 := a*17 + b - float32(12)
+	x16 := a*18 + b - float32(70)
+	for i := 0; i < 9; i++ {
+		x0 = x5 - x7
+		x1 = x13 - x15
+		x2 = x2 + x14
+		x3 = x5 - x6
+		x4 = x2 - x7
+		x5 = x16 + x11
+		x6 = x0 * x12 + a
+		x7 = x9 + x4
+		x8 = x13 * x12
+		x9 = x4 - x0
+		x10 = x2 + x6
+		x11 = x13 - x7
+		x12 = x8 + x7 + a
+		x13 = x1 * x10
+		x14 = x11 + x11 + a
+		x15 = x13 * x4 + a
+		x16 = x9 - x5
 	}
-	return 134217727
+	h := uint64(0)
+	h = Mix(h, Bits(float64(x0)))
+	h = Mix(h, Bits(float64(x1)))
+	h = Mix(h, Bits(float64(x2)))
+	h = Mix(h, Bits(float64(x3)))
+	h = Mix(h, Bits(float64(x4)))
+	h = Mix(h, Bits(float64(x5)))
+	h = Mix(h, Bits(float64(x6)))
+	h = Mix(h, Bits(float64(x7)))
+	h = Mix(h, Bits(float64(x8)))
+	h = Mix(h, Bits(float64(x9)))
+	h = Mix(h, Bits(float64(x10)))
+	h = Mix(h, Bits(float64(x11)))
+	h = Mix(h, Bits(float64(x12)))
+	h = Mix(h, Bits(float64(x13)))
+	h = Mix(h, Bits(float64(x14)))
+	h = Mix(h, Bits(float64(x15)))
+	h = Mix(h, Bits(float64(x16)))
+	return h
 }
 
-func Pure10(p0 int32, p1 A1) int {
-	p0 += Pure2(1e100, "go") - p0
-	p0, p0 = 0 - p0 % 2147483647, Gen0[int32](((p0 ^ Gint32) & (p0 | Gint32) &^ Gint32), int32(Gint8))
-	p1 = A1{int16(Clamp(float64(Gfloat64), -32768, 32767))}
-	var v40 float64 = float64(Guint8) - Gfloat64 - (463.138 + Gfloat64 * Gfloat64)
-	_ = v40
-	v40 = (Gfloat64 + v40) / (v40 * v40) + (Gen1[float64](v40, false) + Gfloat64 / Gfloat64)
-	v40 = Gen1[float64](float64(Guint16), func() bool { if Gbool { return false }; return g20 != g20 }())
-	return Gint
+type key1 struct {
+	x float64
+	s any
+	_ int
 }
 
-func Pure11(p0 S1, p1 map[string]A0, p2 int64, p3 ...float64) string {
-	p2++
-	for range 5 {
-		p2 = any(int64(p2) ^ int64(p2)).(int64)
-		p3 = Part(p3, g17, g17 >> 51)
-		p0.F5 = Guintptr
+func Idiom1(n int) int {
+	zero := float64(n - n)
+	m := map[float64]int{0: 1}
+	m[-zero]++
+	m[zero/zero] = 5
+	m[zero/zero] = 6
+	k := map[key1]string{{1, "a", 0}: "first"}
+	a := map[any]int{}
+	for i := range 9 {
+		f := imag(-g32)
+		if f != f {
+			f = 1
+		}
+		m[f] += i
+		k[key1{f, i & 1, i}] += "+"
+		a[i&3]++
+		a[uint8(i&1)]++
+		a[[1]any{i & 1}]++
+		a[key1{x: -zero}]++
+		a[key1{x: zero}]++
 	}
-	return Clip(g18 + g18)
+	h := m[0]*7 + len(m)
+	for _, v := range m {
+		h += v * v
+	}
+	for key, v := range k {
+		h += len(v) * int(Bits(key.x)>>50)
+	}
+	for key, v := range a {
+		if _, ok := key.([1]any); ok {
+			h += 100
+		}
+		h += v * v
+	}
+	return h
 }
 
-func Pure12(p0 []int64, p1 any, p2 S1, p3 S2) string {
-	var v43 int
-	_ = v43
-	p1 = [6]int{v43, Gint, 2: 0, g17, g17, g17}
-	return Clip(Sub(g16, Gint, g17) + string(rune(Guint32)) + "\xe4\xb8")
+type node2 struct {
+	value int
+	next  *node2
+	prev  **node2
 }
 
-type big0 struct {
+func Idiom2(x int) int {
+	var head *node2
+	tail := &head
+	for i := range 20 {
+		_ = i
+		nd := &node2{value: int(max(Guint16 % (Guint16 | 1), Guint16 >> 18, Guint16)), prev: tail}
+		*tail = nd
+		tail = &nd.next
+	}
+	for p := &head; *p != nil; {
+		if (*p).value%5 == 0 {
+			*p = (*p).next
+		} else {
+			p = &(*p).next
+		}
+	}
+	var back *node2
+	for head != nil {
+		head, head.next, back = head.next, back, head
+	}
+	h := 0
+	for nd := back; nd != nil; nd = nd.next {
+		h = h*31 + nd.value
+	}
+	return h
+}
+
+type big3 struct {
 	name  string
-	table [9]int
+	table [17]int
 	inner struct {
 		flags [5]uint8
 		next  any
 	}
 }
 
-func change0(b big0, i int) big0 {
-	b.table[uint(i)%9] += i
+func change3(b big3, i int) big3 {
+	b.table[uint(i)%17] += i
 	b.inner.flags[uint(i)%5]++
 	b.name = Clip(b.name + "+")
 	b.inner.next = i
 	return b
 }
 
-func (b big0) sum() (total int) {
+func (b big3) sum() (total int) {
 	for i, v := range b.table {
 		total += v * (i + 1)
 	}
@@ -502,35 +712,35 @@ func (b big0) sum() (total int) {
 	return total + len(b.name)
 }
 
-func Idiom0(x int) int {
-	var b, c big0
-	b.table[3] = Gint ^ x % 48 + (g17 | x) * 6
-	m := map[int]big0{1: b}
+func Idiom3(x int) int {
+	var b, c big3
+	b.table[3] = int(uint(Clamp(float64(Gfloat32 / Gfloat32), 0, 1.8e19)))
+	m := map[int]big3{1: b}
 	for i := range 6 {
-		c = change0(b, x+i)
+		c = change3(b, x+i)
 		b, c = c, b
-		m[i&1] = change0(m[i&1], i)
+		m[i&1] = change3(m[i&1], i)
 	}
 	same := 0
 	if b == c {
 		same = 1
 	}
-	list := []big0{b, c, m[0]}
+	list := []big3{b, c, m[0]}
 	for _, v := range list {
 		same = same*7 + v.sum()
 	}
 	f := c.sum
 	c.table[0] = 77
 	var e any = m[1]
-	return same + f() + e.(big0).sum() + b.inner.next.(int)
+	return same + f() + e.(big3).sum() + b.inner.next.(int)
 }
 
-func Idiom1(s string) uint64 {
+func Idiom4(s string) uint64 {
 	h := uint64(len(s))
 	m := map[string]int{}
 	words := []string{""}
-	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + (Pure11(S1{F1: "0123456789abcdef", F3: g17, F4: "αβγ", F5: Guintptr, F6: "\xe4\xb8"}, map[string]A0{}, (Gint64 | Gint64) << ((Gint32 * 100)&127), nil...)) {
-		if r == '\x00' {
+	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + string("zz") {
+		if r == 0xff {
 			words = append(words, "")
 			continue
 		}
@@ -562,831 +772,780 @@ func Idiom1(s string) uint64 {
 	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
 }
 
-type tree2[K int16 | string, V any] struct {
-	left, right *tree2[K, V]
-	key         K
-	value       V
-}
-
-func (t *tree2[K, V]) put(k K, v V) *tree2[K, V] {
-	switch {
-	case t == nil:
-		return &tree2[K, V]{key: k, value: v}
-	case k < t.key:
-		t.left = t.left.put(k, v)
-	case k > t.key:
-		t.right = t.right.put(k, v)
-	default:
-		t.value = v
-	}
-	return t
-}
-
-func (t *tree2[K, V]) walk(f func(K, V, int) bool, depth int) bool {
-	return t == nil || t.left.walk(f, depth+1) && f(t.key, t.value, depth) && t.right.walk(f, depth+1)
-}
-
-func Idiom2(seed uint8) uint64 {
-	var t *tree2[int16, uint8]
-	var u *tree2[string, [2]int]
-	for i := 0; i < 24; i++ {
-		k := Gint16 + 33 &^ Gint16 >> Guintptr
-		t = t.put(k, seed+uint8(i))
-		u = u.put(Sub("abcdefghijklmnop", int(k)&7, int(k)&15), [2]int{i, int(k)})
-	}
-	h := uint64(seed)
-	t.walk(func(k int16, v uint8, depth int) bool {
-		h = Mix(h, uint64(k)*256+uint64(v)+uint64(depth))
-		return h%61 != 0
-	}, 0)
-	u.walk(func(k string, v [2]int, depth int) bool {
-		h = MixString(Mix(h, uint64(v[0]^v[1])), k)
-		return true
-	}, 0)
-	return h
-}
-
-type kind3 int8
-
-const (
-	first3 kind3 = iota*3 - 5
-	second3
-	_
-	fourth3
-	big3c  = 1<<28 + 546
-	mask3 = 1<<(iota+3) - 1
-	half3 = big3c / 7.0
-	text3 = "k" + "onst"
-)
-
-func (k kind3) String() string {
-	switch k {
-	case first3:
-		return "first"
-	case second3, fourth3:
-		return text3
-	}
-	return "other"
-}
-
-func Idiom3(k int) uint64 {
-	h := uint64(k)
-	for i := -9; i < 9; i++ {
-		h = MixString(h, kind3(i).String())
-		switch k := kind3(i); {
-		case k == fourth3:
-			h += big3c
-			fallthrough
-		case k > second3:
-			h ^= mask3
-		default:
-			h = Mix(h, Bits(half3*float64(i)))
-		}
-	}
-	return h + uint64(len([...]int{7: 1}))
-}
-
-type base4 struct{ id, hits int }
-
-type middle4 struct {
-	base4
-	tag string
-}
-
-type outer4 struct {
-	*middle4
-	hits uint8
-	fn   func(int) int
-}
-
-func (b *base4) hit(x int) int {
-	b.hits += x
-	return b.hits
-}
-func (m middle4) describe() string { return m.tag + ":" }
-
-type hitter4 interface{ hit(int) int }
-type both4 interface {
-	hitter4
-	describe() string
-}
-
-func Idiom4(x int) int {
-	o := outer4{middle4: &middle4{base4{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + x << (Guintptr ^ Guintptr) }
-	c := o
-	m := *o.middle4
-	r := 0
-	for i := range 7 {
-		o.hits++
-		r = r*3 + o.fn(i) + int(o.hits) + c.base4.hits + m.hit(i)
-		var b both4 = c
-		if h, ok := b.(hitter4); ok {
-			r += h.hit(1) + len(b.describe())
-		}
-	}
-	if *c.middle4 == m {
-		r = -r
-	}
-	return r + c.id
-}
-
-func counter5(step int) (func(int) int, *int) {
-	total := 0
-	return func(i int) int {
-		total += step + i
-		return total
-	}, &total
-}
-
-func Idiom5(a, b int) int {
-	var all []func(int) int
-	var p *int
-	for i := 0; i < 5; i++ {
-		f, q := counter5(i * a)
-		if i == 2 {
-			p = q
-		}
-		all = append(all, f, func(j int) int {
-			i += j & 1
-			return i + b
-		})
-		if i > 10 {
-			break
-		}
-	}
-	h := 0
-	for round := range 3 {
-		for k, f := range all {
-			h = h*7 + f(k+round)
-			*p ^= k
-		}
-	}
-	return h + *p
-}
-
-func F6(p0 A1, p1 ...uint16) (r0 bool, r1 float64) {
+//go:noinline
+func F5(p0 I0) (r0 uint32, r1 int64) {
 	defer func() {
-		if r := recover(); r != nil {
-			Show("R1", r)
-			r0 = uint8(Guint) > uint8(Clamp(float64(r1), 0, 255))
-		}
+		Guint = Pure9(S2{F7: Guint64, F8: Guint16}, []S1{}, map[string]int{}) << [4]uint64{0, 0, Guint64, 1}[r0%4] &^ (Pure9(S2{F7: 0, F8: 0}, []S1{}, map[string]int{}) | Guint &^ Guint)
+		println("P1", D0(7, 3, p0))
+		fmt.Printf("%s %T %[1]v\n", "P2", g30)
 	}()
-	if p1 != nil {
-		if Gint >= Gint != (Guint64 != Guint64) {
-			return 214.217 + g20 <= 0 + g20, float64(g17 - 79776239328)
-		}
-		Gfloat32 = g20 - (g20 + Gfloat32) / 3.5
-	} else {
-		var v44 S1 = S1{F1: "\U0001F600!", F3: 0, F4: " ", F5: Guintptr, F6: "αβγ"}
-		_ = v44
-		Gbool, Gbool = Gbool, Gbool
-	}
-	switch {
-	default:
-		Gint32--
-		fallthrough
-	case bool(Gint64 ^ Gint64 <= Gint64 / (Gint64 | 1)):
-		Gfloat32 -= [4]float32{float32(r1), Gfloat32 + Gfloat32, -g20, max(g20, Gfloat32)}[1]
-	}
-	var v45 float64
-	_ = v45
-	if p0 == nil {
-		panic(nil)
-	}
-	Gfloat64 = v45
-	return Gint | g17 >= func() int { if r0 { return 91 }; return Gint }(), (584.121 - Gfloat64) / (544.413 * v45)
-}
-
-func F7(p0 Box[int], p1 []float32, p2 bool) (float32) {
-	p0.List = []int{}
-	Gint32 = int32(len(p1))
-	func() {
-		defer Report("R2")
-		if i46 := len(g21); i46 > 0 {
-			v47 := g21[i46-1]
-			_ = v47
-			g21[i46-1] = map[uint16]int8{0: max(Gint8, Gint8), 65535: Gint8 >> 8, 60: int8(93) >> Guint}
-			for i48 := 0; i48 < 2; i48++ {
+	L7:
+	for i45 := 0; i45 < 2; i45++ {
+		for k46, v47 := range g31 {
+			_, _ = k46, v47
+			if -201 != i45 || v47 >= 2147483647 {
+				var v48 N0
+				_ = v48
+			} else if complex(Gfloat32, Gfloat32) != Gcomplex64 {
+				if Sub(Gstring, i45, k46) > Clip(g31 + g31) {
+					continue L7
+				}
+				g30 = g30
 			}
 		}
-		if p2 && g21 != nil {
-			return
-		}
-		v49 := make([]uint32, Gint8)
-		_ = v49
-		Gcomplex128, Gstring = complex128(159.740 + 0.1i), g16
-	}()
-	println("P3", D0(7, 3, p0.List))
-	if i50 := g17; len(p1) > 3 {
-		v51 := p1[i50&3]
-		_ = v51
-		p1[i50&3] = struct{ a int; b float32 }{7, g20}.b * real(Gcomplex64)
-		Gfloat32 = v51
 	}
-	defer func() {
-		p2 = p1 == nil
-		p0.List = []int{}
-		println("P4", Guint8)
-	}()
-	return min(g20, float32(Guint32))
-}
-
-func F8() (float64) {
-	var v52 I1 = &S2{F7: Guint64}
+	for i49, i50 := 0, 7; i49 < i50; i49, i50 = i49+1, i50-1 {
+	}
+	var v51 [4]bool
+	_ = v51
+	if len(g29) < 40 {
+		g29 = append(g29, Ptr(Gint8), &Gint8, Ptr(min(Gint8, Gint8)))
+	}
+	v52 := Idiom0((0.1 - Gfloat32) / float32(Gfloat64), 0 - real(Gcomplex64))
 	_ = v52
-	for i53, i54 := 0, 7; i53 < i54; i53, i54 = i53+1, i54-1 {
-		{
-			fmt.Printf("%s %d\n", "P5", Guintptr)
-		}
-		var v55 uint32
-		_ = v55
+	Gfloat32 = imag(complex64(410.545 + 554.0i) / Gcomplex64) / -Gfloat32
+	if len(g29) < 40 {
+		g29 = append(g29, Ptr(Gint8 - 76))
 	}
-	Gint = int(Clamp(float64(func() float64 { if v52 != nil { return Gfloat64 }; return Gfloat64 }() + Gfloat64), -9.2e18, 9.2e18))
-	return float64(Guint) - max(0x1.c76873p-3, Gfloat64)
+	return uint32(int8(Clamp(float64(Gfloat32), -128, 127))), int64(len(g31))
 }
 
-func F9(p0 []A1, p1 uint, p2 [3]uint, p3 []A1, p4 [4]uint16, p5 S2, p6 [6]complex128, p7 map[uint32]N1, p8 complex128, p9 any, p10 int64, p11 A1, p12 map[uintptr]A0, p13 N1, p14 [6]string) (uint32, string) {
-	if g19 != nil {
-		var v56 map[string][6]uint8 = map[string][6]uint8{}
-		_ = v56
-	} else if 1e-300 > -Gfloat64 {
-		switch Guint8 | Guint8 {
-		default:
-			var v57 A1 = A1{1: p9, Gcomplex64}
-			_ = v57
-			g21 = []map[uint16]int8{map[uint16]int8{}, map[uint16]int8{1: int8(Clamp(float64(g20), -128, 127))}}
+func F6(p0 uint16, p1 N0) (r0 string, r1 uint32, r2 int8) {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R3", r)
+			r2 = r2 & int8(Gint8)
 		}
-	} else {
-		var v58 S1 = S1{F1: p13, F3: -203, F4: p13, F5: Guintptr, F6: "go"}
+	}()
+	_ = Cl(g29[:len(g29):len(g29)][Guint:r1:Gint])
+	for i53, i54 := 0, 6; i53 < i54; i53, i54 = i53+1, i54-1 {
+		for k55, v56 := range Each(g29) {
+			_, _ = k55, v56
+			if v56 != nil {
+				r1 = min(uint32(len(Gstring)), (Guint32 % (r1 | 1) - (any(Guint32).(uint32) + (uint32(len(g29)) | func() uint32 { if false { return 0 }; return 0 }() - uint32(len(g29)) + r1 &^ r1) ^ any(uint32(27)).(uint32))) / ((r1 % 64) | 1))
+				Guint8 &^= Guint8
+			} else if any(bool(3 > Gint8)).(bool) {
+				v57 := make([][6]uint8, 6)
+				_ = v57
+			}
+		}
+		g32 = -g32 / func() complex128 { if Gbool != false { return g32 }; return Gcomplex128 }() + complex(float64(Guintptr), Gfloat64)
+		var v58 func() int64 = func() int64 {
+			return int64(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) & Gint64
+		}
 		_ = v58
 	}
-	Guint64 = Idiom3(len(g21))
-	var v59 map[string]bool = make(map[string]bool)
-	_ = v59
-	var v60 map[int64]map[uint8]float32 = map[int64]map[uint8]float32{74: map[uint8]float32{255: float32(Gfloat64), 1: real(Gcomplex64)}, 9223372036854775807: map[uint8]float32{2: any(g20).(float32), 0: -Gfloat32, 255: 0x1.85aa13p-19 - g20}}
-	_ = v60
-	switch {
-	case bool(!(Gbool && false)):
-		switch complex(Gfloat64, Gfloat64) - p8 * p8 {
-		case p8:
-			for k61 := range uint16(3) {
-				_ = k61
-				defer func() {
-					g16 = Clip(Clip(g18 + Clip(Gstring + (Gstring + g18))) + Clip(Pure12([]int64{}, p9, S1{F1: p13, F3: Gint, F4: "a longer string of thirty-two ch.", F5: Guintptr, F6: p13}, S2{F7: Guint64, F8: k61}) + (p14[Guint%6] + Clip(Gstring + g18)) + Clip(g18 + ("" + g18 + "hello"))) + g18 + Pure1(S2{F7: 1, F8: k61}, "0123456789abcdef"))
-					fmt.Printf("%s %q\n", "P6", Gstring)
-				}()
-				v63 := A1{N0(1e100), Clip(g18 + (g18 + g18)), S0{}, [3]N1{}}
-				_ = v63
+	g31 = Clip(r0 + r0)
+	g29 = g29[:0]
+	if !(Gint <= Gint) {
+		var v59 int
+		_ = v59
+		{
+			for i60 := 0; i60 < 8; i60++ {
+				var v61 map[int][]A0 = map[int][]A0{}
+				_ = v61
+				g31 = Gstring
 			}
-			v64 := F7(Box[int]{Value: -1}, []float32{Gfloat32 - g20, -g20}, p9 == nil)
-			_ = v64
-		default:
-			var v67 uint64
-			for k, v := range p7 {
-				v67 += D1(3, 2, k) ^ D2(5, 2, v)
-			}
-			_ = v67
+			Gfloat32 *= Gfloat32 + 0.1 + (Gfloat32 + Gfloat32)
 		}
-		p2[1] &= p1 - p1 + min(p1, 1, p1)
-		fallthrough
-	case bool(Gfloat64 <= Gfloat64 || Gint32 < Gint32):
-		p6[Guint8%6] = func() complex128 { if "" != g18 { return complex128(Gcomplex64) }; return complex(Gfloat64, Gfloat64) + complex(Gfloat64, Gfloat64) }()
-		v68, v69 := p9.(float64)
-		_, _ = v68, v69
+	} else {
+		var v62 []map[string]S2 = nil
+		_ = v62
 	}
-	delete(v59, g18)
-	switch v70 := p9.(type) {
-	case *[3]string:
-		_ = v70
-		if v71 := Gen0[uint16](Guint16, Guint16) & Gen0[uint16](Guint16, Guint16); v71 == Guint16 {
-			var v72 func() int = func() int {
-				Guint32 = uint32(0) >> (Gint16&15)
-				p5 = p5
-				return Gint / (Gint | 1) - Gen0[int](g17, g17)
-			}
-			_ = v72
-		} else if Gbool {
-			p5 = S2{F7: Guint64, F8: 2}
-		} else {
-			Gint = (g17 * g17 - g17)
-		}
-		p13 = "0123456789abcdef"
-	case *uintptr:
-		_ = v70
-		p2[uint(Gint32)%3] = Guint >> 40
-	case nil:
-		_ = v70
-		g16 = Sub(Sub(g16, any(int(69)).(int), 775268325798), g17 << Guint16, 5 - Gint)
-	default:
-		_ = v70
-		var v73 [8]int = [8]int{(g17 + Gint*3 + 22), int(Gint8), Gen0[int](g17, -1) + len(v60[max(p10, p10)]), 36}
-		_ = v73
+	p0 = uint16(Guintptr) + p0 & Guint16 + [4]uint16{p0, 24, p0, p0}[Guint&3] & Guint16
+	if len(g29) < 40 {
+		g29 = append(g29, &Gint8)
 	}
-	return Guint32 + Guint32 - uint32(len(p7)) ^ Guint32 << 1, Sub(g16, g17 % (g17 | 1), g17)
+	return g31, r1 * Guint32 ^ (r1 + r1 + (Guint32 - 1)), func() int8 { if !Gbool { return r2 }; return r2 }() - (127 & r2 - int8(Gint32)) + ((int8(Clamp(float64(Gfloat64), -128, 127)) + Gint8 * -128) * r2 ^ r2) + (r2 + (int8(len(g29)) ^ (int8(Gint32) - r2 >> 9)))
 }
 
-func F10(p0 int64, p1 string, p2 map[int32][]A0, p3 S0) (r0 uint8, r1 uint16) {
+func F7(p0 []int) (r0 N0) {
 	defer func() {
 		if r := recover(); r != nil {
-			Show("R7", r)
-			r0 = uint8(Guint) &^ (uint8(Clamp(float64(g20), 0, 255)) * (r0 - r0 | r0))
-			r1 = Gen0[uint16](Guint16 & r1, ^r1)
+			Show("R4", r)
 		}
 	}()
-	g17, g17 = g17, g17
-	if len(g19) < 40 {
-		g19 = append(g19, &S2{F7: Guint64, F8: 65535}, new(S0))
+	for i63 := len(p0) - 1; i63 >= 0; i63-- {
+		v64 := p0[i63]
+		_ = v64
+		Gint += v64
+		p0[i63] = len(g29)
 	}
-	if g18 == Sub(g16, g17, g17) {
-		g18 = Clip("\x00\xff" + (Clip(Pure11(S1{F1: "\U0001F600!", F3: 1, F4: `raw \n`, F5: Guintptr, F6: "\U0001F600!"}, map[string]A0{}, p0) + Sub(p1, g17, 1) + Sub(p1, Gint, -64)) + Pure11(S1{F1: "\xe4\xb8", F3: g17, F4: "hello", F5: 61, F6: ""}, map[string]A0{"\xe4\xb8": A0{767.171, 0x1.b21da8p-12, 1e-300, 1, 1e100, 563.112, 368.742}}, max(9223372036854775807, p0), nil...)) + Pure12(nil, Gfloat64, S1{F1: "a", F3: g17, F4: "hello", F5: Guintptr, F6: "héllo, 世界"}, S2{F7: 68, F8: r1}))
-		for k74, v75 := range g18 {
-			_, _ = k74, v75
+	g30 = S0{}
+	if i65 := Gint + (Gint + Gint); i65 >= 0 && i65 < len(g29) {
+		v66 := g29[i65]
+		_ = v66
+		g29[i65] = Ptr(Gint8)
+		switch int(Guint | Guint) {
+		case i65, 67:
+			Guint64 = Idiom0(0.1, 261.174 + Gfloat32 - Gfloat32)
+			v67 := Idiom4("")
+			_ = v67
+		case 274877906945:
+			v68 := g31[i65]
+			_ = v68
+			if i69 := Gint << (0 * Gint32&63); i69 >= 0 && i69 < len(g31) {
+				v70 := g31[i69]
+				_ = v70
+				Guint64 = Gen0[uint64]((Guint64 % 64), Gen0[uint64](Guint64, 38, Gint16, Gfloat64), int16(len(p0)), float64(Gint8)) &^ 0
+			}
+		case -9223372036854775808:
+			defer println("D5", D1(1, 1, complex(-Gfloat64, Gfloat64)))
+			{
+				g32 = (g32 + (Gcomplex128 - Gcomplex128)) * (g32 + complex128(Gcomplex64))
+				Gbool = Gint64 + Gint64 < int64(i65) | (Gint64 + Gint64) * (func() int64 { if v66 == nil { return 86 }; return Gint64 }() ^ (Gint64 | int64(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)))) - ((Gint64 ^ Gint64) & (Gint64 | Gint64) &^ Gint64)
+				var v71 func(string, float32) uint32 = func(a72 string, a73 float32) uint32 {
+					a72 += a72
+					a72 = Clip(a72)
+					g32 = Gcomplex128
+					return uint32(int8(Guint64))
+				}
+				_ = v71
+			}
+			fallthrough
+		case 60:
+			if 88 < Guintptr || !Gbool {
+				g30 = S0{}
+			} else if v66 == nil != (Gint64 < -269) {
+				Gstring = Clip(Sub(string(rune(Guintptr)), i65 * 341545024632, -i65) + any(Gstring).(string))
+			} else {
+				Gfloat32 *= float32(g30.M2(Gfloat64))
+				Gint16 = Gen0[int16](Gen0[int16](Gint16, struct{ a int; b int16 }{3, Gint16}.b, Gint16, Gfloat64), Gint16 + (Gint16 + Gint16), int16(29) << (int16(0) << Guintptr&127), Gfloat64)
+			}
+		default:
+			var v74 S2 = S2{S1: S1{F1: "zz", F3: Gint, F4: "\x00\xff", F5: Guintptr, F6: "héllo, 世界"}, F7: Guint64 * Guint64}
+			_ = v74
 		}
-		v76, v77 := F9([]A1{}, Guint ^ uint(Gint8), [3]uint{Guint, Guint, Guint}, []A1{1: nil, 2: A1{}, A1{}}, [4]uint16{65535, 0, r1, Guint16}, S2{F7: Guint64, F8: 5}, [6]complex128{Gcomplex128 * Gcomplex128, Gcomplex128 - Gcomplex128, 3: Gcomplex128 + complex128(585.98 + 0.1i), complex128(1 + 486.178i), -Gcomplex128}, map[uint32]N1{}, Gcomplex128, Gfloat64 / 3.5, struct{ a int; b int64 }{1, p0}.b >> 23, nil, map[uintptr]A0{}, N1(rune(Guintptr)), [6]string{p1, Clip("\x00\xff" + p1), Pure1(S2{F7: Guint64, F8: r1}, "Z"), Pure12([]int64{p0}, Gbool, S1{F1: "zz", F3: 0, F4: "a longer string of thirty-two ch.", F5: Guintptr, F6: "\xe4\xb8"}, S2{F7: Guint64, F8: r1}), p1})
-		_ = v76
+	}
+	func() {
+		defer Report("R6")
+		Guint32 = Gen1[uint32](uint32(Guintptr) * (Guint32 + 86), Gen1[uint32](Guint32, Guint32, uint32(Clamp(float64(Gfloat32), 0, 4294967295))), any(Guint32).(uint32) << 4)
+		var v75 *N1
+		if true {
+			v75 = Ptr(N1("αβγ"))
+		}
+		*v75 = N1(rune(Gint64))
+	}()
+	g31 = Clip(Clip(Gstring + g31) + g31)
+	var v76 float32
+	_ = v76
+	Gfloat64 -= 58.969
+	return r0 + r0 - r0
+}
+
+func F8(p0 int, p1 S1, p2 N1, p3 uintptr) () {
+	if Gbool != Gbool != (true == Gbool) {
+		fmt.Printf("%s %v\n", "P7", p2)
+		var v77 func(float32) int = func(a78 float32) int {
+			var v79 int = int(Guint8 + AtString(g31, p0))
+			_ = v79
+			Gbool = Gfloat64 < float64(Gint8) + (Gfloat64 - Gfloat64)
+			return int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) << 49
+		}
 		_ = v77
-	} else if true {
-		for i78, i79 := 0, 2; i78 < i79; i78, i79 = i78+1, i79-1 {
-			if !(i79 != 96) {
-				Gfloat32 = real(Gcomplex64)
-				Guint64 = Gen1[uint64](0, 1 ^ p0 > max(p0, Gint64, p0))
-			} else if complex(g20, g20) != complex(Gfloat32, g20) {
-				g21 = Cl(g21)
+		for k80, v81 := range p2 {
+			_, _ = k80, v81
+			for k82 := range uint(3) {
+				_ = k82
 			}
-			var v80 bool
-			_ = v80
-			Guint16--
+			var v84 uint8 = Gen0[uint8](Guint8, Guint8 / (Guint8 | 1) - (Guint8 + Guint8), ^Gint16 - Gint16, min(Gfloat64, Gfloat64) + Gfloat64)
+			_ = v84
 		}
-		var v81 func() int = func() int {
-			g17 = g17 ^ g17 ^ int(int32(g17)) - len(g16) * (g17 | g17)
-			Gint64 = 9223372036854775807 & p0 >> Guint16
-			return int(Clamp(float64(g20 / 3.5), -9.2e18, 9.2e18))
-		}
-		_ = v81
+	} else if Gen0[uint64](Guint64, Guint64, Gint16, 705.164) > uint64(Guint16) {
 	} else {
-		Guint64--
-		for k82 := range uint64(7) {
-			_ = k82
-			i84 := 0
-			for (!(" " == p1)) && i84 < 2 {
-				i84++
-				Gint64 /= (p0 - p0) * (Gint64 ^ 55) | 1
-				clear(p2)
-			}
-			r0 /= Guint8 >> (g17&31) & r0 | 1
-			for i85 := uint16(0); i85 < 7; i85 += 1 {
+		Gbool = any(bool(!(Gfloat64 >= Gfloat64))).(bool)
+	}
+	for k85, v86 := range g31 {
+		_, _ = k85, v86
+	}
+	for i87 := uint8(0); i87 < 6; i87 += 3 {
+		v88 := p1.F6.M1
+		_ = v88
+		{
+			defer func() {
+				Gstring = Clip(Sub([4]string{g31, g31, "héllo, 世界", g31}[Guint16%4], p0 * p0, p0) + string(rune(uint8(len(p2)))) + Clip(Clip(g31 + Gstring) + (Clip(g31 + g31) + Sub(g31, p0, -189))) + Clip("a longer string of thirty-two ch." + string(rune(Guint32)) + Clip(g31 + g31) + g31))
+				{
+					p3 &^= 10 + p3
+					Gint64, Gint64 = Gint64, Gint64
+				}
+				println("P8", p1.F5)
+			}()
+			if p0 % 1 == -180 {
+				println("P9", D2(7, 3, g29))
+			} else {
 			}
 		}
 	}
-	v86 := g19[Guint]
-	_ = v86
-	var v87 *N0
-	if Gstring != g16 {
-		v87 = Ptr(N0(16777217))
+	return
+}
+
+func F9(p0 bool, p1 A1, p2 [2]N0, p3 []N1, p4 bool, p5 bool, p6 float32, p7 map[int]S2, p8 A1, p9 S0) () {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R10", r)
+		}
+	}()
+	i89 := 0
+	for (p7 != nil) && i89 < 5 {
+		i89++
+		var v90 S1
+		_ = v90
+		Gfloat64, p4 = real(g32), p1 == nil
+		v91 := Cl(p2[Guint64:Gint16&7])
+		_ = v91
 	}
-	*v87 = N0(Gfloat64) * 16777217
-	{
-		p0 = int64(((Gint8 - Gint8) - (Gint8 - Gint8)/7*7))
-		r1++
-		g19 = Part(g19, g17 % 579832739493, func() int { if Gbool && false { return Gint }; return -9223372036854775808 }())
+	p3 = []N1{Sub(Sub(N1(Gstring), Gint, Gint), Gint, int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)))}
+	v92 := Idiom2(p9.M4())
+	_ = v92
+	Gint16 = Gint16
+	var v93 map[int]N0 = map[int]N0{}
+	_ = v93
+	p7 = map[int]S2{}
+	v94 := Pure0([]map[string]N1{map[string]N1{}, map[string]N1{}}, Box[int]{Value: v92, Count: Gint}, []*int64{0: new(int64), new(int64), new(int64), new(int64)}, S2{S1: S1{F1: "héllo, 世界", F3: v92, F4: `raw \n`, F5: Guintptr, F6: ""}, F7: Guint64, F8: 0})
+	_ = v94
+	Guint64 = Idiom4(string(rune(Gint16)))
+	if i95 := g30.M4(); i95 >= 0 && i95 < len(g31) {
+		v96 := g31[i95]
+		_ = v96
+		g31 = g31
 	}
-	switch Guintptr * Guintptr {
-	case Guintptr:
-		Guintptr = Guintptr
-	case 0:
-	case 33554431:
+	var v97 *S0
+	if Gbool || p5 {
+		v97 = new(S0)
 	}
-	return r0, func() uint16 { if g17 > Gint { return r1 }; return Guint16 << Guint16 }()
+	*v97 = p9
+	g32, g32 = g32, g32
+	return
+}
+
+func F10(p0 int, p1 [6]float32, p2 A0, p3 uintptr, p4 int, p5 S0, p6 map[int8]int, p7 A0, p8 N1, p9 A0, p10 ...int) () {
+	for i98 := 0; i98 < len(p10)-1; i98++ {
+		v99 := p10[i98+1]
+		_ = v99
+		p0 += v99
+		p10[i98+1] = ^(v99 % (i98 | 1))
+	}
+	v100 := F7(p10)
+	_ = v100
+	g29 = append(Cl(g29), new(int8))
+	Gcomplex128 = complex(float64(uint(Guint32)), max(Gfloat64 * Gfloat64, 1e-300 - Gfloat64))
+	if len(g29) < 40 {
+		g29 = append(g29, &Gint8)
+	}
+	return
+}
+
+func F11(p0 []*int, p1 int32, p2 int, p3 bool, p4 A1) (r0 float32, r1 string) {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R11", r)
+			r1 = string(rune(Guint16 << Guint8))
+		}
+	}()
+	for i101 := int(8); i101 > 0; i101-- {
+		Guint32++
+	}
+	var v102 func(uint32) int = func(a103 uint32) int {
+		v104 := 0 &^ p2 | (Gint << 30 - int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) * (Gint - p2 & 40))
+		_ = v104
+		return int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) + min(p2, v104)
+	}
+	_ = v102
+	for k105 := range int8(3) {
+		_ = k105
+		g29 = append(Cl(g29), &Gint8)
+		func() {
+			defer Report("R12")
+			g31 = Sub(any(Clip("Z" + (r1 + r1 + "0123456789abcdef"))).(string), int(Guint), func() int { if p0 != nil { return 0 }; return p2 }())
+			_ = make([]string, Gint8)
+			Guintptr = uintptr(Clamp(float64(-min(Gfloat64, Gfloat64)), 0, 1.8e19))
+		}()
+		g29 = Part(g29, p2 + p2, p2)
+	}
+	Gint = g30.M4()
+	v107 := Guintptr / (Guintptr&1)
+	_ = v107
+	var v108 float32 = float32(p2)
+	_ = v108
+	return 91.303 + any(float32(138.606)).(float32), Sub(Pure1(S2{F7: Guint64, F8: Guint16}, ""), p2 & p2, p2 + p2)
 }
 
 func main() {
-	Gint = Idiom0(min(Gint, 77))
-	Guint64 = Idiom1(Pure1(S2{F7: Guint64, F8: Guint16}, ""))
-	Guint64 = Idiom2(Guint8 / (Guint8 | 1))
-	v88 := Idiom3(max(g17, -9223372036854775808))
-	_ = v88
-	println("P8", v88)
-	v89 := Idiom4((g17 * 5))
-	_ = v89
-	fmt.Printf("%s %x\n", "P9", v89)
-	v90 := Idiom5(g17, v89 * g17)
-	_ = v90
-	println("P10", v90)
-	fmt.Printf("%s %.3f\n", "P11", Gfloat64)
-	println("P12", len(Gstring), Gstring)
-	fmt.Printf("%s %T %[1]v\n", "P13", g21)
-	fmt.Printf("%s %T %[1]v\n", "P14", Guint16)
-	var v91 map[float32][]S2 = map[float32][]S2{}
-	_ = v91
-	v92 := make(A1, 4)
-	_ = v92
-	if 0.1 + Gfloat32 != g20 * g20 {
-		v90 = len(g19)
-		if Clip(Gstring + g16) == Gstring {
-			delete(v91, float32(Gen1[uint8](Guint8, false)))
-			if i93 := Pure10(Gint32, v92) % (g17 * v90 | 1); uint(i93) < uint(len(g18)) {
-				v94 := g18[i93]
-				_ = v94
-				v90 -= 1
-			}
-		} else if !(g18 <= g16) {
-			g17 = Idiom5(int(struct{ a int; b int32 }{0, Gint32}.b), max(v89 << Guintptr, min(Gint, v89, -1), v89))
-		}
-	} else if v92 != nil {
-		g18 += string(rune(g17))
-		g18 = Clip(g18)
-		g17 = max(^(v89 - (v89 << (v89&7) - g17 * v90)), [4]int{-v90, 0 + v90, v89 + g17, len(v92)}[Guint16%4], v89)
-	} else {
-		v92[1] = S0{}
-	}
-	g19 = []I2{new(S2), new(S2), new(S0), new(N1)}
-	if v95 := Clip(g18 + Sub(g18, v89, v90) + g16 + g18); v95 == (Pure1(S2{F7: v88, F8: 0}, "a longer string of thirty-two ch.")) {
-		if !(1 <= g17) {
-			v88 += Gen1[uint64](uint64(Guint32), Gint32 != Gint32)
-		} else if true {
-			var v96 func(float32, uint32, bool) uint = func(a97 float32, a98 uint32, a99 bool) uint {
-				return Guint / (Guint + 15 | 1)
-			}
-			_ = v96
-			Guint32 |= Guint32 - Guint32 - Guint32 &^ 0
-		} else {
-			Guint8 = Guint8
-			if len(g21) < 24 {
-				g21 = append(g21, Part(g21, v90 + g17, Gint)...)
-			}
-		}
-	} else if Gcomplex128 != complex(Gfloat64, Gfloat64) {
-		{
-			var v100 func() float32 = func() float32 {
-				v95 = string(rune(((Gint16 >> Guint32) & -(Gint16 >> Guint32))))
-				g18 = v95
-				Guintptr = Guintptr
-				return float32(Gen1[float64](Gfloat64, true))
-			}
-			_ = v100
-			var v101 int = v90
-			_ = v101
-			g18 = g18
-			println("P15", len(Gstring), Gstring)
-		}
-	} else {
-		if (g19 == nil || struct{ a int; b bool }{3, Gbool}.b) {
-			var v102 func(complex64, float64, int8) bool = func(a103 complex64, a104 float64, a105 int8) bool {
-				return -1 >= Gint16
-			}
-			_ = v102
-			if 0 < Gint8 {
-				v91 = v91
-				v106 := v102(Gcomplex64, Gen1[float64](struct{ a int; b float64 }{2, Gfloat64}.b, Gfloat64 > Gfloat64), int8([4]int16{72, Gint16, Gint16, Gint16}[3]))
-				_ = v106
-			} else {
-				v90 = v90
-				v107 := string(rune(Gen1[uint64](v88 & 52244156732, func() bool { if Gbool { return Gbool }; return Gbool }())))
-				_ = v107
-			}
-		} else if (func() float32 { if v92[Guint32%4] == nil { return g20 }; return 640.662 }() >= float32(v88)) {
-			var v108 S1 = S1{F1: "αβγ", F3: v89, F4: "", F5: 97, F6: " "}
-			_ = v108
-		}
-		Guint8 = (Guint8 + Guint8 % 56) >> ((Gint16 ^ Gint16)&63)
-	}
-	g20 *= 16777217 + g20 + g20
-	Gint64 = Gint64 << 7
-	v109 := F8()
+	Guint64 = Idiom0(Gfloat32 - Gfloat32, Gfloat32 - Gfloat32)
+	v109 := Idiom1(Gint)
 	_ = v109
-	v89 <<= Guint8 - Guint8
-	Gcomplex64 = -((Gcomplex64 + complex64(589.623 + 16777217i)) * (Gcomplex64 + Gcomplex64))
-	fmt.Printf("%s %v\n", "P16", Gcomplex128)
-	v92[v90&3] = Gint8
-	fmt.Printf("%s %v\n", "P17", g16)
-	g17 = int((Gint16 | Gint16) << uint32(Gint32))
-	var v110 [8]float64 = [8]float64{v109, v109, Gfloat64, 956.570, v109, Gfloat64, Gfloat64, v109}
+	fmt.Printf("%s %T %[1]v\n", "P13", v109)
+	v109 = Idiom2(v109 * v109)
+	println("P14", v109)
+	Gint = Idiom3(v109 | Gint)
+	fmt.Printf("%s %T %[1]v\n", "P15", v109)
+	v110 := Idiom4(g31)
 	_ = v110
-	var v111 complex64 = -(Gcomplex64 - Gcomplex64) - (Gcomplex64 - complex64(1e20 + 1e-40i)) * -Gcomplex64
-	_ = v111
-	println("P18", v89)
-	i112 := 0
-	for {
-		if i112++; i112 > 8 {
-			break
-		}
-		Guint = (Guint + Guint + uint(len(v91))) * (Guint * Guint - Guint << (Gint64&15))
-		if v113 := v90 + g17; v113 == Gint {
-			var v114 N1 = Sub(N1(Pure11(S1{F1: "αβγ", F3: 9223372036854775807, F4: "a longer string of thirty-two ch.", F5: Guintptr, F6: "\xe4\xb8"}, map[string]A0{}, Gint64, v109, v109)), 72057594037927935, Gint - v90)
-			_ = v114
-			if len(g19) < 40 {
-				g19 = append(g19, &S2{F7: v88, F8: 65535}, &S2{F7: v88, F8: Guint16})
+	println("P16", v110)
+	if v111 := float64(uint64(Clamp(float64(Gfloat32), 0, 1.8e19))); v111 == Pure8(Gbool, 1e-300, Gfloat32, g31) {
+		g31 = " "
+		for i112 := int8(0); i112 < 12; i112 += 3 {
+			switch {
+			default:
+				v111 = Gen1[float64](Gfloat64, v111 * Gfloat64, float64(Gfloat32)) * max(float64(Gint32), v111 / v111)
+			case bool(g29 != nil):
+				Guint32 = uint32(any(Gint16 / (Gint16 | 1)).(int16))
+				defer println("D17", D3(1, 1, Gen0[int16](Gen0[int16](32767, Gint16, 3, 1e-300), Gint16 * (int16(Guint) ^ (Gint16 >> Guint16 + Gen0[int16](Gint16, Gint16, Gint16, v111)) & -Gint16), Gint16 ^ Gint16, real(g32))))
+			case bool(g29 != nil):
+				g29 = []*int8{}
+				Gfloat64 = float64(int(Clamp(float64(v111), -9.2e18, 9.2e18)))
+			case bool(Sub(g31, -1, 1) == string(rune(Guint64))):
+				g32 = g32 * complex(real(Gcomplex128), Gen1[float64](v111, v111, Gfloat64))
+				g30 = g30
 			}
-		} else if (func() bool { if Gbool && Gbool { return v92 == nil }; return "Z" >= g18 }()) {
-			v88 = Guint64
+			var v113 S2
+			_ = v113
 		}
-		L10:
-		for i115 := 0; i115 < 5; i115++ {
-			for i116 := 0; i116 < 7; i116++ {
-				if int(Guint32) != i115 % (i115 | 1) {
-					break L10
-				}
-			}
-			if int(Clamp(float64(v109), -9.2e18, 9.2e18)) < Gint - len(g18) & (v90 / (v90 | 1)) {
-				var v117 func(int8, uint32, uint16) int32 = func(a118 int8, a119 uint32, a120 uint16) int32 {
-					return 0 * Gint32 * Gint32
-				}
-				_ = v117
-				var v121 map[float64]bool = map[float64]bool{541.847: Gbool}
-				_ = v121
-				v117 = func(a122 int8, a123 uint32, a124 uint16) int32 {
-					v121 = v121
-					v121 = v121
-					v89 = i112 >> uint8(a123)
-					return Gen0[int32](int32(len(v92)), Gint32)
-				}
-			}
-		}
+		defer println("D18", D4(1, 1, any((v109 * v109 - v109)).(int)))
+	} else {
+		v111 = float64(Guint32) + 0x1.f7f931p-5 / v111 + Gfloat64
 	}
-	println("P19", D3(7, 3, Gfloat64))
-	Guint16 = uint16(Clamp(float64(min(float32(Gint16), 1e20 / g20)), 0, 65535))
-	fmt.Printf("%s %v\n", "P20", v110)
-	v89 = v90 & (Pure10(-147, Cl(v92)) - 48 * g17)
-	defer println("D21", D1(1, 1, max(Guint32, Guint32)))
-	Guint32 = Guint32
-	clear(g21)
-	fmt.Printf("%s %x\n", "P22", v89)
-	for i125 := uintptr(0); i125 < 8; i125 += 2 {
-		func() {
-			defer Report("R23")
-			Guintptr = Guintptr
-			{
-				v110[2] = -float64(Gint64)
-				Gint16 = Gint16 * ((Gint16 * (Gint16 * Gint16 + (Gint16 ^ Gint16 | Gint16) | int16(30) >> Guint) + 32767 &^ Gint16) & (Gint16 ^ Gint16 ^ (Gint16 ^ Gint16 + (Gint16 >> Guint16 | Gint16 * int16(Clamp(float64(g20), -32768, 32767)) + any(Gint16).(int16) * (Gint16 ^ Gint16 | (Gint16 - (Gint16 | (Gint16 - Gint16))) + int16(-32768) >> Guint) + int16(len(g19))))))
-				var v126 I2 = Ptr(N1("αβγ"))
-				_ = v126
+	Guint32--
+	fmt.Printf("%s %x\n", "P19", Guint64)
+	if len(g29) < 24 {
+		g29 = append(g29, append(Cl(g29), Ptr(Gint8))...)
+	}
+	switch v114 := int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)); v114 > 0 {
+	default:
+		g31, v109 = string(rune(Gint64)), max(len(Gstring), v109, Gint)
+		g30 = g30
+	}
+	fmt.Printf("%s %T %[1]v\n", "P20", Gint32)
+	v110 = any(uint64(58)).(uint64) >> 40 - Gen0[uint64](v110, v110 >> (Gint32&31), Gint16, Gfloat64 / Gfloat64)
+	v110 &^= uint64(len(Gstring))
+	v115 := g30.M4()
+	_ = v115
+	fmt.Printf("%s %v\n", "P21", Gcomplex64)
+	v116 := int(g30.M2(1))
+	_ = v116
+	if g29 != nil {
+		v117, v118, v119 := F6(65535, 840.932 - N0(Gint64))
+		_ = v117
+		_ = v118
+		_ = v119
+	} else if (0 <= [4]uintptr{Guintptr, 64, Guintptr, 18446744073709551615}[Guint32&3] * (uintptr(Gint8) - uintptr(Guintptr))) {
+		switch g30.M4() {
+		case -9223372036854775808, -1:
+			for i120 := 0; i120 < 7; i120++ {
+				F10(min(g30.M4(), v109 & 27), [6]float32{Gfloat32, imag(Gcomplex64), float32(Guint8), Gfloat32, float32(Gint32), float32(Gfloat64)}, A0{1e100, 1e100, 1e100, 815.723, 1e-300, 5: 0x1.19e7fcp-10, 1}, 18446744073709551615 * Guintptr &^ ((Guintptr << Guint64 ^ (Guintptr | Guintptr) & (Guintptr + (Guintptr | Guintptr % (Guintptr | 1)) & Guintptr & (Guintptr + Guintptr) + Guintptr % (Guintptr | 1))) * (Guintptr - Guintptr)), len(g29), S0{}, map[int8]int{}, A0{375.508, 2: 0x1.56a36dp-19, 3: 1, 0x1.4a119cp-0, 16777217, 290.541}, Clip(N1(Gstring) + Clip("0123456789abcdef" + (`raw \n` + N1(Gstring) + "αβγ"))), A0{0: 358.650, 1, 1e100, 0x1.1f9b8bp-5, 1e100, 1, 0.1}, v116 - ^v116)
+				Gfloat32 = Gfloat32
+				g31 = Clip(g31 + (Gstring + (any(string("zz")).(string) + "tab\tend")))
 			}
-			v127 := make([]string, Gint8)
+			Gcomplex64 = (Gcomplex64 - Gcomplex64 - complex(Gfloat32, Gfloat32)) * ((Gcomplex64 + complex64(0 + 0i)) / (Gcomplex64 / (2 + 1i)))
+		default:
+			var v109 S0 = g30
+			_ = v109
+			var v121 S0 = S0{}
+			_ = v121
+			fallthrough
+		case 1:
+			if !(g31 == Gstring) {
+				Gbool = Gfloat64 + Gfloat64 == float64(Guintptr) == (Gfloat64 + 1e100 > Gfloat64 + 0)
+				var v122 int = int((37 ^ Gint8) & Pure0([]map[string]N1{}, Box[int]{Value: v116, Count: 1}, nil, S2{F7: v110, F8: Guint16}))
+				_ = v122
+				Gcomplex64 = -(Gcomplex64 / Gcomplex64) * complex(Gfloat32 * Gfloat32, float32(Gint16))
+			}
+		}
+		var v123 uint = Pure9(S2{F7: v110, F8: Guint16}, []S1{S1{F1: "zz", F3: v116, F4: "\x00\xff", F5: Guintptr, F6: "\U0001F600!"}, S1{F1: "αβγ", F3: v115, F4: "go", F5: Guintptr, F6: "\xe4\xb8"}, S1{F1: " ", F3: v116, F4: "\xe4\xb8", F5: 71, F6: "hello"}, S1{F1: "", F3: v116, F4: "a longer string of thirty-two ch.", F5: Guintptr, F6: "zz"}}, map[string]int{}) >> Gen0[uint8](Guint8, Guint8, Gint16, Gfloat64)
+		_ = v123
+	} else {
+		Guintptr = 15
+	}
+	g29 = make([]*int8, 3, 3)
+	if v124 := Clip(Sub(Gstring, 9223372036854775807, v116) + (Sub(Gstring, Gint, 62) + g31) + Clip(g31 + g31)); v124 == (Pure1(S2{F7: Guint64, F8: Guint16}, " ")) {
+		switch v125 := v116 * 17; v125 > 1 && Same(bool(Gbool != Gbool), bool(Gbool != Gbool)) {
+		case bool(!Gbool):
+			v124 = Pure1(S2{S1: S1{F1: `raw \n`, F3: 1, F4: "αβγ", F5: 56, F6: "zz"}, F7: 4097, F8: 41}, "tab\tend")
+		case bool(Guint32 > 96 || g29 != nil):
+			i126 := 0
+			for {
+				if i126++; i126 > 8 {
+					break
+				}
+				g29 = Cl(g29)
+			}
+			g32 = complex128(682.796 + 0x1.34b82ap-5i)
+			fallthrough
+		case bool(Gbool == Gbool != (0 >= Gfloat32)):
+			var v127 func(float32, bool) float64 = func(a128 float32, a129 bool) float64 {
+				return real(complex128(1e100 + 0.1i) * g32)
+			}
 			_ = v127
-			fmt.Printf("%s %v\n", "P24", g16)
-			for i128 := int16(2); i128 > 0; i128-- {
-				var v129 func(int64, int) string = func(a130 int64, a131 int) string {
-					return Sub(g18, a131 &^ 1, (Gen0[int](g17, a131) + func() int { if !Gbool { return a131 }; return 69 }()) & (v90 + -150) - v90 * a131)
-				}
-				_ = v129
-				v88 = 0
-				g17 = 97
+		}
+		if any(bool(Guintptr < 0)).(bool) {
+			Gfloat64 += 1
+		} else if g29 == nil {
+			if g29 == nil {
+				var v130 float64
+				_ = v130
 			}
-		}()
-		var v132 S2
-		_ = v132
-		fmt.Printf("%s %T %[1]v\n", "P25", Guint)
+			var v131 float32
+			_ = v131
+		}
+	} else {
+		if (Pure2(map[int]N1{}, map[uint16]N0{}, g30, S2{F7: Guint64, F8: Guint16}) < Clip(v124 + (Gstring + Gstring))) {
+			if v132 := (struct{ a int; b bool }{6, Gbool == Gbool}.b); v132 == (v124 != v124) {
+				var v133 A1 = make(A1, 5)
+				_ = v133
+			} else if (v109 >> Guint <= struct{ a int; b int }{5, v115}.b) {
+				v134 := Idiom0(imag(func() complex64 { if g29 == nil { return Gcomplex64 }; return complex64(16777217 + 16777217i) }()), Gfloat32 * Gfloat32)
+				_ = v134
+			}
+			v124 += Clip(g31 + (g31 + v124))
+			v124 = Clip(v124)
+			var v135 []map[bool]Box[int] = []map[bool]Box[int]{}
+			_ = v135
+		} else if g29 != nil {
+			Gint32 = g30.M0((Guint32 * Guint32 - Guint32), [4]uint64{struct{ a int; b uint64 }{2, v110}.b, ^v110, any(v110).(uint64), v110 * 262144}[2])
+		}
 	}
-	F6(v92, []uint16{Guint16, Guint16}...)
-	F7(Box[int]{g17, v90, nil}, nil, ^v90 <= v90 * 1048575)
-	v133 := F8()
-	_ = v133
-	v134, v135 := F9([]A1{append(Cl(v92), Gcomplex128), Cl(v92)}, struct{ a int; b uint }{3, Guint}.b, [3]uint{}, []A1{make(A1, 1, 4), Cl(v92), A1{N1("go")}}, [4]uint16{Guint16, Guint16, Guint16, Guint16}, S2{S1: S1{F1: "αβγ", F3: 281474976710657, F4: " ", F5: Guintptr, F6: "αβγ"}, F7: 0, F8: Guint16}, [6]complex128{}, map[uint32]N1{}, complex128(Gcomplex64 - complex64(168.678 + 0x1.e18f2fp-19i)), Gen1[float64](461.31, Gbool), Gint64 * int64(Guint16), v92, map[uintptr]A0{}, Sub(N1(rune(Guint16)), g17 >> (Gint16&7), v89), [6]string{0: g16, "", 2: "\x00\xff", "zz", Gstring, g18})
-	_ = v134
-	_ = v135
-	v136, v137 := F10((555860667577 - Gint64) >> uint64(Guint16), v135, map[int32][]A0{}, S0{})
-	_ = v136
-	_ = v137
-	fmt.Printf("%s %d\n", "P26", v137)
-	println("P27", v136)
-	println("P28", len(v135), v135)
-	fmt.Printf("%s %d\n", "P29", v134)
-	println("P30", D3(7, 3, v133))
-	fmt.Printf("%s %v\n", "P31", v111)
-	fmt.Printf("%s %T %[1]v\n", "P32", v110)
-	fmt.Printf("%s %.3f\n", "P33", v109)
-	println("P34", D4(7, 3, v92))
-	fmt.Printf("%s %#v\n", "P35", v91)
-	fmt.Printf("%s %T %[1]v\n", "P36", v90)
-	fmt.Printf("%s %d\n", "P37", v89)
-	fmt.Printf("%s %d\n", "P38", v88)
-	fmt.Printf("%s %+v\n", "P39", g21)
-	fmt.Printf("%s %g\n", "P40", g20)
-	println("P41", D5(7, 3, g19))
-	println("P42", len(g18), g18)
-	println("P43", g17)
-	fmt.Printf("%s %v\n", "P44", g16)
-	fmt.Printf("%s %v\n", "P45", Gbool)
-	fmt.Printf("%s %q\n", "P46", Gstring)
-	fmt.Printf("%s %v\n", "P47", Gcomplex128)
-	fmt.Printf("%s %v\n", "P48", Gcomplex64)
-	fmt.Printf("%s %v\n", "P49", Gfloat64)
-	fmt.Printf("%s %g\n", "P50", Gfloat32)
-	fmt.Printf("%s %T %[1]v\n", "P51", Guintptr)
-	println("P52", Guint64)
-	fmt.Printf("%s %x\n", "P53", Guint32)
-	fmt.Printf("%s %T %[1]v\n", "P54", Guint16)
-	println("P55", Guint8)
-	println("P56", Guint)
-	fmt.Printf("%s %d\n", "P57", Gint64)
-	println("P58", Gint32)
-	println("P59", Gint16)
-	fmt.Printf("%s %x\n", "P60", Gint8)
-	println("P61", Gint)
+	Gstring = Clip(Gstring + (Clip(Gstring + (Sub(g31, v116, 16) + Sub(g31, v115, v116))) + [4]string{Gstring, Pure2(map[int]N1{}, map[uint16]N0{}, S0{}, S2{F7: 52244156732, F8: 0}), Clip(Gstring + g31), g31}[uint(Gint32)%4] + "αβγ"))
+	Gint16, Gint32 = int16(len(Gstring)) / (int16(v110) - (Gint16 % -1 ^ (Gint16 | int16(len(g31)) * (Gint16 - -209 + (int16(v115) + Gint16)))) | 1), struct{ a int; b int32 }{8, Gint32}.b << (Gint32&7)
+	func() {
+		defer func() {
+			Show("R22", recover())
+			Gcomplex128 = complex(Gfloat64, Gfloat64) * complex128(Gcomplex64) - g32
+		}()
+		v115 = g30.M4()
+		var v136 func(float64) float32 = func(a137 float64) float32 {
+			Gstring = g31
+			return [4]float32{Gfloat32, Gfloat32, Gfloat32, 1e-40}[Guintptr&3] / (Gfloat32 - Gfloat32)
+		}
+		_ = v136
+		func() {
+			defer func() {
+				panic("again")
+			}()
+			Gfloat64 = Gen1[float64](0.1 / Gfloat64, Gfloat64, struct{ a int; b float64 }{3, 16777217}.b) + Gfloat64
+			v138 := Gstring[v109%5]
+			_ = v138
+		}()
+		Gfloat64 = float64(Guint16 / 55) - Gfloat64
+		switch Guintptr {
+		case 31, 9007199254740993:
+			v139 := g31[Gint64]
+			_ = v139
+		case Guintptr:
+			Guint16 &= Guint16 * 67 + ^Guint16 * (-Guint16 & (0 * Guint16 * (struct{ a int; b uint16 }{3, Guint16}.b - Guint16)) & (Guint16 % (Guint16 | 1)) * (uint16(0) << (Gint64&31)))
+			fallthrough
+		default:
+			Gint32++
+			Gcomplex64 = complex(imag(Gcomplex64), min(Gfloat32 + Gfloat32, 441.87 / Gfloat32))
+		}
+	}()
+	fmt.Printf("%s %v\n", "P23", g32)
+	if len(g29) > 4 {
+		g29 = g29[4:]
+	}
+	if v140 := v116 + v115; v140 == Gint {
+		var v141 map[N1]uintptr = map[N1]uintptr{}
+		_ = v141
+	} else if Gbool {
+		v142 := g30.M2(min(func() float64 { if Gbool { return Gfloat64 }; return 16777217 }(), Gfloat64 * Gfloat64))
+		_ = v142
+	} else {
+		Gint64 -= max(-30, Gint64) % 27
+		Gfloat32 *= float32(AtString(Gstring, v115))
+	}
+	var v143 float32 = 0x1.49dd13p-2
+	_ = v143
+	if i144 := ([4]int{v115 - v116, max(1, v116), v116 % (v115 | 1), v109}[uint(Gint8)%4]); uint(i144) < uint(len(g31)) {
+		v145 := g31[i144]
+		_ = v145
+		Guint16 = Guint16 + 65535
+	}
+	{
+		println("P24", D5(7, 3, v143))
+		for i146 := uint16(0); i146 < 15; i146 += 3 {
+			var v147 func(int) int32 = func(a148 int) int32 {
+				v115 = struct{ a int; b int }{8, (v115 ^ Gint) * (v116 - v115)}.b
+				g30 = g30
+				return Gint32
+			}
+			_ = v147
+			g29 = g29[:0]
+			if i149 := v116; i149 >= 0 && i149 < len(Gstring) {
+				v150 := Gstring[i149]
+				_ = v150
+				v151, v152 := F11([]*int{&v116, &v109, Ptr(Gint)}, min(Gint32 / -289, Gint32 / 80), 27, Gbool, A1{Gbool})
+				_ = v151
+				_ = v152
+			}
+			if -Gfloat64 != any(Gfloat64).(float64) {
+				Guint64 = Idiom0(v143, float32(Gfloat64) + imag(Gcomplex64))
+			} else if ([4]uint32{Guint32, Guint32, Guint32, Guint32}[3] == Guint32 * Guint32) {
+				v153, v154 := F5(new(S2))
+				_ = v153
+				_ = v154
+				v143 = -(0.1 + v143) - float32(i146) * float32(Guint)
+			}
+		}
+		var v155 N0 = N0(imag(Gcomplex128 + -g32))
+		_ = v155
+		v109 = v109 & int(Gint8) - g30.M4()
+	}
+	if len(g29) < 40 {
+		g29 = append(g29, Ptr(Gint8))
+	}
+	println("P25", D2(7, 3, g29))
+	for i156 := int8(6); i156 > 0; i156-- {
+		g31 += g31
+		g31 = Clip(g31)
+		if v157 := v115 << (v116&127) & (v109 & v115); v157 == v116 {
+			var v158 func() int8 = func() int8 {
+				return [4]int8{i156, i156, -128, 127}[3] % (int8(Guintptr) | 1)
+			}
+			_ = v158
+			switch g31 {
+			case "hello":
+				clear(g29)
+				Gstring = Clip(Clip("\U0001F600!" + g31) + g31 + Sub(Gstring, v109, v157))
+			case "a longer string of thirty-two ch.":
+				Guint32, v109 = Guint32, g30.M4()
+			case " ", "\x00\xff":
+				Guintptr = Guintptr
+			case g31, "0123456789abcdef":
+				Guint16 = ((Guint16 << 16) * (Guint16 << 16) - (Guint16 << 16))
+				v159 := F7([]int{1, 2305843009213693953})
+				_ = v159
+			case "zz":
+				Gint16 = Gint16
+				g31 = Clip(Pure10(Gfloat64 + 439.883, g30, Clip("hello" + N1(Gstring) + "hello"), 24, int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)), v157 % 26, min(N0(Gfloat64), 78.164), Clip(Gstring + Gstring), Sub(N1(Gstring), v115, v157), v158 == nil) + Clip(g31 + Pure10(Gfloat64, g30, "Z", Gint16, v157, v116, 16777217, g31, "αβγ", Gbool)))
+			case "go":
+				var v160 []float32 = nil
+				_ = v160
+				v109 = int(uint8(Clamp(float64(v143), 0, 255))) + any(g30.M4()).(int)
+			case "a":
+				v157 = v116 << Guintptr * int(Gint64) << -Guint
+				F10(-v157, [6]float32{1: float32(Guint32), v143 / 3.5, max(v143, v143), v143 - 1e-40}, A0{N0(Gfloat64) + 16777217, 683.216, N0(Guintptr), 0x1.9bbfaep-1 * N0(Gfloat64), N0(Gint32), N0(Gfloat64) + 0, N0(i156)}, struct{ a int; b uintptr }{4, uintptr(Guint)}.b, v115 % 10 >> (Gint16 & 32767&31), g30, map[int8]int{}, A0{0x1.ac2b62p-8, 1, 1e100, 16777217, 16777217}, N1(rune(Guint8 * 1)), A0{N0(Gfloat64) + 0, 1: N0(imag(g32)), 1e100 * N0(Gfloat64), 0 - N0(Gfloat64), N0(i156), min(0x1.702d87p-16, N0(Gfloat64)), 0}, []int{Gint, 98, v115, v157}...)
+			}
+		} else if int(Guint32) <= v115 << (v157&63) {
+			for i161, i162 := 0, 3; i161 < i162; i161, i162 = i161+1, i162-1 {
+				g32 = complex128(0x1.e1f841p-18 + 780.624i) * complex(-Gfloat64, -Gfloat64)
+			}
+			Gint16 = int16(len(g29))
+		} else {
+			if v163 := g30.M4(); v163 == v116 &^ v115 {
+				v164 := Idiom0(-Gfloat32, 1e-40)
+				_ = v164
+				if i165 := any(v115).(int); i165 > 1 && i165 <= len(g31) {
+					v166 := g31[i165-1]
+					_ = v166
+					Gfloat64 = Gfloat64
+				}
+			}
+		}
+		fmt.Printf("%s %v\n", "P26", Gbool)
+	}
+	var v167 func(bool, int, string) uint = func(a168 bool, a169 int, a170 string) uint {
+		return Guint
+	}
+	_ = v167
+	fmt.Printf("%s %T %[1]v\n", "P27", Guint64)
+	println("P28", len(Gstring), Gstring)
+	fmt.Printf("%s %v\n", "P29", v116)
+	for k171 := range uint16(3) {
+		_ = k171
+		func() {
+			defer Report("R30")
+			Guintptr, g32 = func() uintptr { if g31 > Gstring { return Guintptr / 1 }; return Guintptr + Guintptr }(), g32 * complex128(Gcomplex64)
+			v173 := Gstring[Guint32]
+			_ = v173
+			v115, v116 = v116, v115
+			clear(g29)
+		}()
+	}
+	v174, v175 := F5(Ptr(N1("\U0001F600!")))
+	_ = v174
+	_ = v175
+	v176, v177, v178 := F6(Guint16, N0(Guint16))
+	_ = v176
+	_ = v177
+	_ = v178
+	v179 := F7([]int{})
+	_ = v179
+	F8(v116 << 6 * (v115 ^ v115 >> (v178&63)) + g30.M4(), S1{F1: "a longer string of thirty-two ch.", F2: map[int]bool{}, F3: -93, F5: Guintptr, F6: "a longer string of thirty-two ch."}, Sub(Sub(N1(Gstring), v115, v116), 78, int(v178)), Guintptr - Guintptr)
+	F9(Guint8 >= Guint8 % (Guint8 | 1), A1{1: Gint32, [8]int{v109, 1: v116, v115, 28, v116, 901693705073, v109, 17}, N1("zz")}, [2]N0{421.779, N0(Gfloat32)}, make([]N1, 0, 1), Gbool, int64(len(v176)) <= 11 + Gint64, v143, map[int]S2{}, nil, g30)
+	F10(int(v116 / -9223372036854775808), [6]float32{1: float32(Guintptr), -Gfloat32, v143, v143}, A0{0, 1e100, 3: 16777217, v179, 1, 1e-300}, Guintptr, v116 * 71 | (v115 - v115), g30, map[int8]int{}, A0{0.1, v179, 995.254, v179, v179, v179, v179}, Clip(Sub(N1(Gstring), v116, -1) + (any(N1("αβγ")).(N1) + Sub(N1(Gstring), v116, v115)) + Sub(N1(Gstring), v116, v115)), A0{v179, 1: v179, v179, 0x1.222356p-18, 469.69, v179, v179}, nil...)
+	v180, v181 := F11([]*int{0: Ptr(int(47841143523)), Ptr(v115), Ptr(v109)}, Gint32, min(v116, v116) % (v115 * v116 | 1), -v110 != Guint64 - v110, A1{})
+	_ = v180
+	_ = v181
+	println("P31", len(v181), v181)
+	fmt.Printf("%s %v\n", "P32", v180)
+	println("P33", v179)
+	println("P34", v178)
+	println("P35", v177)
+	fmt.Printf("%s %q\n", "P36", v176)
+	fmt.Printf("%s %d\n", "P37", v175)
+	fmt.Printf("%s %T %[1]v\n", "P38", v174)
+	println("P39", D6(7, 3, v167))
+	fmt.Printf("%s %g\n", "P40", v143)
+	fmt.Printf("%s %d\n", "P41", v116)
+	fmt.Printf("%s %x\n", "P42", v115)
+	println("P43", v110)
+	println("P44", v109)
+	fmt.Printf("%s %v\n", "P45", g32)
+	println("P46", len(g31), g31)
+	println("P47", D7(7, 3, g30))
+	println("P48", D2(7, 3, g29))
+	println("P49", Gbool)
+	fmt.Printf("%s %q\n", "P50", Gstring)
+	println("P51", Gcomplex128)
+	println("P52", D8(7, 3, Gcomplex64))
+	println("P53", Gfloat64)
+	println("P54", Gfloat32)
+	println("P55", Guintptr)
+	fmt.Printf("%s %x\n", "P56", Guint64)
+	fmt.Printf("%s %x\n", "P57", Guint32)
+	fmt.Printf("%s %T %[1]v\n", "P58", Guint16)
+	fmt.Printf("%s %v\n", "P59", Guint8)
+	println("P60", Guint)
+	fmt.Printf("%s %T %[1]v\n", "P61", Gint64)
+	fmt.Printf("%s %v\n", "P62", Gint32)
+	fmt.Printf("%s %v\n", "P63", Gint16)
+	println("P64", Gint8)
+	fmt.Printf("%s %x\n", "P65", Gint)
 }
 
-func D5(h uint64, d int, v []I2) uint64 {
+func D8(h uint64, d int, v complex64) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D7(h uint64, d int, v S0) uint64 {
+	return h
+}
+
+func D6(h uint64, d int, v func(bool, int, string) uint) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D5(h uint64, d int, v float32) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D4(h uint64, d int, v int) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D3(h uint64, d int, v int16) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D2(h uint64, d int, v []*int8) uint64 {
 	h = Mix(h, uint64(len(v)))
 	if v == nil {
 		h++
 	}
 	for i := range v {
-		h = D6(h, d, v[i])
+		h = D9(h, d, v[i])
 	}
 	return h
 }
 
-func D6(h uint64, d int, v I2) uint64 {
-	switch x := v.(type) {
-	case nil:
-		return Mix(h, 6)
-	case *N1:
-		return D7(Mix(h, 20), d, x)
-	case *S0:
-		return D8(Mix(h, 21), d, x)
-	case *S2:
-		return D9(Mix(h, 22), d, x)
-	default:
-		return Mix(h, 7)
-	}
-}
-
-func D9(h uint64, d int, v *S2) uint64 {
+func D9(h uint64, d int, v *int8) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
 	return D10(h, d-1, *v)
 }
 
-func D10(h uint64, d int, v S2) uint64 {
-	h = D11(h, d, v.S1)
-	h = D12(h, d, v.F7)
-	h = D13(h, d, v.F8)
+func D10(h uint64, d int, v int8) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D1(h uint64, d int, v complex128) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D0(h uint64, d int, v I0) uint64 {
+	switch x := v.(type) {
+	case nil:
+		return Mix(h, 6)
+	case *N1:
+		return D11(Mix(h, 20), d, x)
+	case *S0:
+		return D12(Mix(h, 21), d, x)
+	case *S2:
+		return D13(Mix(h, 22), d, x)
+	default:
+		return Mix(h, 7)
+	}
+}
+
+func D13(h uint64, d int, v *S2) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D14(h, d-1, *v)
+}
+
+func D14(h uint64, d int, v S2) uint64 {
+	h = D15(h, d, v.S1)
+	h = D16(h, d, v.F7)
+	h = D17(h, d, v.F8)
 	return h
 }
 
-func D13(h uint64, d int, v uint16) uint64 {
+func D17(h uint64, d int, v uint16) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D12(h uint64, d int, v uint64) uint64 {
+func D16(h uint64, d int, v uint64) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D11(h uint64, d int, v S1) uint64 {
-	h = D2(h, d, v.F1)
-	h = D14(h, d, v.F2)
-	h = D15(h, d, v.F3)
-	h = D2(h, d, v.F4)
-	h = D16(h, d, v.F5)
-	h = D2(h, d, v.F6)
+func D15(h uint64, d int, v S1) uint64 {
+	h = D18(h, d, v.F1)
+	h = D19(h, d, v.F2)
+	h = D4(h, d, v.F3)
+	h = D18(h, d, v.F4)
+	h = D20(h, d, v.F5)
+	h = D18(h, d, v.F6)
 	return h
 }
 
-func D16(h uint64, d int, v uintptr) uint64 {
+func D20(h uint64, d int, v uintptr) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D15(h uint64, d int, v int) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D14(h uint64, d int, v map[int]bool) uint64 {
+func D19(h uint64, d int, v map[int]bool) uint64 {
 	var sum uint64
 	for k, e := range v {
-		sum += D17(D15(17, d, k), d, e)
+		sum += D21(D4(17, d, k), d, e)
 	}
 	return Mix(Mix(h, sum), uint64(len(v)))
 }
 
-func D17(h uint64, d int, v bool) uint64 {
+func D21(h uint64, d int, v bool) uint64 {
 	if v {
 		return Mix(h, 1)
 	}
 	return Mix(h, 2)
 }
 
-func D8(h uint64, d int, v *S0) uint64 {
+func D18(h uint64, d int, v N1) uint64 {
+	return MixString(h, string(v))
+}
+
+func D12(h uint64, d int, v *S0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D7(h, d-1, *v)
+}
+
+func D11(h uint64, d int, v *N1) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
 	return D18(h, d-1, *v)
-}
-
-func D18(h uint64, d int, v S0) uint64 {
-	return h
-}
-
-func D7(h uint64, d int, v *N1) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D2(h, d-1, *v)
-}
-
-func D4(h uint64, d int, v A1) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D19(h, d, v[i])
-	}
-	return h
-}
-
-func D19(h uint64, d int, v any) uint64 {
-	switch x := v.(type) {
-	case nil:
-		return Mix(h, 6)
-	case int:
-		return D15(Mix(h, 20), d, x)
-	case string:
-		return D20(Mix(h, 21), d, x)
-	case float64:
-		return D3(Mix(h, 22), d, x)
-	case bool:
-		return D17(Mix(h, 23), d, x)
-	case uint8:
-		return D21(Mix(h, 24), d, x)
-	case int64:
-		return D22(Mix(h, 25), d, x)
-	case N0:
-		return D23(Mix(h, 26), d, x)
-	case *N0:
-		return D24(Mix(h, 27), d, x)
-	case N1:
-		return D2(Mix(h, 28), d, x)
-	case *N1:
-		return D7(Mix(h, 29), d, x)
-	case S0:
-		return D18(Mix(h, 30), d, x)
-	case *S0:
-		return D8(Mix(h, 31), d, x)
-	case S1:
-		return D11(Mix(h, 32), d, x)
-	case *S1:
-		return D25(Mix(h, 33), d, x)
-	case S2:
-		return D10(Mix(h, 34), d, x)
-	case *S2:
-		return D9(Mix(h, 35), d, x)
-	default:
-		return Mix(h, 7)
-	}
-}
-
-func D25(h uint64, d int, v *S1) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D11(h, d-1, *v)
-}
-
-func D24(h uint64, d int, v *N0) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D23(h, d-1, *v)
-}
-
-func D23(h uint64, d int, v N0) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D22(h uint64, d int, v int64) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D21(h uint64, d int, v uint8) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D20(h uint64, d int, v string) uint64 {
-	return MixString(h, string(v))
-}
-
-func D3(h uint64, d int, v float64) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D2(h uint64, d int, v N1) uint64 {
-	return MixString(h, string(v))
-}
-
-func D1(h uint64, d int, v uint32) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D0(h uint64, d int, v []int) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D15(h, d, v[i])
-	}
-	return h
 }
 

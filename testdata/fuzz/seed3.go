@@ -136,6 +136,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -414,185 +442,197 @@ func (r S1) M3() uint32 {
 }
 
 func (r *S2) M0(p0 int64, p1 float32) bool {
-	for k48 := range uintptr(3) {
-		_ = k48
-		var v50 I2 = &S0{}
-		_ = v50
-		p1 = (p1 + 16777217 + 0 / p1) / func() float32 { if Gbool != Gbool { return -p1 }; return p1 }()
+	var v50 uint64
+	for k, v := range g20 {
+		v50 += D0(3, 2, k) ^ D1(5, 2, v)
 	}
-	Gfloat64 = Gfloat64 * ((Gfloat64 + Gfloat64) * (Gfloat64 + r.F2.F1))
-	p1 = max(p1, float32(38 - Gint))
-	return g21 != nil
+	_ = v50
+	(*r) = (*r)
+	g26 = &Box[int]{Value: int(Clamp(float64(g23.F2.F1), -9.2e18, 9.2e18)), Count: struct{ a int; b int }{5, g19}.b}
+	return !(Gbool != Gbool)
 }
 
 func (r *S2) M3() uint32 {
-	v51, v52 := g20[g20[Gstring][Guint16&7]]
-	_, _ = v51, v52
-	if len(g21) < 24 {
-		g21 = append(g21, []map[bool]int8{}...)
+	var v51 int64 = Gint64
+	_ = v51
+	if (Pure0(g19, func(a52 float64, a53 uint32, a54 int) bool {
+		g20 = map[string][8]string{}
+		return r.F2.F1 < Gfloat64 == (g26 == nil)
+	}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{}) == Pure0(g19, func(a55 float64, a56 uint32, a57 int) bool {
+		g22 = S1{F1: 1}
+		a55 = Gfloat64 + 0.1
+		(*r) = S2{F4: 7}
+		return Clip(Gstring + g20[Sub(Gstring, Gint, (*g26).Value)][2] + Gstring) <= Clip(Gstring + (Gstring + Gstring))
+	}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})) {
+		g23.F2 = S1{}
+	} else if Gint8 >= Gint8 {
+		r.F2 = g23.F2
 	}
-	g19 = any(g19).(int)
-	return 74
+	{
+		Gcomplex128 = Gcomplex128 * -complex(g23.F2.F1, (*r).F2.F1)
+		(*g26) = Box[int]{Value: g19, Count: 33}
+		Guint64 = Guint64 - (uint64(Guint64) + func() uint64 { if r == nil { return Guint64 }; return 53 }())
+		if i58 := int(76); uint(i58) < uint(len(g21)) {
+			v59 := g21[i58]
+			_ = v59
+			g21[i58] = map[bool]int8{}
+			Gstring += Sub(Gstring, g19, 261347784041)
+			Gstring = Clip(Gstring)
+		}
+	}
+	return uint32(struct{ a int; b uint }{1, Guint}.b)
 }
 
 func (r S2) M4(p0 string) int {
-	r = g23
-	r = g23
-	p0 += Clip(p0 + p0)
-	p0 = Clip(p0)
-	switch Guint16 {
-	default:
-		p0 = string(rune(uint64(uint(Clamp(float64(Gfloat32), 0, 1.8e19)))))
-		r = r
-		fallthrough
-	case Guint16:
-		p0 = Sub(p0, int(g19), Gint / (g19 | 1))
+	p0 = Sub(Gstring, Gint ^ 8193 + Gint & g19 * int(Gint32) | ^g19 & (1 ^ g19), -g19)
+	r.F3 = func(a60 int, a61 int) bool {
+		return string(rune(Guint)) > Clip(p0 + Gstring + p0)
 	}
-	return Gint & 1048577
+	return int(Guint8)
 }
 
 func (r S3) M3() uint32 {
-	r = r
-	r = S3{S2: S2{F4: Gint16}, F5: []S2{g23, S2{F4: Gint16}}, F6: S0{}, F7: Ptr(Gfloat64)}
-	return uint32(-1 + Gint16)
+	var v62 float64
+	_ = v62
+	for k63, v64 := range Each(g21) {
+		_, _ = k63, v64
+	}
+	if Gint64 & Gint64 != Gint64 {
+		r.F5 = []S2{}
+	} else {
+		v62, v62 = v62, v62
+	}
+	return Guint32
 }
 
 func (r S3) M4(p0 string) int {
-	for range 3 {
-		r = S3{S2: g23, F5: []S2{}, F6: S0{}, F7: Ptr(Gfloat64)}
-	}
-	r = r
-	p0 = Clip(Sub(g20[Gstring][Guint&7], 0, g19) + (p0 + (p0 + "héllo, 世界")))
-	if v55 := g19 - g19; v55 == g19 {
-		v55 = -9223372036854775808
-		p0 = Gstring
-	} else if Gbool {
-		r = S3{F5: []S2{g23, g23, 3: r.S2, S2{F4: 32767}}, F6: S0{}}
-	} else {
-		v55 = v55
-	}
-	return min(g19 + -9223372036854775808, g19 | Gint)
+	p0 = Gstring
+	r.S2 = g23
+	p0 += p0
+	p0 = Clip(p0)
+	p0 += g20[any(p0).(string)][Guintptr&7]
+	p0 = Clip(p0)
+	return g19
 }
 
 func (r S3) M1(p0 float64) int {
-	p0 = float64(int32(Clamp(float64(Gfloat32), -2147483648, 2147483647)) + -2147483648)
-	p0 = max(0, Gfloat64)
-	p0 += p0 / max(p0, g22.F1)
-	r.F5 = []S2{g23}
-	return g19 / (g19 | 1) << (Guint64 &^ Guint64)
+	p0 = g22.F1 / float64(Gfloat32)
+	r.F7 = Ptr(float64(Gfloat32 / Gfloat32))
+	p0 = p0
+	p0 = float64(Pure0(Gint, func(a65 float64, a66 uint32, a67 int) bool {
+		return int8(Gint8) < 0
+	}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})) / (float64(Guintptr) - (g22.F1 - p0))
+	return 1
 }
 
 func (r *S3) M5() uintptr {
-	switch {
-	case Gbool:
-		Guintptr = Guintptr
-		g23.F4 = ^Gint16
-		fallthrough
-	case ([4]bool{Gfloat32 > Gfloat32, g23.F4 <= -32768, false, Guint16 != Guint16}[Guint8&3]):
-		g21 = []map[bool]int8{map[bool]int8{}, map[bool]int8{}}
-		g22.F1, Gfloat64 = Gfloat64, g22.F1
-	case bool(Gint16 <= Gint16 % (Gint16 | 1)):
-		Gfloat64 += Gfloat64
-	case bool(Gcomplex64 != complex64(0x1.99b581p-6 + 0x1.2cbc8ep-7i) && g20 != nil):
-		g21 = Cl(g21)
-	}
-	g20 = map[string][8]string{"a longer string of thirty-two ch.": [8]string{Gstring, Gstring, Gstring, Gstring, Gstring, Gstring, Gstring, Gstring}}
-	Guint = uint(^Guint16 + uint16(1) << Guint16)
-	return Guintptr
+	Gfloat32, g23.F4 = Gfloat32 - 16777217 - min(Gfloat32, 119.725), Gint16
+	Gstring += Gstring
+	Gstring = Clip(Gstring)
+	return 99 ^ Guintptr | uintptr(0) << Guint64
 }
 
-func Pure9(p0 map[float32]map[bool]Box[int], p1 int32, p2 uint32, p3 A1) uint8 {
-	for i56 := 0; i56 < 3; i56++ {
-		p3 = A1{1}
-		v57 := Clip(Clip(Gstring + (string(rune(Guintptr)) + string(rune((*g26).Value)))) + Clip("0123456789abcdef" + Sub(Gstring, g19, i56)))
-		_ = v57
+func Pure9(p0 int8) int {
+	var v68 uint64 = Guint64
+	_ = v68
+	p0 = p0 - ((^Gint8) & ((^Gint8) - 1))
+	v68 = Gen1[uint64](Guint64 * Guint64, Gfloat64 * Gfloat64) * ((v68 & -v68) * Guint64)
+	for i69 := 0; i69 < 3; i69++ {
+		var v70 int
+		_ = v70
 	}
-	for k58, v59 := range p3 {
-		_, _ = k58, v59
-		k58 %= (*g26).Get() | 1
-	}
-	p1 = p1
-	var v60 [][]S1 = [][]S1{nil, []S1{}, 3: make([]S1, 0), []S1{}}
-	_ = v60
-	if v69 := int32(Gint16); v69 == 60 + Gint32 {
-		p3 = A1{g19}
-		v69 = 2147483647
-	} else if complex(Gfloat32, Gfloat32) == Gcomplex64 {
-		i70 := 0
-		for {
-			if i70++; i70 > 5 {
-				break
-			}
-			p3 = A1{i70}
+	v68 = uint64(Guintptr >> Guint16 & (^Guintptr & Guintptr) & uintptr(p0))
+	p0 = int8(len(g20)) | ((p0 - Gint8) * (p0 - Gint8) - (p0 - Gint8))
+	return int(Gint32) * (Gint / -9223372036854775808)
+}
+
+func Pure10(p0 map[uintptr]string, p1 N0, p2 *func(string) float32, p3 string, p4 bool) bool {
+	p4 = p4
+	p3 = Clip(" " + (Gstring + struct{ a int; b string }{1, p3}.b))
+	p4, p4 = p4, p4
+	var v71 S0 = S0{}
+	_ = v71
+	return [4]bool{Gbool, p4, p4, false}[Gint8&3] && p4
+}
+
+func Pure11(p0 S1, p1 A0, p2 N0) float32 {
+	v72 := Pure9((Gint8 - Gint8) & (any(int8(39)).(int8) + (Gint8 | Gint8 * Gint8)) ^ Gint8 * 85)
+	_ = v72
+	v72, v72 = v72, v72
+	{
+		if (Pure10(map[uintptr]string{}, -p2, Ptr(func(a73 string) float32 {
+			return -Gfloat32 * float32(Gfloat64)
+		}), Clip(Gstring + Gstring), Pure10(map[uintptr]string{}, p2, new(func(string) float32), Gstring, Gbool))) {
+			return max(Gfloat32, max(16777217, Gfloat32))
 		}
-		p3[0], v69 = S2.M4(g23, Gstring), int32(Gint64)
-	}
-	return uint8(p1) >> (Gint8&7)
-}
-
-//go:noinline
-func Pure10(p0 bool) float32 {
-	p0 = float32(Gfloat64) > Gfloat32 != any(g22.M0(Gint64, Gfloat32)).(bool)
-	if p0 {
-		p0 = max(g19, -1) - int(Guintptr) <= g19
-		p0 = S1.M0(g22, Gen0[int64](Gint64 << Guint16, g20[Gstring][Guint64%8] + "hello" <= g20[Clip(Gstring + Gstring + "héllo, 世界" + Gstring)][2], g19 << Guint32, Gint64), 0 - Gfloat32)
-	}
-	p0 = 0 - Guint8 != AtString(Gstring, g19) || ^g26.Value >= g19 & Gint
-	i71 := 0
-	for (g21 != nil) && i71 < 5 {
-		i71++
-		p0 = Clip(Gstring + string(rune(Guint8)) + Gstring + Clip("\x00\xff" + (Gstring + g20[Clip(Gstring + (g20[Clip("zz" + Gstring)][Gint16&7] + Gstring) + Gstring)][Gint16&7]))) < Clip(Gstring + g20[Gstring][0])
-	}
-	p0 = g22.M0(int64(Clamp(float64(any(Gfloat32).(float32)), -9.2e18, 9.2e18)), Gfloat32 + Gfloat32 + float32(Guintptr))
-	return float32(Gfloat64)
-}
-
-func Pure11(p0 []A1) complex128 {
-	p0 = Cl(p0)
-	for i72, i73 := 0, 2; i72 < i73; i72, i73 = i72+1, i73-1 {
-		p0 = []A1{}
-		var v74 N1
+		v72 = int(Clamp(float64(float64(Gfloat32)), -9.2e18, 9.2e18))
+		v72++
+		var v74 map[int]S3 = map[int]S3{}
 		_ = v74
 	}
-	p0 = []A1{}
-	return (complex128(16777217 + 1e100i) + Gcomplex128) / (Gcomplex128 - Gcomplex128)
+	for k75, v76 := range g21 {
+		_, _ = k75, v76
+	}
+	v72 = any(int(g19) << Guint16).(int)
+	return imag(Gcomplex64 - complex64(0.1 + 0i))
 }
 
-func Idiom0(s string) uint64 {
-	h := uint64(len(s))
-	m := map[string]int{}
-	words := []string{""}
-	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + s {
-		if r == 0xff {
-			words = append(words, "")
-			continue
-		}
-		if i > 60 {
-			break
-		}
-		words[len(words)-1] += string(r)
-		m[string([]rune{r, r + 1})]++
+type row0 struct {
+	cells [2]int
+	name  string
+}
+
+func flip0(r row0) (row0, row0) {
+	s := r
+	for i, j := 0, len(r.cells)-1; i < j; i, j = i+1, j-1 {
+		s.cells[i], s.cells[j] = s.cells[j], s.cells[i]
 	}
-	for i, w := range words {
-		h = MixString(h+uint64(i), w)
-		switch w {
-		case "a", "héllo", "global":
-			h ^= 3
-		case "wörld", s:
-			h += 5
+	return s, r
+}
+
+func (r *row0) set(i, v int) *row0 {
+	r.cells[uint(i)%2] = v
+	return r
+}
+
+func Idiom0(x int) int {
+	rows := make([]row0, 4)
+	var grid [4][2]int
+	for i := range rows {
+		rows[i].set(i, i).set(i+1, i).name = "r"
+		grid[i] = rows[i].cells
+	}
+	rows[0], rows[1] = rows[1], rows[0]
+	rows[2], rows[3] = flip0(rows[3])
+	i := 1
+	i, rows[i].name = 2, "second"
+	rows[i], i = rows[i-1], 0
+	copy(rows[1:], rows)
+	grid[i], grid[i+1] = grid[i+1], grid[i]
+	p := &grid[2]
+	*p, grid[3] = grid[3], *p
+	for k, g := range grid {
+		grid[3-k][0] += g[2-1] + k
+	}
+	rows = append(rows[:1], rows[2:]...)
+	s := rows[1:2:2]
+	s = append(s, rows[0])
+	s[0].cells[0]++
+	q := &rows[0]
+	*q = *(&rows[1])
+	h := 0
+	for _, r := range append(rows, s...) {
+		for _, c := range r.cells {
+			h = h*31 + c
 		}
-		for _, c := range []byte(w) {
-			h = h*31 + uint64(c)
-		}
-		if w < s {
-			h++
+		h += len(r.name)
+	}
+	for _, g := range grid {
+		for _, c := range g {
+			h = h*33 + c
 		}
 	}
-	total := 0
-	for k, v := range m {
-		total += len(k)*v + v*v
-	}
-	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
+	return h
 }
 
 type tree1[K int16 | string, V any] struct {
@@ -623,7 +663,7 @@ func Idiom1(seed uint8) uint64 {
 	var t *tree1[int16, uint8]
 	var u *tree1[string, [2]int]
 	for i := 0; i < 24; i++ {
-		k := int16(Guint8) + int16(len(g21))
+		k := (int16(Clamp(float64(Gfloat64), -32768, 32767))<<3>>3)
 		t = t.put(k, seed+uint8(i))
 		u = u.put(Sub("abcdefghijklmnop", int(k)&7, int(k)&15), [2]int{i, int(k)})
 	}
@@ -646,8 +686,8 @@ const (
 	second2
 	_
 	fourth2
-	big2c  = 1<<5 + 728
-	mask2 = 1<<(iota+1) - 1
+	big2c  = 1<<10 + 59
+	mask2 = 1<<(iota+3) - 1
 	half2 = big2c / 7.0
 	text2 = "k" + "onst"
 )
@@ -706,7 +746,7 @@ type both3 interface {
 
 func Idiom3(x int) int {
 	o := outer3{middle3: &middle3{base3{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + x - At((*g26).List, x) | (x - Gint << Guint8) }
+	o.fn = func(y int) int { return o.hit(y) + (g19 | int(Guint8)) << (Gint64 >> 46&127) }
 	c := o
 	m := *o.middle3
 	r := 0
@@ -724,1076 +764,1007 @@ func Idiom3(x int) int {
 	return r + c.id
 }
 
-func counter4(step int) (func(int) int, *int) {
-	total := 0
-	return func(i int) int {
-		total += step + i
-		return -(int(-65) >> (Gint16&15) - i)
-	}, &total
+func recurse4(n int) uint64 {
+	if n <= 1 {
+		return Guint64
+	}
+	a, b := recurse4(n-1), recurse4(n-2)
+	return a*3 + b ^ (struct{ a int; b uint64 }{3, uint64(Guintptr)}.b + b)
 }
 
-func Idiom4(a, b int) int {
-	var all []func(int) int
-	var p *int
-	for i := 0; i < 5; i++ {
-		f, q := counter4(i * a)
-		if i == 2 {
-			p = q
-		}
-		all = append(all, f, func(j int) int {
-			i += j & 1
-			return i + b
-		})
-		if i > 10 {
-			break
+func Idiom4(x int) uint64 { return recurse4(8 + x&3) }
+
+func sort5[T any](s []T, less func(a, b T) bool) int {
+	swaps := 0
+	for i := 1; i < len(s); i++ {
+		for j := i; j > 0 && less(s[j], s[j-1]); j-- {
+			s[j], s[j-1] = s[j-1], s[j]
+			swaps++
 		}
 	}
-	h := 0
-	for round := range 3 {
-		for k, f := range all {
-			h = h*7 + f(k+round)
-			*p ^= k
-		}
+	return swaps
+}
+
+func Idiom5(x int32) uint64 {
+	s := make([]int32, 0, 4)
+	for i := range 17 {
+		s = append(s, x >> 5+int32(i*i*7919))
 	}
-	return h + *p
-}
-
-type speaker5 interface {
-	say(x int32) int32
-	name() string
-}
-
-type dog5 struct {
-	age int32
-}
-
-type cat5 int32
-
-type pack5 struct {
-	*dog5
-	cat5
-	others []speaker5
-}
-
-func (d *dog5) say(x int32) int32 {
-	d.age++
-	return -int32(Clamp(float64(Gfloat32 + Gfloat32), -2147483648, 2147483647)) + d.age
-}
-func (d *dog5) name() string      { return "dog" }
-func (c cat5) say(x int32) int32  { return int32(uint32(len(Gstring))) - int32(c) }
-func (c cat5) name() string       { return "cat" }
-func (p pack5) say(x int32) int32 { return p.dog5.say(x) ^ p.cat5.say(x) }
-func (p *pack5) name() string     { return "pack of " + p.cat5.name() }
-
-func Idiom5(x int32) int32 {
-	d := &dog5{x & 7}
-	p := pack5{dog5: d, cat5: 5}
-	p.others = []speaker5{d, cat5(3), &p, struct{ speaker5 }{d}}
-	f, h, e := d.say, p.say, (*dog5).say
-	i := speaker5.say
-	r := x
-	for k, o := range p.others {
-		say := o.say
-		r = r*5 + say(int32(k)) + i(o, r) + int32(len(o.name()))
-		switch v := o.(type) {
-		case *dog5:
-			r += v.age + e(v, 2)
-		case cat5:
-			r -= int32(v)
-		case interface{ nothing() }:
-			r = 0
-		default:
-			r ^= h(1)
-		}
+	h := uint64(sort5(s, func(a, b int32) bool { return a < b }))
+	for i, v := range s {
+		h = Mix(h, uint64(v)+uint64(i))
 	}
-	p.cat5 = 9
-	if p.others[0] == speaker5(d) && p.others[1] != p.others[0] {
-		r++
+	type pair struct {
+		k string
+		v float32
 	}
-	return r + f(2) + h(3) + cat5.say(4, 5)
-}
-
-func Idiom6(y uint16) uint64 {
-	h := uint64(y)
-	x := y
-	for i := range 16 {
-		h = Mix(h, uint64(x/(20)))
-		h = Mix(h, uint64(x%(20)))
-		h = Mix(h, uint64(x*(20)))
-		if x%(20) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(6)))
-		h = Mix(h, uint64(x%(6)))
-		h = Mix(h, uint64(x*(6)))
-		if x%(6) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(128)))
-		h = Mix(h, uint64(x%(128)))
-		h = Mix(h, uint64(x*(128)))
-		if x%(128) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(45949)))
-		h = Mix(h, uint64(x%(45949)))
-		h = Mix(h, uint64(x*(45949)))
-		if x%(45949) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(48311)))
-		h = Mix(h, uint64(x%(48311)))
-		h = Mix(h, uint64(x*(48311)))
-		if x%(48311) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(19)))
-		h = Mix(h, uint64(x%(19)))
-		h = Mix(h, uint64(x*(19)))
-		if x%(19) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(18)))
-		h = Mix(h, uint64(x%(18)))
-		h = Mix(h, uint64(x*(18)))
-		if x%(18) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(256)))
-		h = Mix(h, uint64(x%(256)))
-		h = Mix(h, uint64(x*(256)))
-		if x%(256) == 0 {
-			h++
-		}
-		x = x*(uint16(i)*2+1) + y ^ uint16(h)
-		if i == 7 {
-			x = ^uint16(h >> 60)
-		}
+	ps := []pair{{"b", 2}, {"a", 3}, {"c", float32(x)}, {Sub("abcdef", int(x)&3, 5), 1.5}}
+	h = Mix(h, uint64(sort5(ps, func(a, b pair) bool { return a.k < b.k || a.k == b.k && a.v < b.v })))
+	for _, p := range ps {
+		h = MixString(Mix(h, Bits(float64(p.v))), p.k)
 	}
 	return h
 }
 
-func F7(p0 func(uintptr, float64, uint16) uint64, p1 int, p2 int, p3 A0) (r0 uint32, r1 string, r2 bool) {
+func Idiom6(a, b uint32) uint64 {
+	x0 := a*2 + b - uint32(56)
+	x1 := a*3 + b - uint32(17)
+	x2 := a*4 + b - uint32(99)
+	x3 := a*5 + b - uint32(32)
+	x4 := a*6 + b - uint32(4)
+	x5 := a*7 + b - uint32(34)
+	x6 := a*8 + b - uint32(99)
+	x7 := a*9 + b - uint32(61)
+	x8 := a*10 + b - uint32(80)
+	x9 := a*11 + b - uint32(44)
+	x10 := a*12 + b - uint32(23)
+	x11 := a*13 + b - uint32(57)
+	for i := 0; i < 9; i++ {
+		x0 = x3 * x0
+		x1 = x10 + x10
+		x2 = x1 - x10
+		x3 = x5 * x3
+		x4 = x10 - x8 + a
+		x5 = x3 - x1
+		x6 = x11 + x10
+		x7 = x2 * x1
+		x8 = x9 + x11
+		x9 = x9 + x10
+		x10 = x8 * x3 + a
+		x11 = x7 - x10
+	}
+	h := uint64(0)
+	h = Mix(h, uint64(x0))
+	h = Mix(h, uint64(x1))
+	h = Mix(h, uint64(x2))
+	h = Mix(h, uint64(x3))
+	h = Mix(h, uint64(x4))
+	h = Mix(h, uint64(x5))
+	h = Mix(h, uint64(x6))
+	h = Mix(h, uint64(x7))
+	h = Mix(h, uint64(x8))
+	h = Mix(h, uint64(x9))
+	h = Mix(h, uint64(x10))
+	h = Mix(h, uint64(x11))
+	return h
+}
+
+func F7() (r0 float64) {
 	defer func() {
 		if r := recover(); r != nil {
 			Show("R1", r)
-			r1 = Gstring
 		}
 	}()
-	p2++
-	v75 := uint64(len(r1))
-	_ = v75
-	r2 = g22.M0(int64(len(g21)), Gfloat32)
-	v76 := []N1{N1(Gint32) % (N1(Guint) | 1) + N1(len(r1)), N1(uint16(1) >> Guint8), N1(Clamp(float64(Pure1(Gint, 87, map[uint64]map[N1]uint{}, map[int]N0{}, Gint16, Gint16, Gint16)), -128, 127)), 8}
-	_ = v76
-	println("P2", D0(7, 3, g23.F2))
-	switch v77 := (g19 + p1*2 + 87); v77 > 0 {
-	case bool(g23.F2.F1 * Gfloat64 > imag(Gcomplex128)):
-		g26.Value = 0
-		Gbool, Gbool = Gbool, Gbool
-	case bool(p3 != nil):
-		if r1 >= Clip(r1 + ("a" + r1 + Gstring)) {
-			(*g26).Count, p2 = p2, (*g26).Count
-			r0 += r0
-		} else if p2 > p1 == r2 {
-			v78 := p0(struct{ a int; b uintptr }{5, (Guintptr - 0 ^ (uintptr(len(r1)) ^ uintptr(Gint32))) & func() uintptr { if S1.M0(g22, -84, 21.677) { return Guintptr }; return Guintptr }()}.b, -Pure1(p2, 9223372036854775807, map[uint64]map[N1]uint{}, map[int]N0{}, nil...), Gen1[uint16](Guint16, Gfloat64) + Guint16)
-			_ = v78
-		} else {
-			if r2 {
-				v76[Gint32&3] = N1(len(p3))
-				Gcomplex64 = complex64(Gcomplex128) * (complex64(1e20 + 247.520i) / Gcomplex64) * complex(Gfloat32 / Gfloat32, Gfloat32)
-				Guint16 = Guint16 - [4]uint16{Guint16, Guint16, 40, Guint16}[Guint%4] >> func() uint32 { if Gfloat32 == Gfloat32 { return 0 }; return r0 }()
-			} else {
-				Gint32 = Idiom5((Gint32 - Gint32) * -1)
+	Gstring = g22.M2(2, Clip(Gstring + Clip(Gstring + Gstring) + string(rune(Guint64)) + Sub(Gstring, g19, g19)), Gcomplex128)
+	v77 := (*g26).Put(Pure9(int8(g19)))
+	_ = v77
+	Gcomplex64, g26.Count = Gcomplex64, S2.M4(g23, Clip(Gstring + Gstring + Gstring))
+	println("P2", Gfloat64)
+	Gstring, Gstring = Gstring, Gstring
+	g22 = g22
+	v78 := g23.M0(max(Gint64, int64(Guint16)), real(complex(Gfloat32, Gfloat32)))
+	_ = v78
+	func() {
+		defer func() {
+			Show("R3", recover())
+			g23.F3 = func(a79 int, a80 int) bool {
+				g20[string(rune(Guint))] = [8]string{Gstring, Gstring, Clip(Gstring + (Gstring + Gstring)), Clip(Gstring + Gstring + "αβγ")}
+				g26 = g26
+				Gint8 = min(Gint8, Gint8 - Gint8 - Gint8 << Guintptr, Gint8)
+				return (*g26).List == nil
 			}
-			v76[Gint16&3] &= ((v76[3] + 24) - (v76[3] + 24)/7*7)
+		}()
+		Gcomplex128 = struct{ a int; b complex128 }{7, Gcomplex128}.b * (complex128(0 + 0x1.b794b5p-8i) / Gcomplex128) / (complex128(1e-300 + 0.1i) + Gcomplex128 - complex128(Gcomplex64))
+		if Guint != Guint {
+			panic(Failure{v77, Gstring})
 		}
-	case r2:
-		println("P3", D1(7, 3, p3))
-	case bool(r1 + r1 < r1):
-		switch Gfloat32 {
-		case 1:
-			var v79 float32 = 948.147
-			_ = v79
-			p2 = int(p1)
-		default:
-			p1 = max(int(p2 % (p1 | 1)), any(Gint).(int) << 42)
-			Guintptr = 18446744073709551615 * uintptr(Clamp(float64(Gfloat32), 0, 1.8e19))
-		}
-	}
-	v76[p2] = 127 + v76[Guint8%4]
-	if Gint * p2 > Gint + p2 {
-		if len(g21) > 2 {
-			copy(g21[2:], g21)
-		}
-	} else {
-		Guintptr |= 18446744073709551615 * Guintptr * Guintptr
-	}
-	return S1.M3(g22), [4]string{string(rune(Gint32)), Clip(r1 + (r1 + g20[Clip(Gstring + g20[r1][1])][5]) + r1), r1, Sub(r1, p2, g19)}[v75&3], !(p0 == nil)
-}
-
-func F8(p0 A0, p1 map[N0][1]string, p2 int64, p3 map[float64]A1, p4 uint32) (r0 int8, r1 []int) {
-	p4 = Guint32
-	var v80 S3 = S3{}
-	_ = v80
-	switch v81 := int(16); v81 > 0 {
-	default:
-		var v82 string
-		_ = v82
-	case bool(!(-1 == Gint16)):
-		v83 := Idiom4(max(Gint &^ 72, 1 + Gint), v80.M4("a longer string of thirty-two ch."))
-		_ = v83
-		if !Gbool {
-			return (Gint8 ^ Gint8) >> 1, []int{v83 - v83, v83 - (*g26).Value}
-		}
-	}
+	}()
 	if Gbool {
-		Guint32 = uint32(Clamp(float64((Gfloat64 - 436.117) * Pure1(-9223372036854775808, 1, map[uint64]map[N1]uint{}, map[int]N0{}, nil...)), 0, 4294967295))
-	} else {
-		var v84 string = Gstring
-		_ = v84
-		Gint8 = r0
+		v81 := Gint64
+		_ = v81
 	}
-	p1 = p1
-	for i85 := int16(0); i85 < 24; i85 += 4 {
-		var v86 func(string, int64) string = func(a87 string, a88 int64) string {
-			if !(p1 == nil) {
-				return func() string { if Gbool != Gbool { return "héllo, 世界" }; return "" }()
-			}
-			return Sub(Clip(a87 + a87), g19, g19)
-		}
-		_ = v86
-		p2 ^= p2
+	if len(g21) < 40 {
+		g21 = append(g21, map[bool]int8{}, map[bool]int8{})
 	}
-	Guint32 = v80.M3()
-	return Gint8 / -128 | struct{ a int; b int8 }{1, -9}.b, []int{p3[float64(Guint8 << Guint)][0] * 0, g19 * g19}
+	return r0
 }
 
-func F9(p0 [7]float32, p1 A1, p2 N1, p3 int) (r0 []float64, r1 S3) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R4", r)
-			r0 = append(Cl(r0), [4]float64{Gfloat64, Gfloat64, 124.601, Gfloat64}[Guintptr&3])
-			r1 = S3{F5: make([]S2, 4, 4), F7: new(float64)}
-		}
-	}()
-	for i89 := 0; i89 < 4; i89++ {
-		for i90 := 0; i90 < 3; i90++ {
-			var v91 float64
-			_ = v91
-			if v92 := Pure10(Guint64 != Guint64); v92 == v92 {
-				Gint16 ^= int16(len(g21))
-				var v93 S1 = g23.F2
-				_ = v93
-			} else if Guint16 + Guint16 < Guint16 + Guint16 {
-				g23.F3 = func(a94 int, a95 int) bool {
-					return Gbool == (Gbool && true)
+func F8(p0 bool, p1 float64, p2 N1, p3 map[int64]S0, p4 string, p5 N1, p6 N1, p7 A1, p8 uint16, p9 []A1, p10 S0, p11 N0, p12 ...float32) (uint, uint64) {
+	Gfloat64 = F7()
+	g20[p4] = g20[p4]
+	if (Gfloat32 * Gfloat32 > [4]float32{Gfloat32, Gfloat32, Gfloat32, Gfloat32}[3]) {
+		switch len(p9) {
+		case 70, 471176413525:
+			var v82 func(int) string = func(a83 int) string {
+				if len(g21) > 4 {
+					g21 = g21[:4]
 				}
+				return string(rune(Guint64))
 			}
-		}
-	}
-	for k96, v97 := range r0 {
-		_, _ = k96, v97
-	}
-	g22.F1 *= Gfloat64
-	defer func() {
-		println("P5", D2(7, 3, g21))
-		for i98, i99 := 0, 8; i98 < i99; i98, i99 = i98+1, i99-1 {
-			p1 = p1
-		}
-		println("P6", D3(7, 3, g20))
-	}()
-	_ = r0[p3&7]
-	switch int64(uint64(Clamp(float64(Gfloat64), 0, 1.8e19))) {
-	case 1:
-		p3 = int(Clamp(float64(float32(Gint32)), -9.2e18, 9.2e18)) ^ ((1 - Gint) * (1 - Gint) - (1 - Gint))
-		Guint16++
-	}
-	return append(Cl(r0), Pure1(g19, -1, map[uint64]map[N1]uint{}, map[int]N0{}, nil...)), r1
-}
-
-func F10(p0 N1, p1 S0, p2 float32, p3 N0) (r0 uint64, r1 string) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R7", r)
-			r0 = Gen1[uint64](Guint64 | r0, g23.F2.F1 / Gfloat64)
-		}
-	}()
-	g23.F2.F1 *= -Gfloat64
-	if !(-128 < Gint8) {
-		if g21 != nil {
-			var v100 S1 = S1{Gfloat64 * 541.28}
-			_ = v100
-			if len(g21) < 24 {
-				g21 = append(g21, Cl(g21)...)
+			_ = v82
+			p11 = (struct{ a int; b N0 }{8, p11}.b / 268435456)
+		case 9223372036854775807:
+			p7[0] = g19
+			var v84 A1
+			_ = v84
+		default:
+			for i85, i86 := 0, 6; i85 < i86; i85, i86 = i85+1, i86-1 {
+				var v87 A1
+				_ = v87
 			}
-			Gfloat32 += (Gfloat32 - 464.285) * (p2 - p2)
-		} else {
-			g22.F1 = float64(max(Gint64, 62)) * (-Gfloat64 - Gfloat64 / Gfloat64)
+			g19 -= Pure9(Gint8) * (Gint + g19)
+			fallthrough
+		case g19:
+			p0 = Pure1(Pure9(127), p11, make(map[uint64]map[N1]uint), map[int]N0{-22: p11, 1: -1, 9007199254740993: 288230376151711743}, []int16{Gint16, 16, Gint16, Gint16}...) <= -Gfloat64
+			Idiom1(Guint8)
 		}
-		g20 = map[string][8]string{}
-		v101 := Idiom4(int(62) << (Gint8&63) % 93, g23.M4(Clip(r1 + r1 + "\U0001F600!")))
-		_ = v101
-	} else if (any([4]bool{Gbool, Gbool, Gbool, Gbool}[1]).(bool)) {
-		if len(g21) < 24 {
-			g21 = append(g21, make([]map[bool]int8, 2, 3)...)
-		}
-		v102 := Idiom6(struct{ a int; b uint16 }{5, 0}.b)
-		_ = v102
-	} else {
-		for i103 := 0; i103 < 4; i103++ {
-			p3 %= N0(Guintptr) * (p3 * p3) | 1
-			(*g26) = Box[int]{Count: g23.M4(Gstring)}
-			for i104 := int64(5); i104 > 0; i104-- {
-			}
-		}
-	}
-	if v105 := AtString(r1, int(Clamp(float64(p2), -9.2e18, 9.2e18))); v105 == v105 * 0 {
-	} else if g21 == nil {
+		var v88 []S2 = []S2{}
+		_ = v88
+		println("P4", D2(7, 3, Gcomplex64))
+	} else if Sub(p4, g19, g19) < Clip("héllo, 世界" + (p4 + Gstring)) {
 	} else {
 	}
-	return 0 * r0 &^ uint64(Gint8), Sub(struct{ a int; b string }{4, ""}.b, 0 * g19 * (g19 << 47 | int(Guint)) * Gint, int(Gint64))
+	for i89 := 0; i89 < 8; i89++ {
+		g22.F1 = 1 / min(p1, 1e100)
+		var v90 uint64
+		_ = v90
+		v91 := g26.Nth(9223372036854775807)
+		_ = v91
+	}
+	var v92 N0 = (N0(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) & (N0(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) - 1))
+	_ = v92
+	return 18446744073709551615, uint64(Clamp(float64(p1 - p1), 0, 1.8e19))
 }
 
-//go:noinline
-func F11(p0 uintptr, p1 []map[bool]uint16) ([]A1, int32) {
-	Idiom1((Guint8 - Guint8) >> Gen1[uint64](53, Gfloat64))
-	for i106, i107 := 0, 3; i106 < i107; i106, i107 = i106+1, i107-1 {
-		v108 := g22.M0(Gint64 << (p0 / (p0 | 1)), real(Gcomplex64) * float32(Gint32))
-		_ = v108
-		for i109 := 0; i109 < 3; i109++ {
-			for i110 := int16(4); i110 > 0; i110-- {
-				Guint64, Guint64 = Guint64, Guint64
-			}
-			var v111 func(int16, int) int = func(a112 int16, a113 int) int {
-				g21 = append(Cl(g21), map[bool]int8{})
-				return a113
-			}
-			_ = v111
-			if Gint64 != 4503599627370496 + Gint64 {
-				Gstring += any(Gstring).(string)
-				Gstring = Clip(Gstring)
-			} else {
-				Guint64, Guint64 = Guint64, Guint64
-				var v114 N0 = -30
-				_ = v114
-			}
+func F9(p0 []A0, p1 *int, p2 S2, p3 N0, p4 A1) (r0 float32, r1 int, r2 int) {
+	func() {
+		defer Report("R5")
+		p0[Gint8%5] = A0{}
+		defer println("D6", D0(1, 1, string("tab\tend")))
+		var v93 *S0
+		if Gbool {
+			v93 = &S0{}
 		}
-		if (func() bool { if g22.M0(Gint64, Gfloat32) { return !v108 }; return true || v108 }()) {
-			(*g26) = Box[int]{Value: g23.M4(Gstring), List: []int{0, (*g26).Value, i106}}
-			if v115 := bool(Gstring + "\U0001F600!" < Gstring); v115 == (Gbool && Gbool) {
-				Gint32 = Gint32
+		*v93 = S0{}
+		g22.F1, Gint16 = max(960.844 * Gfloat64, Gfloat64), p2.F4 >> Guint32 * struct{ a int; b int16 }{7, p2.F4}.b
+	}()
+	var v94 func(string, string) float32 = func(a95 string, a96 string) float32 {
+		return float32(Guintptr + (Guintptr / 10 ^ (uintptr(len(a96)) - Guintptr * Guintptr)) | Guintptr)
+	}
+	_ = v94
+	Idiom0(S2.M4(p2, Clip(Gstring + (Gstring + Gstring) + "\x00\xff")))
+	Gfloat64 = F7()
+	switch Clip(Gstring + Gstring) {
+	default:
+		g26 = g26
+	case "tab\tend", "héllo, 世界":
+		Guint8 <<= Guint8
+	}
+	for i97 := uint32(0); i97 < 20; i97 += 4 {
+		println("P7", p3)
+		p4 = A1{Pure9(25) / (r2 << Guint64 | 1)}
+		println("P8", Gbool)
+	}
+	if Guint8 * 29 >= 0 & Guint8 {
+	} else if Gstring < Sub(Gstring, g19, g19) {
+		p3--
+		i98 := 0
+		for {
+			if i98++; i98 > 4 {
+				break
+			}
+			var v99 [3]int = [3]int{[4]int{i98 * (*p1), [4]int{i98, -216, i98, 34}[uint(Gint32)%4], 1, r2}[Guint8%4], 2: g19 / 21}
+			_ = v99
+			func() {
 				defer func() {
-					g23.F4 = [4]int16{Gint16, Gint16, g23.F4 >> 4, Gint16 * Gint16}[0]
-					var v116 uintptr = max(p0, (p0 - p0) >> (func() int { if true { return i106 }; return i107 }()&31))
-					_ = v116
-					println("P8", D4(7, 3, g23))
+					Show("R9", recover())
+					p1 = &v99[Guint16%3]
 				}()
-				var v117 A1 = A1{i106}
-				_ = v117
-			} else if g19 > g19 != (v108 || v115) {
-				Gint64 = Gint64
-			} else {
-			}
-			if (g22.M0(min(Gint64, Gint64), [4]float32{Gfloat32, Gfloat32, Gfloat32, Gfloat32}[i107&3])) {
-				g20 = g20
-			}
-		} else {
-			println("P9", Gfloat32)
+				var v100 func(string, int, uint64) int8 = func(a101 string, a102 int, a103 uint64) int8 {
+					v104 := Guint16
+					_ = v104
+					if len(g21) < 40 {
+						g21 = append(g21, map[bool]int8{false: int8(127) >> Guint})
+					}
+					return Gint8
+				}
+				_ = v100
+				(*p1) = r2 - (134217727 - r2) * (9223372036854775807 - i98)
+				if (struct{ a int; b bool }{6, Gbool}.b) {
+					panic(&Failure{min(Gint, r1), "pointer"})
+				}
+				r0 *= -(r0 + r0)
+			}()
 		}
-		var v118 A1 = A1{i107}
-		_ = v118
+	} else {
+		Guintptr = Guintptr
+		v105 := Guintptr
+		_ = v105
 	}
-	if len(g21) > 1 {
-		g21 = append(g21[:0], g21[1:]...)
+	(*p1) &= p2.M4(Gstring)
+	var v106 *A0
+	if Gint32 == Gint32 {
+		v106 = new(A0)
 	}
-	Gint16 = Gint16 + Gint16 + Gint16 >> Guint8 - Gint16
-	var v119 I1 = &S1{Gfloat64}
-	_ = v119
-	return make([]A1, 3), (func() int32 { if Gstring + g20[Clip("\xe4\xb8" + (Gstring + Gstring))][uint(Gint8)%8] > Gstring { return Gint32 }; return Gint32 }()<<15>>15)
+	*v106 = make(A0, 2, 5)
+	defer println("D10", D0(1, 1, string(rune((Guint16 >> 5 & 119)))))
+	return -(0.1 - r0), len(g21), [4]int{r2, r1, r2, -9223372036854775808}[p2.F4&3] << Guintptr
 }
 
-//go:noinline
-func F12(p0 N0) () {
-	g26.Count = S2.M4(g23, struct{ a int; b string }{6, Clip(Gstring + Gstring)}.b)
-	delete(g20, string(rune(Guint16)))
-	Guint8 = Guint8
-	i120 := 0
-	for {
-		if i120++; i120 > 3 {
-			break
+func F10() () {
+	for i107, i108 := 0, 4; i107 < i108; i107, i108 = i107+1, i108-1 {
+		if Gint64 / 1 >= Gint64 - 46 {
+			Gint64 %= Gint64 | 1
+		} else {
+			v109 := g22.M2(Gen1[uint64](uint64(Gint8), float64(Gfloat32)), Clip(string(rune(i108)) + Gstring), any(Gcomplex128).(complex128) * -Gcomplex128)
+			_ = v109
+			Gcomplex128, Gcomplex128 = Gcomplex128, Gcomplex128
 		}
-		if len(g21) < 40 {
-			g21 = append(g21, map[bool]int8{false: max(0, Gint8, Gint8), true: Gint8}, map[bool]int8{}, map[bool]int8{})
+		Gfloat64 *= Gfloat64
+		switch {
+		default:
+			if v110 := uintptr(0) << Guintptr << any(Guint).(uint); v110 == v110 &^ v110 {
+				var v111 func(int32, int32, string) string = func(a112 int32, a113 int32, a114 string) string {
+					Gfloat64 = Gfloat64
+					g22 = g22
+					Gstring += Sub(g20[a114][7], i107, i107)
+					Gstring = Clip(Gstring)
+					return Sub(Sub(a114, 9223372036854775807, 121529364587), i108 * i107, 62 + Gint)
+				}
+				_ = v111
+			} else if (!func() bool { if Gbool != false { return false }; return Gbool }()) {
+				g26 = &Box[int]{List: nil}
+				Guint32 = g22.M3()
+			} else {
+				Gint32++
+				Guint8 = 0
+			}
+			fallthrough
+		case bool(Guint32 <= Guint32 >> 34):
+			g19 %= i107 | 1
+			func() {
+				defer func() {
+					Show("R11", recover())
+					g23 = g23
+				}()
+				g19, Gcomplex128 = 83, Gcomplex128 / Gcomplex128 * (Gcomplex128 + Gcomplex128)
+				var v115 *S1
+				if Gint64 <= Gint64 {
+					v115 = &S1{F1: Gfloat64}
+				}
+				v115.F1 = Gfloat64
+				g26.Count = int(min(Guintptr, Guintptr)) - Pure9(int8(Clamp(float64(Gfloat32), -128, 127)))
+				g23.F3 = func(a116 int, a117 int) bool {
+					if i118 := a116; i118 > 1 && i118 <= len(g21) {
+						v119 := g21[i118-1]
+						_ = v119
+						g21[i118-1] = map[bool]int8{false: Gint8 << Guintptr}
+						Gfloat64 = real(Gcomplex128) / -(0 * Gfloat64)
+					}
+					var v120 *string = Ptr(string("\x00\xff"))
+					_ = v120
+					return Guintptr &^ Guintptr >= struct{ a int; b uintptr }{8, Guintptr}.b
+				}
+			}()
 		}
-		var v121 N1 = 1
-		_ = v121
+		g22.F1 -= Gfloat64 * float64(Gfloat32)
 	}
-	Gstring = Sub(Sub(func() string { if Gbool != true { return Gstring }; return Gstring }(), (*g26).Value * g26.Value, g23.M4(g20[Clip(Gstring + (g20[string(rune(Guint))][4] + ("0123456789abcdef" + Gstring)))][2])), g19, g23.M4(Gstring))
-	Gfloat32 *= [4]float32{Gfloat32, Gfloat32, Gfloat32, 379.674}[Guint8&3] / Gfloat32
-	var v122 [][]Box[int] = [][]Box[int]{}
+	v121 := (Gint64 + 0 | (Gint64 | (Gen0[int64](Gint64, Gbool, 511, 137438953471) | Gint64))) % -182
+	_ = v121
+	var v122 A1 = A1{}
 	_ = v122
+	for i123 := uint(0); i123 < 10; i123 += 2 {
+		if v124 := Guint32; v124 == uint32(Gint8) {
+			var v125 float32 = Pure0(g23.M4(Gstring), func(a126 float64, a127 uint32, a128 int) bool {
+				return Gbool
+			}, make(map[int64]map[bool]A0), map[bool]map[float64]S3{}) + (Gfloat32 - (Gfloat32 - Gfloat32))
+			_ = v125
+			func() {
+				defer Report("R12")
+				v122[g19%5] = g19 * Gint
+				var v129 int64
+				_ = v129
+			}()
+		} else if Gbool {
+			g26.List = nil
+			if g20 != nil {
+				g22 = S1{F1: 0x1.158dd9p-1}
+				v122 = v122
+			} else if (Pure10(map[uintptr]string{}, 9223372036854775807, Ptr(func(a130 string) float32 {
+					return float32([4]float64{Gfloat64, 0, Gfloat64, Gfloat64}[2])
+				}), Gstring, Gbool != false)) {
+				v121 = int64(v124 * v124 & Guint32)
+				g19 = v122[0]
+			} else {
+				var v131 map[string][8]string
+				if g22.M0(Gint64, Gfloat32) {
+					v131 = g20
+				}
+				v131[Gstring] = [8]string{Gstring, "héllo, 世界", Gstring, `raw \n`, Gstring, Gstring, g20[Gstring][0], Gstring}
+				Gstring = string(rune(int([4]int8{-1, Gint8, Gint8, Gint8}[1])))
+			}
+		} else {
+		}
+	}
+	var v132 map[uint]int = map[uint]int{}
+	_ = v132
+	g22.F1 += min(g22.F1, Gfloat64) / Gfloat64
 	return
 }
 
-func F13(p0 S3, p1 string, p2 N0) (bool, N0, float32) {
-	Gstring += p1
-	Gstring = Clip(Gstring)
-	p0 = p0
-	var v123 func() uint16 = func() uint16 {
-		return uint16(Gint16) % (0 ^ Guint16 | 1)
-	}
-	_ = v123
-	for i124 := int16(6); i124 > 0; i124-- {
-		switch v125 := g19 >> Guint; v125 > 0 {
-		case Gbool:
-			var v126 S3 = S3{}
-			_ = v126
-			i127 := 0
-			for {
-				if i127++; i127 > 4 {
-					break
-				}
-				g23.F3 = func(a128 int, a129 int) bool {
-					if len(g21) < 40 {
-						g21 = append(g21, map[bool]int8{false: Gint8})
-					}
-					return v123 == nil
-				}
-			}
-		case bool(!(v123 != nil)):
-			defer func() {
-				p1 += string(rune(Guint))
-				p1 = Clip(p1)
-				println("P10", D5(7, 3, (*g26)))
-			}()
-		case bool(Gbool == false):
-			Guintptr, g22.F1 = 89, Pure1(g19, p2, map[uint64]map[N1]uint{}, map[int]N0{}, i124, i124, i124) - Gfloat64
-			v123 := make(A0, 7)
-			_ = v123
-		case (bool(func() int { if Gbool { return g19 }; return g19 }() > int(-9223372036854775808) << Guint - p0.M1(Gfloat64) & (^g19 & int(g19)) ^ Gint)):
-			var v130 float64 = Pure1(g19, p2, map[uint64]map[N1]uint{}, map[int]N0{}, nil...) * min(Gfloat64, Gfloat64) / min(Gfloat64, -Gfloat64)
-			_ = v130
-			var v131 map[string][3]int8 = map[string][3]int8{}
-			_ = v131
-		case bool(!(Gint32 == -287)):
-			var v132 S3 = p0
-			_ = v132
+func F11(p0 func(string, int, int) complex128, p1 string, p2 N0) () {
+	var v133 int
+	_ = v133
+	g22.F1, Gfloat64 = Gfloat64, g22.F1
+	v133 = Idiom0([4]int{v133, v133, g19, v133}[Gint64&3] & (v133 % 9223372036854775807))
+	Gfloat64 -= Gfloat64
+	Gstring = "αβγ"
+	i134 := 0
+	for {
+		if i134++; i134 > 2 {
+			break
 		}
-		Guint32 &^= uint32(-32768 + i124)
-		var v133 [1]int
-		_ = v133
+		i135 := 0
+		for (g26 == nil) && i135 < 2 {
+			i135++
+			Guint64 -= [4]uint64{uint64(len(p1)), any(Guint64).(uint64), Guint64 << 53, Guint64}[2]
+			println("P13", D3(7, 3, g22))
+			Gbool = struct{ a int; b bool }{1, g20 != nil}.b
+			var v136 map[string][]Box[int] = map[string][]Box[int]{`raw \n`: []Box[int]{Box[int]{Value: v133, Count: g19}, (*g26), Box[int]{Value: 9223372036854775807, Count: g19}}}
+			_ = v136
+		}
+		var v137 S0 = S0{}
+		_ = v137
 	}
-	var v134 uint = ^(uint(Guint8) & (func() uint { if Gbool != Gbool { return Guint }; return Guint }() | (32 - Guint | (Guint + Guint))))
-	_ = v134
-	var v135 Box[int] = Box[int]{Value: (g19 + g19*8 + 22), Count: g19 * Gint}
-	_ = v135
-	Gbool = Gint16 < Gint16 ^ 32767 && [4]bool{137438953471 != g19, g21 != nil, Gbool, Gbool}[2]
-	Guint32 <<= min(Guint8, 0, Guint8)
-	return 2 >= Guint8 == (0 >= Guintptr), N0(Guint32 % 10), Gfloat32 / (0.1 / Gfloat32)
+	v138, v139 := g20[string(rune(Guint64))]
+	_, _ = v138, v139
+	{
+		Guintptr = (25 + Guintptr) >> g22.M3() % (func() uintptr { if (func() bool { if (Pure10(map[uintptr]string{}, p2, new(func(string) float32), p1, v139)) { return Gbool }; return v139 }()) { return Guintptr }; return Guintptr }() & (Guintptr * (Guintptr - Guintptr + (Guintptr &^ 62 - (func() uintptr { if Gint64 > Gint64 { return Guintptr }; return 513 }() - Guintptr * Guintptr)))) + Guintptr * (Guintptr - Guintptr &^ Guintptr) | 1)
+		Gfloat64 -= Pure1(v133, 71 | p2, map[uint64]map[N1]uint{0: map[N1]uint{}}, map[int]N0{}, int16(len(g21)), func() int16 { if p0 == nil { return Gint16 }; return Gint16 }())
+	}
+	return
 }
 
-//go:noinline
-func F14(p0 S2, p1 [][]int64, p2 ...uint32) (float64) {
-	Guintptr++
-	var v136 map[string]S1 = map[string]S1{}
-	_ = v136
-	g22.F1 = any(g22.F1 - Gfloat64).(float64) * float64(int32(Clamp(float64(v136[Clip("\U0001F600!" + Gstring + g20[Gstring][0])].F1), -2147483648, 2147483647)))
-	g26.Put(g19 >> (Gint16&127) ^ (Gint + g19))
-	v137 := Idiom1([4]uint8{97 & Guint8, Guint8 - Guint8, Guint8 - Guint8, any(Guint8).(uint8) | uint8(Guint) & ((Guint8 ^ 47 | Guint8 >> (Gint16&127) & Gen1[uint8](Guint8, Gfloat64)) * (Guint8 << Guint16))}[Guint32&3])
-	_ = v137
-	if Gbool && Gbool {
-		g19 = g19 % (g19 | 1)
-		Guintptr = Guintptr * (Guintptr / (1 - Guintptr | 1))
+func F12(p0 [][]uintptr) (r0 uint) {
+	Guint64 = Guint64
+	Gint16 = Gint16 + Gint16
+	if Pure10(make(map[uintptr]string), 54 * N0(Gint), new(func(string) float32), Sub(Gstring, 45, g19), 664.825 >= Gfloat64) {
+		Guint32, Gfloat64 = uint32(Guint8 - Guint8), Gfloat64 * (g22.F1 / Gfloat64)
+	} else if Gbool {
+		Gstring += Clip("\U0001F600!" + (Gstring + g20[Gstring][uint(Gint8)%8]))
+		Gstring = Clip(Gstring)
 	} else {
-		if len(g21) < 40 {
-			g21 = append(g21, map[bool]int8{true: Gint8 - Gint8, false: Gint8 % (Gint8 | 1)})
+		for i140, i141 := 0, 8; i140 < i141; i140, i141 = i140+1, i141-1 {
+			v142 := []map[uint32]S0{map[uint32]S0{}, make(map[uint32]S0), map[uint32]S0{}, map[uint32]S0{}}
+			_ = v142
 		}
-		v136[string(rune(Guint))] = v136[Sub(Gstring, g19, g19)]
 	}
-	var v138 A1 = A1{p0.M4(Sub(Gstring, 97, -9223372036854775808))}
-	_ = v138
-	return Pure1(int(Guint), N0(len(g20)), make(map[uint64]map[N1]uint), map[int]N0{1: 25, 39: 41}, Gint16 + Gint16)
+	L11:
+	for k143, v144 := range p0 {
+		_, _ = k143, v144
+		var v145 string
+		_ = v145
+		switch v146 := int(Guint8); v146 > 1 && Same(uint64(Gint32) / 33554432, uint64(Gint32) / 33554432) {
+		case Gbool:
+			p0 = [][]uintptr{Cl(v144), Cl(v144)}
+			v147 := []S0{S0{}, S0{}}
+			_ = v147
+		case bool(p0 != nil):
+			i148 := 0
+			for {
+				if i148++; i148 > 5 {
+					break
+				}
+				if i149 := len(v145); i149 > 0 {
+					v150 := v145[i149-1]
+					_ = v150
+					Guint64 = Guint64
+				}
+			}
+		case (bool(struct{ a int; b uint64 }{6, Guint64}.b == Guint64 * Guint64)):
+			v151 := Guint32
+			_ = v151
+		default:
+			var v154 uint64
+			for k, v := range g20 {
+				v154 += D0(3, 2, k) ^ D1(5, 2, v)
+			}
+			_ = v154
+			if !Gbool && g19 >= k143 {
+				break L11
+			}
+		case bool(min(Guint16, Guint16) == uint16(len(v145))):
+			g26.List = []int{(k143 + (*g26).Value) &^ (g19 + k143), k143}
+		case bool(p0 == nil):
+			if len(g21) < 40 {
+				g21 = append(g21, map[bool]int8{})
+			}
+		}
+	}
+	defer println("D14", D4(1, 1, float64(Gint8) / float64(Gfloat32)))
+	g23.F2 = S1{F1: Gfloat64 + Gfloat64}
+	return (0 - Guint) &^ (r0 ^ 268435455)
+}
+
+func F13(p0 int, p1 []S3, p2 S1, p3 []S3, p4 float64) (int, bool, int32) {
+	var v155 func() bool = func() bool {
+		g22.F1 = imag(-(complex128(1 + 1e100i) * Gcomplex128))
+		return Pure10(map[uintptr]string{}, 1 | N0(Gint8), Ptr(func(a156 string) float32 {
+			g19 = (g19 | Gint) * (Gint & g19) * int(uintptr(len(g21)))
+			return Gfloat32 - Gfloat32 / Gfloat32
+		}), Clip(Gstring + (Gstring + Gstring)), Gbool)
+	}
+	_ = v155
+	g23 = g23
+	var v157 []map[int64]S3 = []map[int64]S3{map[int64]S3{}, map[int64]S3{}}
+	_ = v157
+	if i158 := Gint; uint(i158) < uint(len(p3)) {
+		v159 := p3[i158]
+		_ = v159
+		p3[i158] = v159
+		v155 = func() bool {
+			return Gbool
+		}
+	}
+	if len(g21) > 7 {
+		g21 = g21[7:]
+	}
+	Guint, p2.F1 = Guint / 10, float64(Gint | p0)
+	switch Gfloat32 {
+	case Gfloat32:
+		g23.F4 = min(Gint16, min(Gint16, Gint16) / (Gint16 | 1))
+	default:
+		p1 = Cl(p3)
+		p2.F1 -= float64(int8(Guint8))
+	}
+	if (Pure10(map[uintptr]string{}, N0(Guint16) * 80, Ptr(func(a160 string) float32 {
+		return Gfloat32 - Gfloat32 / 3.5
+	}), func() string { if !Gbool { return "\U0001F600!" }; return Gstring }(), Gbool)) {
+		{
+			func() {
+				defer Report("R15")
+				g21 = append(Cl(g21), map[bool]int8{})
+				Gcomplex128 = -complex(Gfloat64, p2.F1) + complex(real(Gcomplex128), 0 * p2.F1)
+				v161 := any(1 - N0(Guint64)) == any(Gfloat32 + 137.713)
+				println(v161)
+				Gbool = Sub(Sub(Gstring, 9223372036854775807, g19), g19, struct{ a int; b int }{3, g19}.b) > string(rune(min(0, Gint8)))
+				g20[Gstring] = [8]string{string(rune(Gint64)), Gstring, Gstring}
+			}()
+			p2.F1 = -Pure1(0, 18, map[uint64]map[N1]uint{}, map[int]N0{}, []int16{}...) / (float64(Gfloat32) - float64(Guint64))
+		}
+		Gcomplex128, Gcomplex128 = Gcomplex128, Gcomplex128
+		g19 /= any(g19 << Guint64 | (g23.M4(Gstring) - g23.M4(g20[Clip(Gstring + Gstring + Gstring + "héllo, 世界")][3]))).(int) | 1
+	} else if 0 - Guint32 < uint32(len(p1)) {
+		for i162 := 0; i162 < 3; i162++ {
+			Idiom2(func() int { if true || Gbool { return Pure9(-128) }; return (g26.Count * g26.Count - g26.Count) }())
+			if (Pure10(map[uintptr]string{0: g20[Gstring][1]}, func() N0 { if Gbool { return -118 }; return 20 }(), Ptr(func(a163 string) float32 {
+				p4 = p4 / (Gfloat64 + [4]float64{p4, Gfloat64, p4, p4}[Gint8&3])
+				p3 = Cl(p1)
+				g20[Sub(a163, i162, i162)] = [8]string{a163, Gstring, a163}
+				return Gfloat32 * Gfloat32 - Pure0(10, func(a164 float64, a165 uint32, a166 int) bool {
+					var v167 []func(string, float64) float32 = nil
+					_ = v167
+					if i168 := int(2147483647 * Gint32); i168 >= 0 && i168 < len(a163) {
+						v169 := a163[i168]
+						_ = v169
+						var v170 map[int32]S1 = map[int32]S1{}
+						_ = v170
+					}
+					return !(Gbool || Gbool)
+				}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})
+			}), struct{ a int; b string }{5, Gstring}.b, p2.M0(Gint64, Gfloat32))) {
+				continue
+			}
+			Gint32, Gint32 = Gint32, Gint32
+			for i171 := 0; i171 < 7; i171++ {
+				var v172 string = Clip(Gstring + Clip(Gstring + Clip(Gstring + g20[Gstring][Guint16%8]) + Gstring))
+				_ = v172
+			}
+		}
+	}
+	g26 = g26
+	return 9223372036854775807, v155 != nil == Gbool, Gint32 / 91
+}
+
+func F14(p0 uint64, p1 []A0, p2 S0, p3 int) (int, string, float64) {
+	if Gbool {
+		defer println("D16", D5(1, 1, float32(Pure1(p3, 73, map[uint64]map[N1]uint{}, map[int]N0{}, nil...))))
+		v173 := g19
+		_ = v173
+		for k174 := range uint32(3) {
+			_ = k174
+			var v176 uint16
+			_ = v176
+		}
+	} else {
+		Gfloat32 = 492.869 + float32(float64(Guint32))
+		var v177 map[A1][]S0 = map[A1][]S0{}
+		_ = v177
+	}
+	v178 := make([]S1, 1)
+	_ = v178
+	var v179 [8]int32 = [8]int32{1, Gint32}
+	_ = v179
+	p3 = g19 &^ max(^p3, g19, p3)
+	Gstring = Gstring
+	for i180 := 0; i180 < 3; i180++ {
+		for i181 := 0; i181 < 4; i181++ {
+			g22 = S1{}
+			g23.F3 = func(a182 int, a183 int) bool {
+				Gstring = Gstring
+				return p1 != nil
+			}
+			Guint16 = Guint16
+			switch v188 := i181; v188 > 1 && Same((int32(Clamp(float64(Pure0(Gint, func(a184 float64, a185 uint32, a186 int) bool {
+				a186, p3 = p3, a186
+				var v187 map[uint64][4]int = map[uint64][4]int{}
+				_ = v187
+				v187 = map[uint64][4]int{80: v187[uint64(Guintptr)], 0: [4]int{g19, g19, p3, 587398762191}}
+				return Sub(Gstring, a186, 631443894326) != ""
+			}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})), -2147483648, 2147483647))), (int32(Clamp(float64(Pure0(Gint, func(a184 float64, a185 uint32, a186 int) bool {
+				a186, p3 = p3, a186
+				var v187 map[uint64][4]int = map[uint64][4]int{}
+				_ = v187
+				v187 = map[uint64][4]int{80: v187[uint64(Guintptr)], 0: [4]int{g19, g19, p3, 587398762191}}
+				return Sub(Gstring, a186, 631443894326) != ""
+			}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})), -2147483648, 2147483647)))) {
+			case (Pure10(map[uintptr]string{}, 4194303 + N0(Guint16), Ptr(func(a189 string) float32 {
+				return float32(Gfloat64 * 1)
+			}), Clip(Gstring + Gstring + Gstring), Gbool)):
+				g26 = &Box[int]{(g26.Value % 2048), g23.M4(Gstring), nil}
+				var v190 complex128
+				_ = v190
+			case (struct{ a int; b bool }{3, Gfloat32 >= Gfloat32}.b):
+			case (bool(Gfloat32 < 619.77 == func() bool { if !Gbool { return Gbool }; return Gbool }())):
+				v191 := g26.Get()
+				_ = v191
+				v192 := make([][3]int, 1)
+				_ = v192
+			case bool(Gint64 % -1 > 71 &^ Gint64):
+				defer func() {
+					println("P17", g23.F4)
+					println("P18", Gfloat64)
+				}()
+				fallthrough
+			case ([4]bool{Pure10(map[uintptr]string{}, 131071, new(func(string) float32), Gstring, Gbool), false, any(bool(false)).(bool), Gint64 <= 9223372036854775807}[Guint&3]):
+				if len(g21) < 40 {
+					g21 = append(g21, map[bool]int8{}, map[bool]int8{}, map[bool]int8{})
+				}
+			}
+		}
+		if (Pure10(map[uintptr]string{}, N0(Gint8), Ptr(func(a193 string) float32 {
+			Gfloat64 += any(Gfloat64).(float64) + max(Gfloat64, Gfloat64)
+			if len(g21) > 5 {
+				g21 = append(g21[:2], g21[5:]...)
+			}
+			return Gfloat32
+		}), "0123456789abcdef", v178 != nil)) {
+			var v194 S2
+			_ = v194
+		} else {
+			g21 = make([]map[bool]int8, 0, 0)
+		}
+		Gfloat64 -= -g22.F1
+		g21 = Cl(g21)
+	}
+	return g23.M4(Gstring) >> (Gint64&63), "αβγ", Gfloat64
 }
 
 func main() {
-	v139 := Idiom0([4]string{g20[Gstring][6], Gstring, "Z", g20[Clip(Gstring + Gstring + Gstring)][Guint32%8]}[2])
-	_ = v139
-	println("P11", v139)
-	v140 := Idiom1(Guint8)
-	_ = v140
-	println("P12", v140)
-	v141 := Idiom2(g19)
-	_ = v141
-	println("P13", v141)
-	Gint = Idiom3(Gint >> (Gint&127))
-	println("P14", v141)
-	Gint = Idiom4(Gint << v140 ^ (g19 + g19 ^ int(v140) | (Gint - Gint) | len(g21) ^ func() int { if g22.M0(Gint64, 0x1.8d6d46p-0) { return 49 }; return g19 }()), Gint)
-	println("P15", v141)
-	v142 := Idiom5(Gint32)
-	_ = v142
-	println("P16", v142)
-	v143 := Idiom6(Guint16)
-	_ = v143
-	println("P17", v143)
+	v197 := Idiom0(Gint | g19)
+	_ = v197
+	println("P19", v197)
+	v198 := Idiom1(uint8(Gint64) ^ (-Guint8 * (Guint8 << Guint64 * (Guint8 - Guint8)) | (uint8(0) >> Guint * (Guint8 % 10) ^ Guint8 | uint8(len(g21)))) & Guint8)
+	_ = v198
+	println("P20", v198)
+	v199 := Idiom2(7 ^ Gint)
+	_ = v199
+	println("P21", v199)
+	v200 := Idiom3(g23.M4(Gstring))
+	_ = v200
+	println("P22", v200)
+	Idiom4(any(g19).(int))
+	println("P23", v200)
+	Idiom5([4]int32{Gint32, Gint32, Gint32, Gint32}[1])
+	println("P24", v200)
+	v201 := Idiom6(^Guint32, g22.M3())
+	_ = v201
+	println("P25", v201)
+	{
+		if g21 != nil {
+			return
+		}
+		g21 = Cl(g21)
+	}
+	v201 = v199
+	v202 := Idiom5(^(72 | Gint32))
+	_ = v202
+	var v203 func(uint64, string, float64) int32 = func(a204 uint64, a205 string, a206 float64) int32 {
+		return int32(len(g20))
+	}
+	_ = v203
+	Guint32 &= (g23.F2.M3()<<(Guint8&31) | g23.F2.M3()>>((32-Guint8)&31))
+	println("P26", Guint64)
+	v199, v202 = v202, v199
+	if len(g21) < 40 {
+		g21 = append(g21, map[bool]int8{true: Gint8 + Gint8}, map[bool]int8{}, map[bool]int8{})
+	}
+	v198 = struct{ a int; b uint64 }{2, Gen1[uint64](0, Pure1(1, 9223372036854775807, map[uint64]map[N1]uint{}, map[int]N0{}, []int16{}...))}.b
+	var v207 N1 = -1 - N1(Guint32)
+	_ = v207
+	println("P27", D4(7, 3, g22.F1))
+	v208 := v203(v202 % (v198 | 1) + v202 >> Guintptr, Clip(Gstring + Gstring + Gstring + Gstring), Pure1(v200, 89 &^ N0(Guint), map[uint64]map[N1]uint{}, map[int]N0{}, []int16{Gint16, 20}...))
+	_ = v208
+	println("P28", v199)
+	if v209 := (Pure11(g22, A0{map[int]string{}}, -51 * N0(Guint32))); v209 == 1e20 + Gfloat32 {
+		v210, v211, v212 := F14(Gen1[uint64](v202 - 70368744177665, Gfloat64), []A0{}, S0{}, Gint)
+		_ = v210
+		_ = v211
+		_ = v212
+	} else if false {
+		Gstring = Gstring
+	} else {
+		Guint++
+	}
+	println("P29", D2(7, 3, Gcomplex64))
+	println("P30", D6(7, 3, v203))
+	for k213, v214 := range Backward(g21) {
+		_, _ = k213, v214
+		for k215, v216 := range g21 {
+			_, _ = k215, v216
+		}
+	}
+	g22.F1 = Gfloat64 - min(max(Gfloat64, 818.522), 0x1.b3a42dp-6 * g23.F2.F1)
+	v207 <<= uint8(16)
+	v217 := g26.Get()
+	_ = v217
 	func() {
-		defer func() {
-			Show("R18", recover())
-			Gbool = true
-		}()
-		println("P19", D5(7, 3, (*g26)))
-		v143 = v139 | 49
-		v144 := Gstring[:g19]
-		_ = v144
-		if len(g21) < 40 {
-			g21 = append(g21, make(map[bool]int8))
+		defer Report("R31")
+		v218 := Pure9(int8(len(g20[Gstring][2])) &^ struct{ a int; b int8 }{2, 127}.b)
+		_ = v218
+		v219 := v203(any(v202).(uint64), Clip(Gstring + Gstring), Gfloat64 * Gfloat64 + g22.F1)
+		_ = v219
+		if Gbool && true {
+			panic(string("αβγ"))
+		}
+		switch Pure9(1 - Gint8) {
+		default:
+			var v220 any = [8]float32{Gfloat32, 1: Gfloat32, Gfloat32, Gfloat32, Gfloat32, Gfloat32, 6: Gfloat32, Gfloat32}
+			_ = v220
+		case 40:
+			var v221 S0 = S0{}
+			_ = v221
+			fallthrough
+		case 7, 1:
+			g21 = Cl(g21)
+			v222 := v203(uint64(0) << (Gint8&7) << 9, Clip(Clip(Gstring + (Gstring + Gstring + Gstring)) + [4]string{g20[Gstring][Guintptr&7], Gstring, Gstring, Gstring}[Guint8&3]), Pure1(v218, N0(9223372036854775807) << Guintptr, map[uint64]map[N1]uint{}, map[int]N0{29: 821273463813, -1: 9223372036854775807, 1: 1001538004605}, []int16{1: Gint16, 0, Gint16, Gint16}...))
+			_ = v222
+		case 189617568851:
+			Gbool = g23.M0(struct{ a int; b int64 }{8, Gint64}.b, float32(-Guint8))
+			func() {
+				defer Report("R32")
+				g22.F1 = g22.F1 * Gfloat64
+				var v223 func(string, float64, uintptr) float32 = func(a224 string, a225 float64, a226 uintptr) float32 {
+					v218 = v217 << Guint8 + (v200 - v218) + ([4]int{v200, v218, 27, -262}[3] + 0)
+					Gfloat32 = Gfloat32
+					g26.Value = Gint / 511
+					return float32(uint16(Clamp(float64(Gfloat32), 0, 65535)))
+				}
+				_ = v223
+				g21[v200%5] = map[bool]int8{}
+				var v227 map[string]bool = map[string]bool{" ": Pure2(-1, Guint, S3{}, S0{}, v207) <= min(Gint64, Gint64, Gint64), "tab\tend": v223 != nil, "Z": Gstring + Gstring == Sub(Gstring, v200, 10)}
+				_ = v227
+				var v228 S2 = g23
+				_ = v228
+			}()
 		}
 	}()
-	v139 = min(v139, 18446744073709551615 * v141, v139)
-	v142, v142 = v142, v142
-	v140 = 18446744073709551615
-	g19++
-	for i145 := uint64(0); i145 < 15; i145 += 3 {
-		Guintptr = any(0 - Guintptr).(uintptr) >> 30
-		{
-			var v146 []S0 = []S0{S0{}, S0{}}
-			_ = v146
-			g23 = g23
-		}
-		Guint32 = Guint32 << Guintptr + Guint32
-		g23 = g23
-	}
-	println("P20", D5(7, 3, (*g26)))
-	var v147 N0
-	_ = v147
-	println("P21", v140)
-	Gcomplex128 = func() complex128 { if Guint16 == 1 { return Gcomplex128 + Gcomplex128 }; return Gcomplex128 * Gcomplex128 * (Gcomplex128 - Gcomplex128) }()
-	for i148 := uintptr(0); i148 < 6; i148 += 1 {
-		v139 = Gen1[uint64]([4]uint64{-v143 - v141 & (0 * v140), 1, v143 * v139, max(v143, v140)}[0], g23.F2.F1 * (Gfloat64 - g22.F1))
-		for i149 := int64(6); i149 > 0; i149-- {
-			Idiom3(g19 &^ g19 % (Gint | 1))
-		}
-		for i150, i151 := 0, 3; i150 < i151; i150, i151 = i150+1, i151-1 {
-			Guint64 *= Gen1[uint64](v143 - v139, Gfloat64 - Gfloat64)
-		}
-		Gstring += Clip("Z" + (Gstring + Gstring + Gstring))
-		Gstring = Clip(Gstring)
-	}
-	var v152 S1 = g22
-	_ = v152
-	println("P22", g22.F1)
-	g23.F2 = v152
-	println("P23", Guint)
-	for k153 := range int32(3) {
-		_ = k153
-		g19 = int([4]int64{2, Gint64, Gint64, 47}[0] - -1)
-		switch (Gcomplex64 + Gcomplex64) / complex64(Gcomplex128) {
-		case Gcomplex64:
-			var v155 func() string = func() string {
-				g26 = &Box[int]{Value: g19 &^ -173, Count: Gint >> Guintptr, List: []int{Gint}}
-				Guint32 = Guint32 << (Gint8&63) << ((Gint8 - Gint8)&63)
-				return Gstring
-			}
-			_ = v155
-			for i156, i157 := 0, 7; i156 < i157; i156, i157 = i156+1, i157-1 {
-				v140 = Idiom6(uint16(i157 / 824599473791))
-				v152 = v152
-				v139 = Gen1[uint64](v141, g22.F1)
-				v152.F1 *= real(Gcomplex128 + Gcomplex128)
-			}
-		}
-		func() {
-			defer func() {
-				Show("R24", recover())
-				g23.F3 = func(a158 int, a159 int) bool {
-					g22.F1 += Gfloat64 / Gfloat64 * float64(Guint)
-					g22 = S1{F1: Gfloat64}
-					return g26 != nil
-				}
-			}()
-			var v160 S1
-			_ = v160
-			var v161 map[string][8]string
-			if !Gbool {
-				v161 = g20
-			}
-			v161["\x00\xff"] = [8]string{Gstring, 2: Gstring, "hello", Gstring}
-			v152.F1 = -v160.F1
-			v162 := Gint16 / (Gint16&7)
-			_ = v162
-		}()
-	}
-	println("P25", g26.Count)
-	var v163 func(complex128) bool = func(a164 complex128) bool {
-		v143 = v141 * Gen1[uint64](v140 * 19, g22.F1)
-		return g21 != nil
-	}
-	_ = v163
-	v165 := bool((g26 != nil || Gbool != true) != (v163 != nil))
-	_ = v165
-	println("P26", v139)
-	v152.F1 -= Pure1(g19 - -9223372036854775808, N0(len(g21)), map[uint64]map[N1]uint{}, map[int]N0{}, func() int16 { if Gbool && true { return Gint16 }; return -32768 }())
-	switch Sub(Clip("\U0001F600!" + Gstring + Gstring), int(Guint16), g19) {
-	case "héllo, 世界":
-		var v166 uint16
-		_ = v166
-	case Gstring:
-		g19--
-	case "a longer string of thirty-two ch.":
-		v163 = v163
-	}
-	println("P27", D2(7, 3, g21))
-	var v167 int = g23.M4(Gstring)
-	_ = v167
-	if Gstring > Gstring {
-		println("P28", Guintptr)
-	} else if v165 {
-		v168 := Idiom2(v167)
-		_ = v168
-		v152.F1 -= g23.F2.F1
-	} else {
-		Gbool = v163 == nil
-		clear(g21)
-	}
-	println("P29", v142)
-	v169 := v163(-(-Gcomplex128))
-	_ = v169
-	switch string("Z") {
-	case " ", "αβγ":
-		v147 |= N0(int16(Clamp(float64(Gfloat64), -32768, 32767)))
-	case Gstring, "\U0001F600!":
-		v140 = Idiom2(int(Guint32 - 0))
-	case "\xe4\xb8", "0123456789abcdef":
-		defer println("D30", D6(1, 1, Gint8 + (8 - Gint8)))
-		var v170 string
-		_ = v170
-	default:
-		g26 = &Box[int]{Value: (v167 % 288230376151711744), Count: g19 * -9223372036854775808, List: nil}
-		g19 = (v167 & (v167 - 1))
-	}
-	println("P31", v152.F1)
-	var v171 []map[int]N1 = []map[int]N1{0: make(map[int]N1)}
-	_ = v171
-	println("P32", Gint64)
-	switch v172 := (*g26).Count - v167; v172 > 1 && Same((Gint + g19) * v167, (Gint + g19) * v167) {
-	case bool(Guint8 >> (Gint8&127) <= Guint8 << 1):
-		g22.F1 = 230.643
-		(*g26).Value += g19
-	case Gbool:
-		func() {
-			defer Report("R33")
-			for k173 := range uint16(2) {
-				_ = k173
-				Gcomplex64 = complex64(464.567 + 625.942i)
-			}
-			var v175 func(bool, int, string) string
-			if false {
-				v175 = func(a176 bool, a177 int, a178 string) string {
-				return "\x00\xff"
-			}
-			}
-			_ = v175(v169, Gint, Gstring)
-			switch Gfloat64 + min(Gfloat64, Gfloat64) {
-			default:
-				var v142 bool = !v169
-				_ = v142
-				v165 = g20[string(rune(Guint))][Gint32&7] + Gstring < func() string { if false && v165 { return func() string { if true != v169 { return "a" }; return Gstring }() }; return string(rune(Guint32)) }()
-			case Gfloat64:
-				if len(g21) > 7 {
-					g21 = append(g21[:3], g21[7:]...)
-				}
-			case 648.266:
-				var v179 uint64
-				_ = v179
-			}
-			v152 = v152
-		}()
-	case bool(g20 == nil == (Gint64 < Gint64)):
-		v167 = g23.M4(Sub(Gstring, struct{ a int; b int }{0, Gint}.b, v167))
-		for k180, v181 := range g21 {
-			_, _ = k180, v181
-			{
-				v139 = v143 * 18446744073709551615 >> (Gint8&127)
-				v181 = make(map[bool]int8)
-			}
-			g23 = g23
-		}
-	case bool(v171 != nil):
+	v203 = v203
+	func() {
+		defer Report("R33")
+		var v229 int = v200
+		_ = v229
+		var v230 int = ^Pure9(127 * Gint8)
+		_ = v230
+		var v231 func(string, int8, float64) complex64
 		if Gbool {
-			if len(g21) < 40 {
-				g21 = append(g21, map[bool]int8{}, map[bool]int8{}, map[bool]int8{})
-			}
-			Gint64 = int64(-(Guint16 << (Gint16&7)))
-		} else if int(Gint64) >= int(g19) {
-			v169 = v163([4]complex128{Gcomplex128, Pure11([]A1{}), Gcomplex128, complex128(Gcomplex64)}[uint(Gint64)%4])
-			v182, v183 := F11(Guintptr, []map[bool]uint16{})
-			_ = v182
-			_ = v183
-		} else {
-			v141, v139 = v139, v141
-			Gbool = 137438953471 * (g19 + 9223372036854775807) == len(v171)
+			v231 = func(a232 string, a233 int8, a234 float64) complex64 {
+			return Gcomplex64 + -Gcomplex64
 		}
-		v142 -= Gint32 / 16777217 - (v142 + v142)
-		fallthrough
-	case bool(!(!v169)):
+		}
+		v235 := v231(Gstring, Gint8, Gfloat64)
+		_ = v235
+		{
+			i236 := 0
+			for (v203 != nil) && i236 < 3 {
+				i236++
+				g26.Put(v230)
+				if len(g21) < 24 {
+					g21 = append(g21, nil...)
+				}
+				g20[Gstring] = [8]string{any(Gstring).(string), string(rune(Guint16)), Gstring, Clip("\U0001F600!" + (Gstring + "Z" + Gstring)), Gstring, Gstring, Sub(Gstring, v217, -243), Gstring}
+				v237 := Cl(g21[:len(g21):len(g21)][v229:Gint16%5])
+				_ = v237
+			}
+			v238 := g23.M3
+			_ = v238
+			var v239 string = Clip(Sub(Gstring, v217, Pure9(Gint8)) + Gstring)
+			_ = v239
+			defer println("D34", D7(1, 1, bool(^Gint8 != Gint8 | Gint8)))
+		}
+	}()
+	v240 := v203(Gen1[uint64](uint64(Guint8), float64(v199)), Clip(Clip(Gstring + (Gstring + "hello") + Gstring) + Clip(Gstring + Gstring)), Pure1(int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)), N0(-224) << (Gint16&7), map[uint64]map[N1]uint{}, map[int]N0{}, Gint16 &^ Gint16, 14 - Gint16, int16(Guint16)))
+	_ = v240
+	g21 = g21[:0]
+	g26 = g26
+	switch any(Sub(Gstring, g19, g19)).(string) {
+	case "zz", "héllo, 世界":
+		g20[Clip("zz" + (Gstring + Gstring))] = [8]string{Gstring, 2: Gstring, " ", "\xe4\xb8", 5: Gstring, Gstring, Gstring}
+	case "\xe4\xb8", Gstring:
+		g23.F4 |= min(^Gint16, int16(34) << Guint16)
 		func() {
-			defer Report("R34")
-			var v184 map[string]string = map[string]string{}
-			_ = v184
-			if i185 := len(g20[Clip(Gstring + (Gstring + v184[Gstring] + Gstring))][v143&7]); i185 > 0 {
-				v186 := g20[Clip(Gstring + (Gstring + v184[Gstring] + Gstring))][v143&7][i185-1]
-				_ = v186
-				(*g26) = Box[int]{Count: i185, List: []int{}}
+			defer Report("R35")
+			if len(g21) < 24 {
+				g21 = append(g21, []map[bool]int8{}...)
 			}
-			func() {
-				defer func() {
-					if r := recover(); r != nil {
-						panic(r)
-					}
-				}()
-				v187 := make([]uint, Gint8)
-				_ = v187
-				v188 := Cl(v187[:len(v187):len(v187)][g19&7:Gint64])
-				_ = v188
-			}()
-			if len(v171) > 5 {
-				v171 = v171[5:]
+			if Gfloat32 >= Gfloat32 {
+				panic(Sub(g20[Gstring][2], v200, v200))
 			}
+			v197 = struct{ a int; b int }{7, 1}.b
 		}()
-	case v152.M0(Gint64 << Guint16, Pure10(false)):
-		var v191 uint64
-		for k, v := range g20 {
-			v191 += D7(3, 2, k) ^ D8(5, 2, v)
+	case `raw \n`, "go":
+		defer println("D36", D8(1, 1, [4]uint16{Guint16 * Guint16, Guint16 & Guint16, struct{ a int; b uint16 }{4, Guint16}.b, uint16(Guintptr)}[v198&3]))
+		if (Gbool == ((A1{v197}) != (A1{}))) {
+			return
 		}
-		_ = v191
 	default:
-		for i192 := 0; i192 < 5; i192++ {
-			var v193 string = Sub(Gstring, i192, 6)
-			_ = v193
-			v142, v142 = v142, v142
-			g19++
-		}
-		fallthrough
-	case v169:
-		var v194 map[float64]S2 = map[float64]S2{613.683: g23}
-		_ = v194
+		F11(func(a241 string, a242 int, a243 int) complex128 {
+			v199 = min(18446744073709551615, v202)
+			return Gcomplex128
+		}, Gstring, 25)
 	}
-	println("P35", Guint64)
-	g20[Gstring] = g20[Gstring]
-	println("P36", D9(7, 3, v171))
-	if !(v163 != nil) {
-		v165 = (0.1 + Gfloat32) * float32(Gfloat64) <= Pure10(v169) / (Gfloat32 + Gfloat32)
-	} else if `raw \n` > Sub(Gstring, g19, v167) {
-		if (Guint8 | 3 == Pure9(map[float32]map[bool]Box[int]{}, v142, Guint32, A1{(*g26).Count})) {
-			var v195 int = [4]int{max(v167, v167), Gint >> (Gint16&127), 703883111643 + g19, v167 >> (v142&31) - ([4]int{-178, 4095, Gint, Gint}[Guint&3] - int(Guint32) * (g19 & g23.M4(Gstring)) & g19 ^ v167 & Gint * func() int { if Gfloat32 >= Gfloat32 { return g19 }; return 2147483649 }() - Gint - g19 * g19)}[v142&3]
-			_ = v195
-			if v196 := bool(v171 != nil); v196 == (Gcomplex64 != Gcomplex64) {
-				g22.F1 = float64(Guint >> Guint16) - Gfloat64
-				defer func() {
-					Gbool = v152.M0(Gint64 % (min(Gint64, Gint64, Gint64) | 1), Pure0(g19, func(a197 float64, a198 uint32, a199 int) bool {
-						return v152.M0(Gint64, Gfloat32) == (v195 > -1)
-					}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{true: map[float64]S3{}}))
-					v169 = int32(Gen1[uint64](v143, Gfloat64)) >= Gint32
-					println("P37", Gfloat64)
-				}()
-			} else if int(Guint32) > int(Gint16) {
-				v167 = int(Gint32)
-				v142 = (v142 & -2147483648 ^ -1) << (int(v143)&15)
-			} else {
-				v203, v204, v205 := F7(func(a200 uintptr, a201 float64, a202 uint16) uint64 {
-					v165 = Clip(Gstring + string(rune(a202))) != Gstring
-					Gbool = int(Guint8) - g19 &^ 0 < int(((Gint64 + Gint64) & (Gint64 % (Gint64 | 1) - Gint64) | Pure2(1, Guint, S3{}, S0{}, a201)) * Gint64)
-					return uint64(v167)
-				}, At((*g26).List, (*g26).Get()), -74, A0{1: map[int]string{}, make(map[int]string)})
-				_ = v203
-				_ = v204
-				_ = v205
-				clear(v171)
-			}
-		} else {
-			v171 = v171[:0]
-		}
-		Gstring = v152.M2(uint64(Gen1[uint8](Guint8, Gfloat64)), Sub(g20[Clip(Gstring + (Gstring + ""))][6], g26.Value, -1 * v167), complex128(complex64(Gcomplex128)))
-	} else {
-		Guint64 = uint64(len(g21))
+	println("P37", Guintptr)
+	v202 = Idiom5(Gint32 << (Gint16&7) >> (Gint16 & Gint16&127))
+	switch (-Pure0(v200, func(a244 float64, a245 uint32, a246 int) bool {
+		(*g26) = Box[int]{(a246 >> 56 & 33), v217 << 8, make([]int, 1)}
+		return v217 == v217 + v197
+	}, map[int64]map[bool]A0{}, map[bool]map[float64]S3{})) {
+	default:
+		v240 = 1
+	case 1e-40:
+		v217 = v217 &^ v217 & g19
+		var v247 int8 = int8(len(g21))
+		_ = v247
 	}
-	Gint8 = 5 ^ int8(Guintptr)
-	v152.F1 = (Gfloat64 + Gfloat64 + any(Gfloat64).(float64)) * (g23.F2.F1 - Pure1(v167, v147, map[uint64]map[N1]uint{}, map[int]N0{}, []int16{}...))
-	v209, v210, v211 := F7(func(a206 uintptr, a207 float64, a208 uint16) uint64 {
-		return v141
-	}, v167 << Guint16 * ((v167 << 22 ^ int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18))) & v167) * S2.M4(g23, "go") ^ g19 | v167 / 24, g19 | v167, A0{})
-	_ = v209
-	_ = v210
-	_ = v211
-	v212, v213 := F8(nil, map[N0][1]string{}, Gint64, map[float64]A1{}, Guint32 / (g22.M3() | 1))
-	_ = v212
-	_ = v213
-	v214, v215 := F9([7]float32{Gfloat32 - Gfloat32, Gfloat32 + Gfloat32, float32(Guint16), -Gfloat32, 0x1.3b84bcp-16, 6: Gfloat32 - Gfloat32}, A1{}, -N1(Guint64) &^ (N1(Gint16) * -128), Gint >> 46 | 1)
-	_ = v214
-	_ = v215
-	v216, v217 := F10(N1(min(0, Guint32, 72)), S0{}, Gfloat32, N0(Gint16 >> Guint16))
-	_ = v216
-	_ = v217
-	F11(-(18446744073709551615 - Guintptr), []map[bool]uint16{map[bool]uint16{}, map[bool]uint16{}})
-	F12(((v147 + v147) * (13 * v147 + ((N0(Guint8) - v147) & v147 + 92 &^ v147)) + N0(len(g21))) & N0(v167))
-	v218, v219, v220 := F13(v215, string(rune(uint32(Gint64))), v147 % (v147 | 1) | (v147 << 1 | (v147 - v147) & -v147) & func() N0 { if Guint8 > Guint8 { return v147 }; return v147 }())
-	_ = v218
-	_ = v219
-	_ = v220
-	Gfloat64 = F14(S2{F4: Gint16}, [][]int64{nil, nil}, nil...)
-	println("P38", D10(7, 3, v220))
-	println("P39", v219)
-	println("P40", v218)
-	println("P41", len(v217), v217)
-	println("P42", v216)
-	println("P43", D11(7, 3, v215))
-	println("P44", D12(7, 3, v214))
-	println("P45", D13(7, 3, v213))
-	println("P46", v212)
-	println("P47", v211)
-	println("P48", len(v210), v210)
-	println("P49", v209)
-	println("P50", D9(7, 3, v171))
-	println("P51", v169)
-	println("P52", v167)
-	println("P53", v165)
-	println("P54", D14(7, 3, v163))
-	println("P55", D0(7, 3, v152))
-	println("P56", v147)
-	println("P57", v143)
-	println("P58", v142)
-	println("P59", v141)
-	println("P60", v140)
-	println("P61", v139)
-	println("P62", D15(7, 3, g26))
-	println("P63", D4(7, 3, g23))
-	println("P64", D0(7, 3, g22))
-	println("P65", D2(7, 3, g21))
-	println("P66", D3(7, 3, g20))
-	println("P67", g19)
-	println("P68", Gbool)
-	println("P69", len(Gstring), Gstring)
-	println("P70", D16(7, 3, Gcomplex128))
-	println("P71", D17(7, 3, Gcomplex64))
-	println("P72", D18(7, 3, Gfloat64))
-	println("P73", Gfloat32)
-	println("P74", Guintptr)
-	println("P75", Guint64)
-	println("P76", Guint32)
-	println("P77", Guint16)
-	println("P78", Guint8)
-	println("P79", Guint)
-	println("P80", Gint64)
-	println("P81", Gint32)
-	println("P82", Gint16)
-	println("P83", Gint8)
-	println("P84", Gint)
+	{
+		v248, v249, v250 := F13(((v200 * 0) & -(v200 * 0)), []S3{S3{}, S3{}}, S1{}, []S3{S3{}, S3{}, S3{}}, Gfloat64 * 310.136)
+		_ = v248
+		_ = v249
+		_ = v250
+		v197 = Idiom0(0)
+	}
+	F11(func(a251 string, a252 int, a253 int) complex128 {
+		g20 = g20
+		Gint8 = int8(struct{ a int; b uint32 }{6, Guint32}.b << (int(Guint)&63))
+		v198 *= 18446744073709551615 ^ v201 * v202
+		return (Gcomplex128 - Gcomplex128) / (Gcomplex128 / Gcomplex128)
+	}, Gstring, N0(89) << Guint16 - N0(Gint) / (N0(Guint) | 1))
+	g26 = &Box[int]{Count: v217}
+	v254 := N1(any(v202).(uint64))
+	_ = v254
+	println("P38", D9(7, 3, g23))
+	v201, v202 = v202, v201
+	v255 := F7()
+	_ = v255
+	F8(Gbool && (false && Gbool), v255, (N1(Guint8) + v254*2 + 0), map[int64]S0{}, Gstring, 1, ^any(N1(-128)).(N1), A1{}, Guint16, []A1{}, S0{}, N0(any(Guintptr).(uintptr)), float32(struct{ a int; b float64 }{1, v255}.b))
+	F11(func(a256 string, a257 int, a258 int) complex128 {
+		v254--
+		var v259 []uint32 = []uint32{Guint32, Guint32, 2: Guint32}
+		_ = v259
+		var v260 *[3]uint32 = &[3]uint32{uint32(Gint8) << 25, Guint32, uint32(v240)}
+		_ = v260
+		return Gcomplex128
+	}, struct{ a int; b string }{5, string(rune(Gint8))}.b, N0(Clamp(float64(Pure11(g22, A0{}, 76)), -9.2e18, 9.2e18)))
+	v261 := F12(nil)
+	_ = v261
+	v262, v263, v264 := F13(((v200 << Guint16) & -(v200 << Guint16)), []S3{S3{}}, g22, []S3{}, float64(struct{ a int; b uint32 }{8, Guint32}.b))
+	_ = v262
+	_ = v263
+	_ = v264
+	v265, v266, v267 := F14((v198<<37 | v198>>27), nil, S0{}, g26.Count)
+	_ = v265
+	_ = v266
+	_ = v267
+	println("P39", D4(7, 3, v267))
+	println("P40", len(v266), v266)
+	println("P41", v265)
+	println("P42", v264)
+	println("P43", v263)
+	println("P44", v262)
+	println("P45", v261)
+	println("P46", D4(7, 3, v255))
+	println("P47", v254)
+	println("P48", v240)
+	println("P49", v217)
+	println("P50", v208)
+	println("P51", v207)
+	println("P52", D6(7, 3, v203))
+	println("P53", v202)
+	println("P54", v201)
+	println("P55", v200)
+	println("P56", v199)
+	println("P57", v198)
+	println("P58", v197)
+	println("P59", D10(7, 3, g26))
+	println("P60", D9(7, 3, g23))
+	println("P61", D3(7, 3, g22))
+	println("P62", D11(7, 3, g21))
+	println("P63", D12(7, 3, g20))
+	println("P64", g19)
+	println("P65", Gbool)
+	println("P66", len(Gstring), Gstring)
+	println("P67", D13(7, 3, Gcomplex128))
+	println("P68", D2(7, 3, Gcomplex64))
+	println("P69", Gfloat64)
+	println("P70", Gfloat32)
+	println("P71", Guintptr)
+	println("P72", Guint64)
+	println("P73", Guint32)
+	println("P74", Guint16)
+	println("P75", Guint8)
+	println("P76", Guint)
+	println("P77", Gint64)
+	println("P78", Gint32)
+	println("P79", Gint16)
+	println("P80", Gint8)
+	println("P81", Gint)
 }
 
-func D18(h uint64, d int, v float64) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D17(h uint64, d int, v complex64) uint64 {
+func D13(h uint64, d int, v complex128) uint64 {
 	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
 }
 
-func D16(h uint64, d int, v complex128) uint64 {
-	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+func D12(h uint64, d int, v map[string][8]string) uint64 {
+	var sum uint64
+	for k, e := range v {
+		sum += D1(D0(17, d, k), d, e)
+	}
+	return Mix(Mix(h, sum), uint64(len(v)))
 }
 
-func D15(h uint64, d int, v *Box[int]) uint64 {
+func D11(h uint64, d int, v []map[bool]int8) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D14(h, d, v[i])
+	}
+	return h
+}
+
+func D14(h uint64, d int, v map[bool]int8) uint64 {
+	var sum uint64
+	for k, e := range v {
+		sum += D15(D7(17, d, k), d, e)
+	}
+	return Mix(Mix(h, sum), uint64(len(v)))
+}
+
+func D15(h uint64, d int, v int8) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D10(h uint64, d int, v *Box[int]) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
-	return D5(h, d-1, *v)
+	return D16(h, d-1, *v)
 }
 
-func D14(h uint64, d int, v func(complex128) bool) uint64 {
+func D16(h uint64, d int, v Box[int]) uint64 {
+	h = D17(h, d, v.Value)
+	h = D17(h, d, v.Count)
+	h = D18(h, d, v.List)
+	return h
+}
+
+func D18(h uint64, d int, v []int) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D17(h, d, v[i])
+	}
+	return h
+}
+
+func D17(h uint64, d int, v int) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D9(h uint64, d int, v S2) uint64 {
+	h = D3(h, d, v.F2)
+	h = D19(h, d, v.F3)
+	h = D20(h, d, v.F4)
+	return h
+}
+
+func D20(h uint64, d int, v int16) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D19(h uint64, d int, v func(int, int) bool) uint64 {
 	if v == nil {
 		return Mix(h, 4)
 	}
 	return Mix(h, 5)
 }
 
-func D13(h uint64, d int, v []int) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D19(h, d, v[i])
-	}
-	return h
-}
-
-func D19(h uint64, d int, v int) uint64 {
+func D8(h uint64, d int, v uint16) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D12(h uint64, d int, v []float64) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D18(h, d, v[i])
-	}
-	return h
-}
-
-func D11(h uint64, d int, v S3) uint64 {
-	h = D4(h, d, v.S2)
-	h = D20(h, d, v.F5)
-	h = D21(h, d, v.F6)
-	h = D22(h, d, v.F7)
-	return h
-}
-
-func D22(h uint64, d int, v *float64) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D18(h, d-1, *v)
-}
-
-func D21(h uint64, d int, v S0) uint64 {
-	return h
-}
-
-func D20(h uint64, d int, v []S2) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D4(h, d, v[i])
-	}
-	return h
-}
-
-func D10(h uint64, d int, v float32) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D9(h uint64, d int, v []map[int]N1) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D23(h, d, v[i])
-	}
-	return h
-}
-
-func D23(h uint64, d int, v map[int]N1) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D24(D19(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D24(h uint64, d int, v N1) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D8(h uint64, d int, v [8]string) uint64 {
-	for _, e := range v {
-		h = D7(h, d, e)
-	}
-	return h
-}
-
-func D7(h uint64, d int, v string) uint64 {
-	return MixString(h, string(v))
-}
-
-func D6(h uint64, d int, v int8) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D5(h uint64, d int, v Box[int]) uint64 {
-	h = D19(h, d, v.Value)
-	h = D19(h, d, v.Count)
-	h = D13(h, d, v.List)
-	return h
-}
-
-func D4(h uint64, d int, v S2) uint64 {
-	h = D0(h, d, v.F2)
-	h = D25(h, d, v.F3)
-	h = D26(h, d, v.F4)
-	return h
-}
-
-func D26(h uint64, d int, v int16) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D25(h uint64, d int, v func(int, int) bool) uint64 {
-	if v == nil {
-		return Mix(h, 4)
-	}
-	return Mix(h, 5)
-}
-
-func D3(h uint64, d int, v map[string][8]string) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D8(D7(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D2(h uint64, d int, v []map[bool]int8) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D27(h, d, v[i])
-	}
-	return h
-}
-
-func D27(h uint64, d int, v map[bool]int8) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D6(D28(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D28(h uint64, d int, v bool) uint64 {
+func D7(h uint64, d int, v bool) uint64 {
 	if v {
 		return Mix(h, 1)
 	}
 	return Mix(h, 2)
 }
 
-func D1(h uint64, d int, v A0) uint64 {
-	h = Mix(h, uint64(len(v)))
+func D6(h uint64, d int, v func(uint64, string, float64) int32) uint64 {
 	if v == nil {
-		h++
+		return Mix(h, 4)
 	}
-	for i := range v {
-		h = D29(h, d, v[i])
+	return Mix(h, 5)
+}
+
+func D5(h uint64, d int, v float32) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D4(h uint64, d int, v float64) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D3(h uint64, d int, v S1) uint64 {
+	h = D4(h, d, v.F1)
+	return h
+}
+
+func D2(h uint64, d int, v complex64) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D1(h uint64, d int, v [8]string) uint64 {
+	for _, e := range v {
+		h = D0(h, d, e)
 	}
 	return h
 }
 
-func D29(h uint64, d int, v map[int]string) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D7(D19(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D0(h uint64, d int, v S1) uint64 {
-	h = D18(h, d, v.F1)
-	return h
+func D0(h uint64, d int, v string) uint64 {
+	return MixString(h, string(v))
 }
 

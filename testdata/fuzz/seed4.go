@@ -136,6 +136,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -624,198 +652,157 @@ func Pure15(p0 Box[int], p1 Box[int], p2 map[int16]uint8, p3 A1) complex128 {
 	return complex(g12, Gfloat64)
 }
 
-type base0 struct{ id, hits int }
-
-type middle0 struct {
-	base0
-	tag string
-}
-
-type outer0 struct {
-	*middle0
-	hits uint8
-	fn   func(int) int
-}
-
-func (b *base0) hit(x int) int {
-	b.hits += x
-	return b.hits
-}
-func (m middle0) describe() string { return m.tag + ":" }
-
-type hitter0 interface{ hit(int) int }
-type both0 interface {
-	hitter0
-	describe() string
+type node0 struct {
+	value int
+	next  *node0
+	prev  **node0
 }
 
 func Idiom0(x int) int {
-	o := outer0{middle0: &middle0{base0{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + (Pure1(min(float64(Gint32), Gfloat64 - g12), [][7]string{}, int(-1), Sub(Gstring, x, x))) }
-	c := o
-	m := *o.middle0
-	r := 0
-	for i := range 7 {
-		o.hits++
-		r = r*3 + o.fn(i) + int(o.hits) + c.base0.hits + m.hit(i)
-		var b both0 = c
-		if h, ok := b.(hitter0); ok {
-			r += h.hit(1) + len(b.describe())
+	var head *node0
+	tail := &head
+	for i := range 20 {
+		_ = i
+		nd := &node0{value: Pure1(min(float64(Gint32), float64(x)), make([][7]string, 5), Guint32, i >> (Gint32&15)), prev: tail}
+		*tail = nd
+		tail = &nd.next
+	}
+	for p := &head; *p != nil; {
+		if (*p).value%4 == 0 {
+			*p = (*p).next
+		} else {
+			p = &(*p).next
 		}
 	}
-	if *c.middle0 == m {
-		r = -r
-	}
-	return r + c.id
-}
-
-func counter1(step int) (func(int) int, *int) {
-	total := 0
-	return func(i int) int {
-		total += step + i
-		return step % -195 / (max(step, 1) | 1) &^ (17 - step + Pure1(Gfloat64, nil, N1("\U0001F600!"), N0(0)))
-	}, &total
-}
-
-func Idiom1(a, b int) int {
-	var all []func(int) int
-	var p *int
-	for i := 0; i < 5; i++ {
-		f, q := counter1(i * a)
-		if i == 2 {
-			p = q
-		}
-		all = append(all, f, func(j int) int {
-			i += j & 1
-			return i + b
-		})
-		if i > 10 {
-			break
-		}
+	var back *node0
+	for head != nil {
+		head, head.next, back = head.next, back, head
 	}
 	h := 0
-	for round := range 3 {
-		for k, f := range all {
-			h = h*7 + f(k+round)
-			*p ^= k
-		}
-	}
-	return h + *p
-}
-
-type speaker2 interface {
-	say(x int32) int32
-	name() string
-}
-
-type dog2 struct {
-	age int32
-}
-
-type cat2 int32
-
-type pack2 struct {
-	*dog2
-	cat2
-	others []speaker2
-}
-
-func (d *dog2) say(x int32) int32 {
-	d.age++
-	return int32(45) + d.age
-}
-func (d *dog2) name() string      { return "dog" }
-func (c cat2) say(x int32) int32  { return Gint32 - int32(c) }
-func (c cat2) name() string       { return "cat" }
-func (p pack2) say(x int32) int32 { return p.dog2.say(x) ^ p.cat2.say(x) }
-func (p *pack2) name() string     { return "pack of " + p.cat2.name() }
-
-func Idiom2(x int32) int32 {
-	d := &dog2{x & 7}
-	p := pack2{dog2: d, cat2: 5}
-	p.others = []speaker2{d, cat2(3), &p, struct{ speaker2 }{d}}
-	f, h, e := d.say, p.say, (*dog2).say
-	i := speaker2.say
-	r := x
-	for k, o := range p.others {
-		say := o.say
-		r = r*5 + say(int32(k)) + i(o, r) + int32(len(o.name()))
-		switch v := o.(type) {
-		case *dog2:
-			r += v.age + e(v, 2)
-		case cat2:
-			r -= int32(v)
-		case interface{ nothing() }:
-			r = 0
-		default:
-			r ^= h(1)
-		}
-	}
-	p.cat2 = 9
-	if p.others[0] == speaker2(d) && p.others[1] != p.others[0] {
-		r++
-	}
-	return r + f(2) + h(3) + cat2.say(4, 5)
-}
-
-func Idiom3(y uint64) uint64 {
-	h := uint64(y)
-	x := y
-	for i := range 16 {
-		h = Mix(h, uint64(x/(777426566818832641)))
-		h = Mix(h, uint64(x%(777426566818832641)))
-		h = Mix(h, uint64(x*(777426566818832641)))
-		if x%(777426566818832641) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(1025)))
-		h = Mix(h, uint64(x%(1025)))
-		h = Mix(h, uint64(x*(1025)))
-		if x%(1025) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(16384)))
-		h = Mix(h, uint64(x%(16384)))
-		h = Mix(h, uint64(x*(16384)))
-		if x%(16384) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(101720350365614137)))
-		h = Mix(h, uint64(x%(101720350365614137)))
-		h = Mix(h, uint64(x*(101720350365614137)))
-		if x%(101720350365614137) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(547585591679687884)))
-		h = Mix(h, uint64(x%(547585591679687884)))
-		h = Mix(h, uint64(x*(547585591679687884)))
-		if x%(547585591679687884) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(14)))
-		h = Mix(h, uint64(x%(14)))
-		h = Mix(h, uint64(x*(14)))
-		if x%(14) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(16)))
-		h = Mix(h, uint64(x%(16)))
-		h = Mix(h, uint64(x*(16)))
-		if x%(16) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(68719476736)))
-		h = Mix(h, uint64(x%(68719476736)))
-		h = Mix(h, uint64(x*(68719476736)))
-		if x%(68719476736) == 0 {
-			h++
-		}
-		x = x*(uint64(i)*2+1) + y ^ uint64(h)
-		if i == 7 {
-			x = ^uint64(h >> 60)
-		}
+	for nd := back; nd != nil; nd = nd.next {
+		h = h*31 + nd.value
 	}
 	return h
+}
+
+type big1 struct {
+	name  string
+	table [130]int
+	inner struct {
+		flags [5]uint8
+		next  any
+	}
+}
+
+func change1(b big1, i int) big1 {
+	b.table[uint(i)%130] += i
+	b.inner.flags[uint(i)%5]++
+	b.name = Clip(b.name + "+")
+	b.inner.next = i
+	return b
+}
+
+func (b big1) sum() (total int) {
+	for i, v := range b.table {
+		total += v * (i + 1)
+	}
+	for _, f := range &b.inner.flags {
+		total = total*3 + int(f)
+	}
+	return total + len(b.name)
+}
+
+func Idiom1(x int) int {
+	var b, c big1
+	b.table[3] = (min(x + x + x * Gint, Pure1(Gfloat64, [][7]string{}, Gstring, g12) & (Pure1(1e-300, [][7]string{}, Guint16, N0(0)) - (x + Gint & Gint))))
+	m := map[int]big1{1: b}
+	for i := range 6 {
+		c = change1(b, x+i)
+		b, c = c, b
+		m[i&1] = change1(m[i&1], i)
+	}
+	same := 0
+	if b == c {
+		same = 1
+	}
+	list := []big1{b, c, m[0]}
+	for _, v := range list {
+		same = same*7 + v.sum()
+	}
+	f := c.sum
+	c.table[0] = 77
+	var e any = m[1]
+	return same + f() + e.(big1).sum() + b.inner.next.(int)
+}
+
+func Idiom2(s string) uint64 {
+	h := uint64(len(s))
+	m := map[string]int{}
+	words := []string{""}
+	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + Sub(Clip(Sub(s, 7, Gint) + (Clip(s + (" " + (s + "a longer string of thirty-two ch."))) + Clip("hello" + Gstring + "a" + s))), Gint * (Gint * (len(g10) + Gint / 76)) | int(int32(Gint)) | Gint - (1 + Gint), 505474516419) {
+		if r == '世' {
+			words = append(words, "")
+			continue
+		}
+		if i > 60 {
+			break
+		}
+		words[len(words)-1] += string(r)
+		m[string([]rune{r, r + 1})]++
+	}
+	for i, w := range words {
+		h = MixString(h+uint64(i), w)
+		switch w {
+		case "a", "héllo", "global":
+			h ^= 3
+		case "wörld", s:
+			h += 5
+		}
+		for _, c := range []byte(w) {
+			h = h*31 + uint64(c)
+		}
+		if w < s {
+			h++
+		}
+	}
+	total := 0
+	for k, v := range m {
+		total += len(k)*v + v*v
+	}
+	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
+}
+
+//go:noinline
+func opaque3[T any](x T) T {
+	Gint8++
+	return x
+}
+
+func Idiom3(f float64, s string, u uint64) uint64 {
+	d, w, g := f*2, u*3, float32(f)
+	t := s
+	for i := 0; i < 6; i++ {
+		f = float64(1e100)
+		x := opaque3(i) * 3
+		for j := range 5 {
+			v := (u - (u - [4]uint64{u, u, u, u}[Gint32&3]))
+			if v&7 == uint64(j) {
+				d += opaque3(f) * float64(x)
+				continue
+			}
+			t = Clip(opaque3(Sub(string(rune(Guint16 + Guint16)), i, j)) + t)
+			w ^= v + uint64(len(t)) + opaque3(u)
+			g = g*0.5 + float32(j)
+			if w%29 == 0 {
+				break
+			}
+		}
+		u += w<<3 ^ uint64(x)
+		if d > 1e12 {
+			d = opaque3(1.5)
+		}
+	}
+	return MixString(Mix(Mix(Mix(u, w), Bits(d)), Bits(float64(g))), t) + Bits(f)
 }
 
 func deferred4(n int) (r int, err error) {
@@ -830,10 +817,10 @@ func deferred4(n int) (r int, err error) {
 		}
 	}()
 	var table [6]int
-	for i := 0; i < 2; i++ {
+	for i := 0; i < 4; i++ {
 		defer func(k int) {
 			r = r*3 + k + i
-			if k == 5 {
+			if k == 4 {
 				defer func() { recover() }()
 				panic(k)
 			}
@@ -843,7 +830,7 @@ func deferred4(n int) (r int, err error) {
 		}
 	}
 	for i := range 4 {
-		r += int(Guint64)
+		r += len(g14) ^ (Pure1(297.348, nil, g12, int32(2097153)) & (r % (r | 1)) + Gint + int(Guint32) ^ n * 70)
 		table[(n+i)&7] = r
 	}
 	if n%5 == 4 {
@@ -877,7 +864,7 @@ outer:
 	for i := 0; i < 9; i++ {
 	inner:
 		for j := range 7 {
-			h += h
+			h += int(uint16(g11) << (Guint16 & Guint16))
 			switch {
 			case Gbool:
 				continue outer
@@ -900,1055 +887,781 @@ outer:
 	return h
 }
 
-func recurse6(n int) uint64 {
-	if n <= 1 {
-		return (0 + Guint64 + (Guint64 - Guint64)) << 61
+func any6(k int) any {
+	switch k % 4 {
+	case 0:
+		return k
+	case 1:
+		return float32(k)
+	case 2:
+		return [2]string{"k", Sub("0123456789", k%7, k%10)}
 	}
-	a, b := recurse6(n-1), recurse6(n-2)
-	return a*3 + b ^ uint64(0)
+	return Failure{k, "key"}
 }
 
-func Idiom6(x int) uint64 { return recurse6(7 + x&3) }
-
-func F7(p0 string, p1 ...string) (string, string, float64) {
-	Guint64 = Idiom3(Guint64 - 16)
-	for k51, v52 := range g14 {
-		_, _ = k51, v52
-		p1 = Cl(g13.F20)
-		var v53 func(bool, int) string = func(a54 bool, a55 int) string {
-			v56 := a55 / 498851496550 & (k51 + k51) >> (Guint32 + Guint32)
-			_ = v56
-			return p0
-		}
-		_ = v53
-		for k57, v58 := range g10 {
-			_, _ = k57, v58
+func Idiom6(x int) int {
+	m := map[uint8]int{}
+	for k := range 90 {
+		m[uint8(k)] += Pure1(imag(-g15), make([][7]string, 3), Guint32 % 98, bool(Gbool == Gbool))
+		if k%3 == 2 {
+			k /= 2
+			delete(m, uint8(k))
 		}
 	}
-	p1 = Cl(p1)
-	v59 := []A0{A0{}, A0{S2{F10: Gfloat32, F12: -157}}, A0{S2{F10: 1e20, F12: Gint64}, S2{F10: Gfloat32, F12: Gint64}}, A0{}, nil}
+	sum, seen := 0, 0
+	for q, v := range m {
+		sum += v
+		seen++
+		if v%2 == 0 {
+			delete(m, q)
+		} else {
+			m[q] = v + 2
+		}
+	}
+	for k := 0; k < 90; k += 7 {
+		if v, ok := m[uint8(k)]; ok {
+			sum ^= v
+		}
+	}
+	old := len(m)
+	clear(m)
+	return sum*1000 + old + seen + len(m)
+}
+
+func F7(p0 float64, p1 *uint64, p2 map[int32]string, p3 any) () {
+	g13 = g13
+	for i51, i52 := 0, 3; i51 < i52; i51, i52 = i51+1, i52-1 {
+		Guint8 = min(Guint8, uint8(Gint32) &^ (Guint8 / 1), Guint8)
+		g10 = []any{}
+	}
+	g10 = g10[:0]
+	if len(g10) > 7 {
+		g10 = append(g10[:3], g10[7:]...)
+	}
+	if v53 := Guint64 % ((*p1) | 1) / (Guint64 & 1 | 1); v53 == (func() uint64 { if Gint32 == Gint32 { return v53 }; return v53 }()) {
+		var v54 int8
+		_ = v54
+	} else {
+		v53 = Idiom2(Clip(g14 + g13.F19[0 + (*p1)]))
+	}
+	var v55 *N1
+	if (struct{ a int; b bool }{7, Gbool}.b) {
+		v55 = Ptr(N1("0123456789abcdef"))
+	}
+	*v55 = Sub(N1(Gstring), Gint, -9223372036854775808)
+	switch g14 {
+	case "go", "héllo, 世界":
+		if len(g10) < 40 {
+			g10 = append(g10, p3, N0(2), func() int { if Gbool { return Gint }; return Gint }())
+		}
+	default:
+		var v56 func(int, uint64) string = func(a57 int, a58 uint64) string {
+			Gfloat32 = imag(Gcomplex64)
+			Guint64 |= (*p1)
+			g13.F20 = []string{Gstring, g14, 3: g14}
+			return string(rune(uint8(len(p2))))
+		}
+		_ = v56
+	}
+	return
+}
+
+func F8(p0 map[int64]map[bool]string, p1 S4, p2 bool, p3 S2) (r0 A0, r1 uint16) {
+	v59 := Idiom4(Pure1(max(160.940, g12), [][7]string{[7]string{g14, 1: g14, g14, g14, 4: p1.F19[Guint64 >> Guintptr]}, [7]string{g13.F19[Guint64 & Guint64], g14, g13.F19[(Guint64 - Guint64/7*7)], 3: g13.F19[(Guint64 >> 48 & 24)], Gstring, Gstring, g14}}, int(88), Guint64))
 	_ = v59
+	g11 = ^Gen2[uintptr](274877906945 - Guintptr, Gint64, Gfloat32 / Gfloat32, Gen2[uintptr](g11, Gint64, Gfloat32, g11))
 	func() {
 		defer Report("R1")
-		v60 := g13.M4((Gint / 4503599627370496))
-		_ = v60
-		func() {
-			defer func() {
-				defer Report("inner")
-				panic(Failure{1, "in a deferred call"})
-			}()
-			g14 += g13.M4(Gint)
-			g14 = Clip(g14)
-			func() {
-				defer func() {
-					panic("again")
-				}()
-				Gfloat32 = -imag(Gcomplex64) / max(Gfloat32, float32(Gint8))
-				if Ptr(make(map[bool]string)) != new(map[bool]string) {
-					panic(Guint8)
-				}
-			}()
-		}()
-		if v61 := (Gint * Gint - func() int { if Gbool { return Gint }; return Gint }()); v61 == int(Gint) {
-		} else if v61 <= int(Guint32) {
-			var v62 A1 = nil
-			_ = v62
-		} else {
-			Gint32 = Idiom2(-165)
-		}
-	}()
-	clear(g10)
-	g13.F20 = nil
-	return g14, string(rune(Gint8 * Gint8)), (g12 + g12) * float64(Gfloat32)
-}
-
-func F8(p0 uint, p1 string, p2 map[int]N1, p3 string) (uint) {
-	println("P2", Guint64)
-	for i63 := uint(0); i63 < 12; i63 += 4 {
-		p0 = p0 / (i63 | 1) / (Pure2(Box[int]{Value: Gint, Count: Gint}, Guint8) | 1) * (Guint<<30 | Guint>>34)
-	}
-	g11 = uintptr(Gint64)
-	g13.F20 = []string{}
-	Gcomplex128 = complex(min(572.60, g12) - 1 * Gfloat64, Pure13(p1, Gint, []func(string) string{}, [2]string{g14, "0123456789abcdef"}) - Gen1[float64](1e100, 426.797))
-	v64 := g13.M4(Pure1(Gfloat64, [][7]string{}, float32(5.5), string("go")) << uint32(Guint16))
-	_ = v64
-	return p0 & Guint >> (any(Gint).(int)&63)
-}
-
-func F9(p0 string, p1 [4]float64, p2 ...int8) () {
-	Guint = F8(any(Guint).(uint) >> Guint8, string(rune(Guint64 * 18446744073709551615)), map[int]N1{}, p0)
-	if (!struct{ a int; b bool }{0, true}.b) {
-		Gstring, Gstring = Gstring, Gstring
-		var v65 []string = nil
-		_ = v65
-	} else if Guint >= Guint << Guint8 {
-		if 80 + Gint64 != 1 {
-			var v66 uint32
-			_ = v66
-			Guintptr = g11 + Gen2[uintptr](g11, Gint64, 1e-40, Guintptr) &^ Gen2[uintptr](g11, 3, Gfloat32, g11)
-		} else {
-			g10 = []any{Gint, Gcomplex64, Gint}
-			p1[2] = -(float64(Gint8) / (Gfloat64 - g12))
-		}
-		p2 = Cl(p2)
-	} else {
-		Gfloat32 = float32(Guint8 + 1) / (Gfloat32 * 288.818)
-	}
-	g12 = -(g12 - (g12 + g12))
-	i67 := 0
-	for {
-		if i67++; i67 > 6 {
-			break
-		}
-		var v68 *A0 = Ptr(make(A0, 2))
-		_ = v68
-		Guint &^= Guint
-	}
-	switch int64(44) >> uintptr(Gint8) {
-	case -9223372036854775808, 38:
-		println("P3", Guint8)
-		Gint64 = (((Gint64 ^ Gint64) & (Gint64 | Gint64) &^ Gint64) | Gint64) << (Gint16 * Gint16&7)
-	case -125, 48:
-		for k69, v70 := range g14 {
-			_, _ = k69, v70
-			if true != Gbool && p2 == nil {
-				p1[uint(k69)%4] = g12
-				Gfloat32 = float32(g12) + 0.1 + Gfloat32 / Gfloat32 / (Gfloat32 - Gfloat32)
-			} else if ([4]bool{Gbool, Gfloat64 <= 1, Gbool || Gbool, Gbool == Gbool}[uint(Gint8)%4]) {
-			} else {
-				var v71 func(string, float64) int = func(a72 string, a73 float64) int {
-					return Pure1(a73, [][7]string{[7]string{"tab\tend", a72, g13.F19[590805772412], p0, "\x00\xff", p0, `raw \n`}, 2: [7]string{a72, p0, g14, "0123456789abcdef", g14, "\U0001F600!", a72}, [7]string{a72, g14, p0, a72, a72, p0, Gstring}, [7]string{"\xe4\xb8", a72, "αβγ", 3: g13.F19[Guint64], 5: "0123456789abcdef", a72}}, Gfloat32, a72) - Pure1(g12, [][7]string{}, N1("a longer string of thirty-two ch."), a73)
-				}
-				_ = v71
-			}
-			g13 = S4{F19: make(map[uint64]string)}
-			if len(g10) < 40 {
-				g10 = append(g10, p0, Gint)
+		for i60 := int8(3); i60 > 0; i60-- {
+			for i61 := 0; i61 < 2; i61++ {
+				p3.F13 = new(N1)
+				v59 += int(Clamp(float64(g12), -9.2e18, 9.2e18))
 			}
 		}
-		fallthrough
-	case 43:
-		var v74 func(int8) int = func(a75 int8) int {
-			return Pure1(g12, nil, [8]N0{1: -1, 92, -1, -128, 1, -128}, Guint32) - -Gint
+		var v62 *S4
+		if !p2 {
+			v62 = &S4{}
 		}
-		_ = v74
-	}
-	if len(g10) < 40 {
-		g10 = append(g10, Gfloat32, Gint64, -Gint)
-	}
-	var v76 S0 = S0{F2: 0, F3: Gint32, F4: Guint8, F6: Guint8}
-	_ = v76
-	var v77 bool = g10 == nil
-	_ = v77
-	return
-}
-
-func F10() () {
-	Gstring += Clip(g14 + g14)
-	Gstring = Clip(Gstring)
-	Gfloat64 += g12
-	if Gint8 - Gint8 >= Gint8 * Gint8 {
+		v62.F20 = []string{g14, "\x00\xff", "tab\tend"}
 		g13.F19 = map[uint64]string{}
-		Gstring += Clip(g13.F19[Guint64 % (Guint64 | 1)] + g14)
-		Gstring = Clip(Gstring)
-		if v78 := g12 / 3.5 / (549.841 / Gfloat64); v78 == v78 + v78 {
-			var v79 [][]S2 = [][]S2{[]S2{S2{F10: 1, F12: Gint64}, S2{F10: Gfloat32, F12: Gint64}}, make([]S2, 0, 2)}
-			_ = v79
-			Guintptr |= Gen2[uintptr](g11, Gint64, 16777217 - Gfloat32, g11 * 38)
-		}
-	} else {
-		Guint = uint(Gint16)
-	}
-	if Guint32 <= 0 {
-		panic(g13.M4(Gint))
-	}
-	switch v80 := (Gint + Gint*8 + 93); v80 > 0 {
-	case Gbool:
-		v81 := g13.M4(Gint >> Guintptr * (Gint - Gint))
-		_ = v81
-	case bool(g10 != nil):
-		var v82 func(float64, float64) uint = func(a83 float64, a84 float64) uint {
-			Gfloat32 = float32(Guint)
-			Gint = Pure1(-g12 - -a83, nil, Gfloat32, Sub(g14, Gint, Gint))
-			Gbool = max(Gint, -281) & 1 == -9223372036854775808
-			return uint(Gint32 - Gint32)
-		}
-		_ = v82
-		Gint--
-	case bool(Guint32 > 4294967295 * Guint32):
-		var v85 N0
-		_ = v85
-		var v86 func() int64 = func() int64 {
-			g13 = S4{F19: map[uint64]string{}}
-			return Gint64
-		}
-		_ = v86
-		fallthrough
-	case bool(!any(Gbool).(bool)):
-		if v87 := int64(2); v87 == v87 * -9223372036854775808 {
-			switch v88 := Gint ^ 34; v88 > 0 {
-			case bool(g10 == nil):
-				Gcomplex64 = complex(Gfloat32, Gfloat32) / (Gcomplex64 * Gcomplex64) + complex(Gfloat32, Gfloat32)
-				Gbool, g14 = g10 != nil, Clip(string(rune(Gint16)) + Clip(g14 + Gstring + g14 + Gstring))
-			default:
-				var v89 float64 = [4]float64{float64(Gfloat32), g12 + Gfloat64, g12, float64(Gint32)}[g11&3] / (Pure13(g14, 74, nil, [2]string{g13.F19[uint64(Guint64)]}) + func() float64 { if false && Gbool { return Gfloat64 }; return g12 }())
-				_ = v89
-			case bool(g10 == nil):
-				Gfloat64 += float64(int8(Clamp(float64(g12), -128, 127)))
-				Gcomplex64 = Gcomplex64
-			}
-			for k90, v91 := range g10 {
-				_, _ = k90, v91
-				Gfloat64 = func() float64 { if Gbool { return g12 / g12 }; return float64(Gfloat32) }() - float64(Gfloat32 - 1e20)
-			}
-			for i92 := 0; i92 < 4; i92++ {
-				Gfloat32 = Gfloat32
-				Gcomplex128 = Gcomplex128 + Pure15(Box[int]{Value: Gint, Count: i92}, Box[int]{Value: i92, Count: i92}, map[int16]uint8{}, A1{[]uint8{0, Guint8}, nil, []uint8{Guint8, Guint8, Guint8}, []uint8{}})
-				g14 += Clip(g13.F19[Guint64 | Guint64] + Gstring + "a longer string of thirty-two ch." + g14)
-				g14 = Clip(g14)
-				if Gbool != Gbool == (16777217 <= g12) {
-					continue
-				}
-			}
-		} else if g10 != nil {
-			g11 /= g11 | 1
-		} else {
-			g11 = Gen2[uintptr](Gen2[uintptr](g11, 1 & v87, Gfloat32, struct{ a int; b uintptr }{5, Guintptr}.b), v87 - v87 - 90, Gfloat32, g11)
-		}
-		switch {
-		case Gbool:
-			if g14 + g14 >= Sub(g14, Gint, 1) {
-				return
-			}
-			fallthrough
-		default:
-			Gint16 = Gen2[int16](int16(g11), -1 * Gint64 | int64(Guint), Gfloat32 + (Gfloat32 + Gfloat32), int16(Guint8) - Gint16)
-		}
-	case bool(Clip(Gstring + Gstring) != "Z"):
-		Gstring += Sub(g14, Gint, Gint)
-		Gstring = Clip(Gstring)
-		defer println("D4", D0(1, 1, Guint32))
-	case bool(uint64(Gint64) < Guint64 * Guint64):
-		g13 = S4{}
-	case bool(-Gint < Gint + Gint):
-		g11 = max(g11 % 18446744073709551615, uintptr(g11), Guintptr) * g11
-		Gfloat64 -= float64(Gfloat32 - Gfloat32)
-	case (bool([4]uint32{Guint32, 15, 0, Guint32}[3] <= (Guint32 % 512))):
-		if Gstring + "" != Clip(Gstring + g14 + "zz") {
-			var v93 string = g14
-			_ = v93
-		} else if g10 != nil {
-			Gfloat64 = min(13.700 - Gfloat64, Gfloat64 - Gfloat64) * float64(float32(g12))
-		}
-	}
-	return
-}
-
-func F11(p0 bool, p1 S1, p2 Box[int], p3 ...string) () {
-	Gfloat32 += Gfloat32
-	defer println("D5", D1(1, 1, Guint << (g11 - g11/7*7)))
-	Guint64 = Guint64
-	if len(g10) < 40 {
-		g10 = append(g10, Clip(N1(Gstring) + "a" + "0123456789abcdef"), N1("a"))
-	}
-	var v94 *Box[int]
-	if g14 + g14 >= g14 {
-		v94 = &p2
-	}
-	v95 := Cl(v94.List)
-	_ = v95
+		p1.F19 = map[uint64]string{}
+	}()
 	func() {
-		defer func() {
-			panic("again")
-		}()
-		Guintptr <<= Guint8 + Guint8
-		v96 := any(([2]int{0: -9223372036854775808, Gint})) == any([]int{})
-		println(v96)
+		defer Report("R2")
+		var v63 S1 = S1{F7: Gfloat32, F8: "\x00\xff"}
+		_ = v63
+		v64 := any(Gint32 - Gint32) == any([]int{})
+		println(v64)
 	}()
+	r0 = A0{S2{F11: nil, F13: new(S3), F14: [6]string{g14}}, S2{F10: Gfloat32, F11: []int32{}, F12: Gint64, F13: new(N0), F14: p3.F14}, p3}
+	Guint, Guint = Guint, Guint
+	return Part(r0, Gint, v59 | v59), uint16(Gint32) << (255 & Guint8)
+}
+
+//go:noinline
+func F9(p0 []S1, p1 A0) () {
+	var v67 uint64
+	for k, v := range g13.F19 {
+		v67 += D0(3, 2, k) ^ D1(5, 2, v)
+	}
+	_ = v67
+	g11 = g11
+	Gbool = !Gbool
+	if i68 := (Pure1(real(Gcomplex128), [][7]string{}, string("zz"), Gint32)); i68 > 1 && i68 <= len(Gstring) {
+		v69 := Gstring[i68-1]
+		_ = v69
+		var v70 func(float64, string) uint16 = func(a71 float64, a72 string) uint16 {
+			v69 = uint8(len(g13.F19))
+			Guint, Guint = Guint, Guint
+			var v73 A0 = append(Cl(p1), S2{F10: Gfloat32, F12: Gint64})
+			_ = v73
+			return Guint16 / 10 % 65535
+		}
+		_ = v70
+	}
 	return
 }
 
-func F12(p0 map[uint16]bool, p1 float64) (r0 float64) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R6", r)
-			r0 = float64(Gfloat32) * (p1 / Gfloat64)
+func F10(p0 A0, p1 S2, p2 ...int16) () {
+	g10 = g10[:0]
+	for i74 := 0; i74 < 3; i74++ {
+		if v75 := Guint % 18446744073709551615 % (Guint * 0 | 1); v75 == v75 {
+			v75 = Guint
 		}
-	}()
-	var v97 [4]float32 = [4]float32{16777217, Gfloat32, Gfloat32, Gfloat32}
-	_ = v97
-	if i98 := Gint; uint(i98) < uint(len(g10)) {
-		v99 := g10[i98]
-		_ = v99
-		g10[i98] = int64(Gint64)
-		i100 := 0
-		for (!Gbool != (Gint8 != Gint8)) && i100 < 4 {
-			i100++
-			switch {
-			case bool(i98 == 1 - i98):
-				p0 = map[uint16]bool{}
-				var v101 S4 = g13
-				_ = v101
-			default:
-				g12 = p1
-				if Clip(g14 + g14) != Clip(g14 + g14 + Gstring + g14) {
-					return -Pure13(g14, 73, []func(string) string{}, [2]string{})
-				}
-			case bool(Gstring <= g13.M4(i100)):
-				v97 = [4]float32{0: 1, Gfloat32, Gfloat32 - 685.224 - (Gfloat32 - Gfloat32)}
-			case bool(255 >= Guint8 * Guint8):
-				Guint64--
-				var v102 int64 = 93
-				_ = v102
-			case Gbool:
-				g14 += g14
-				g14 = Clip(g14)
-			case bool(Guint32 >= Guint32 != (i100 > 74)):
-			case bool(!(72.625 >= Gfloat32)):
-				if len(g10) < 24 {
-					g10 = append(g10, Part(g10, i98, 28787086361)...)
-				}
-			case bool(int64(Gint64) <= Gint64 + Gint64):
-				v103, v104 := v99.([6]string)
-				_, _ = v103, v104
-			case bool(!(Gint8 <= 1)):
-				clear(p0)
-				fallthrough
-			case bool(!Gbool || v99 == nil):
-				g15, Gcomplex128 = Gcomplex128, g15
-				clear(g10)
-			case bool(v99 == nil == !Gbool):
-				g15 = struct{ a int; b complex128 }{1, complex(p1, r0) - g15}.b
-			case Gbool:
-				g13.F20 = nil
-			}
+		var v76 uintptr
+		_ = v76
+	}
+	Guint &^= Pure2(Box[int]{Value: Gint, Count: -9223372036854775808}, Guint8) | 1 * Guint
+	for i77 := 0; i77 < 5; i77++ {
+		for i78 := int(0); i78 < 8; i78 += 4 {
+			g14 = Sub(string(rune(uint(Clamp(float64(Gfloat32), 0, 1.8e19)))), (i78 - i78/7*7), Pure1(g12, [][7]string{}, int(50), Gint32))
+			Gbool = Gbool
 		}
+		var v79 uint8 = Pure0(S2{F10: Gfloat32, F13: new(S3), F14: [6]string{Gstring, p1.F14[Guint64%6]}}, S0{[]string{g14, "hello", g14}, 0, -2147483648, Guint8, func() float64 {
+			g13.F19 = map[uint64]string{}
+			return g12
+		}, Guint8}, Clip(g14 + (g14 + g14) + "0123456789abcdef"), (i77 + 60) / -9223372036854775808, append(Cl(p0), p1), map[uint]map[int16]string{}, Clip(Clip(g14 + Gstring) + (Sub(g13.F19[Guint64 + 18446744073709551615], i77, Gint) + Clip(g14 + g14 + g14))), make([]float32, 2, 3), A1{nil, make([]uint8, 5, 6)}, map[int16]map[int8]int32{})
+		_ = v79
+		v79 = Gen2[uint8](Gen2[uint8](v79 + 255, Gint64 & 9223372036854775807, 1e20, uint8(len(g14))), Gint64, func() float32 { if 73 >= Gint64 { return float32(Guint8) }; return Gfloat32 }(), 1)
+		Guint64 *= (Guint64 & -Guint64) >> uint8(Clamp(float64(Gfloat64), 0, 255))
 	}
-	p1 += Gfloat64 + r0 - imag(g15)
-	var v105 float32 = Gfloat32
-	_ = v105
-	var v106 float64 = float64(max(v105, float32(Guint8)))
-	_ = v106
-	var v107 func(int) string = func(a108 int) string {
-		g10 = []any{}
-		return struct{ a int; b string }{2, g14}.b
-	}
-	_ = v107
-	Gstring = g13.M4(Gint)
-	p0 = p0
-	var v109 func(string) uint16
-	if Gbool || true {
-		v109 = func(a110 string) uint16 {
-		return func() uint16 { if v105 > v105 { return Guint16 >> Guint64 }; return Guint16 }()
-	}
-	}
-	v111 := v109(g14)
-	_ = v111
-	return 1e100
+	return
 }
 
-func F13(p0 I2, p1 *float64, p2 ...string) (r0 string, r1 float32, r2 S1) {
+func F11(p0 bool, p1 A1, p2 float32, p3 float32) () {
 	defer func() {
 		if r := recover(); r != nil {
-			Show("R7", r)
-			r0 = g14
-			r1 = r1 - (0.1 - r1)
-			r2 = S1{S0: S0{F2: 74, F3: Gint32, F4: Guint8, F6: Guint8}, F7: r1, F9: nil}
+			Show("R3", r)
 		}
 	}()
-	r2.S0.F4 &= struct{ a int; b uint8 }{5, max(42, Guint8)}.b
-	if !(Gbool == Gbool) {
-		for k112 := range uintptr(7) {
-			_ = k112
-			if v114 := Guint8 / (Guint8 | 1) / 10; v114 == v114 &^ r2.S0.F6 {
-				Gfloat32 = r1
-				k112 %= uintptr(len(g14)) | 1
-				var v115 bool
-				_ = v115
-			} else {
-				g13.F19 = map[uint64]string{}
-				Gcomplex64 = complex64(Gcomplex128 * complex128(1e-300 + 1e100i) + g15)
-			}
-			switch max(60, uintptr(len(r0))) {
-			case 84, 18446744073709551615:
-				g12 = Pure13(func() string { if Gbool { return g14 }; return r0 }(), (1 - Gint) >> ((Gint ^ Gint)&15), []func(string) string{func(a116 string) string {
-					return Sub(Sub(a116, Gint, Gint), ((Gint ^ Gint) & (Gint | Gint) &^ Gint), ^Gint)
-				}, func(a117 string) string {
-					g13 = g13
-					g13 = S4{F19: map[uint64]string{0: "tab\tend", 846749540241: g14}, F20: []string{1: g14, r0, a117, a117}}
-					g12 = float64(uint64(Guint64) ^ struct{ a int; b uint64 }{5, Guint64}.b)
-					return string(rune(uint64(0) << Guint32))
-				}, func(a118 string) string {
-					g15 = g15 * g15 - (g15 + complex128(1e-300 + 0x1.87adb6p-2i)) - (-g15 + Gcomplex128 * g15)
-					Gcomplex128 = complex128(Gcomplex64 * Gcomplex64 * (Gcomplex64 * Gcomplex64))
-					return a118
-				}}, [2]string{[4]string{r0, r0, r0, Gstring}[Guint32&3]})
-			default:
-				Gstring = r0
-			}
-		}
-		println("P8", len(r0), r0)
-		v119 := Gstring[Gint&7:Gint%5]
-		_ = v119
+	Gstring = g14
+	if v80 := int(Gint32) + (Gint + Gint); v80 == Gint {
+		v81 := A0{S2{F10: p3, F12: Gint64}, S2{F10: 16777217, F12: Gint64}}
+		_ = v81
+		v81[g11%2] = S2{F10: p2, F12: 34}
 	} else {
-		g13.F20 = append(Cl(p2), Clip([4]string{"hello", g14, "hello", g14}[Guint8&3] + (g14 + Sub(r0, Gint, Gint))))
+		Gbool = int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) <= Gint + v80 + v80 * 9223372036854775807
 	}
-	Guintptr--
-	v120 := [0]string(p2)
-	_ = v120
-	var v121 float64 = real(complex(Gfloat64, Gfloat64) + Gcomplex128 * g15)
-	_ = v121
-	return Clip(r0 + (Clip(Gstring + Gstring) + r0 + Sub(g14, Gint, Gint))), float32(float64(Gfloat32)), r2
+	g12 += float64(p2) - g12
+	g11 = Guintptr & 0 * 11 / (Guintptr | 1)
+	var v82 map[int16]float32 = map[int16]float32{}
+	_ = v82
+	if v83 := (Gint8 * Gint8 - Gint8) + int8(Guint32); v83 == int8(Guint16) {
+		g14, Guint32 = [4]string{[4]string{Gstring, g14, "a", "hello"}[0], Clip(g14 + ("\xe4\xb8" + Gstring)), "a", Clip(Gstring + Gstring)}[2], any((Guint32 * 24)).(uint32)
+		var v84 func(string, int8, int32) string
+		if Gbool {
+			v84 = func(a85 string, a86 int8, a87 int32) string {
+			if len(g10) < 40 {
+				g10 = append(g10, Guint16)
+			}
+			g14 = string(rune(Pure2(Box[int]{Value: Gint, Count: -9223372036854775808}, any(Guint8).(uint8))))
+			return Clip(Clip(Gstring + "a longer string of thirty-two ch." + g14 + " ") + "\U0001F600!" + Clip(g14 + g14 + g14) + " ")
+		}
+		}
+		v88 := v84("\xe4\xb8", v83, Gint32)
+		_ = v88
+		Gbool = uint64(Guint8) <= Guint64 | 64 * Guint64
+	} else {
+		Gfloat32 = max(949.639, p3) / max(v82[Gint16 & 32767], p2 / 3.5)
+		var v89 float64 = 0x1.dfb5b3p-7
+		_ = v89
+	}
+	return
 }
 
-func F14(p0 bool, p1 map[string]map[int]int64, p2 float64, p3 A0, p4 S1, p5 [][1]N1, p6 [2]string, p7 S1, p8 int, p9 S2, p10 S4, p11 [][]S2, p12 [3]int, p13 [][]Box[int], p14 S2) (r0 uint) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R9", r)
-			r0 = r0 % 82 - 1
+func F12(p0 []int, p1 []S2, p2 []int, p3 string) () {
+	Guintptr *= uintptr(Guint) - Gen2[uintptr](g11, Gint64, Gfloat32, g11)
+	g15, Gcomplex128 = Gcomplex128, g15
+	p0 = Cl(p0)
+	g12 = g12
+	Gfloat32, Gfloat32 = Gfloat32, Gfloat32
+	for k90, v91 := range p0 {
+		_, _ = k90, v91
+		var v92 func(int, uint8, string) int32 = func(a93 int, a94 uint8, a95 string) int32 {
+			return Gint32
 		}
-	}()
-	r0 = r0 &^ (Pure2(Box[int]{Value: p12[uint(p8)%3], Count: p8}, 0) * r0)
-	var v122 Box[int] = Box[int]{Pure1(16777217, [][7]string{}, g12, Gint), Pure1(p2, [][7]string{}, Gfloat32, g15), []int{p8, p8, Gint}}
-	_ = v122
-	for i123 := 0; i123 < 8; i123++ {
-		Gfloat64, g12 = Gfloat64 / g12 / [4]float64{p2, p2, Gfloat64, Gfloat64}[Guint8%4], p2 / p2 + 0
-		v124, v125 := p9.F13.(S3)
-		_, _ = v124, v125
-		if Guint8 % (Guint8 | 1) < uint8(len(p1)) {
-			v124.F18 += "a"
-			v124.F18 = Clip(v124.F18)
-			g11 >>= any(Guint8).(uint8)
-		} else if (Gen0[uint32](0, p8) == func() uint32 { if v125 { return Guint32 }; return 4294967295 }()) {
-			var v126 I2 = &v124.F16
-			_ = v126
-			var v127 func(float64) int = func(a128 float64) int {
-				p10 = p10
-				Gstring += Gstring
-				Gstring = Clip(Gstring)
-				v126 = N1("tab\tend")
-				return Pure1(Pure13("tab\tend", i123, []func(string) string{func(a129 string) string {
-					g12 = real(complex128(Gcomplex64 - Gcomplex64))
-					return Clip(Clip("héllo, 世界" + a129) + struct{ a int; b string }{5, a129}.b)
-				}, func(a130 string) string {
-					v122.Value = Pure1(min(float64(p9.F10), a128), nil, [4]int16{Gint16, Gint16, Gint16, 63}, N1(g14))
-					return Gstring
-				}, func(a131 string) string {
-					if uint32(Gint64) > Guint32 - Guint32 {
-						return Clip(Sub(a131, 87, -35) + (Clip("a" + g14 + g13.F19[Guint64 * Guint64] + g14) + (Clip("héllo, 世界" + (g14 + a131 + g14)) + g14)))
-					}
-					if !v125 {
-						return func() string { if 56 >= Gint { return Clip(a131 + (g14 + (g14 + g14))) }; return p10.F19[Guint64 >> g11] }()
-					}
-					return string(rune(uint8(Gint8)))
-				}, func(a132 string) string {
-					g12 = float64(g11) - Gfloat64
-					g11 = any(g11 + Guintptr).(uintptr) - g11
-					return Sub(a132, 0 * p8, Gint | p8)
-				}}, p6), make([][7]string, 0, 3), Gbool, g14)
-			}
-			_ = v127
-		}
+		_ = v92
 	}
-	v133 := map[any]int{1: 2}
-	v133[any([]int{})]++
-	println(len(v133))
-	var v134 S3 = S3{F15: p8, F16: "Z", F18: "\U0001F600!"}
-	_ = v134
-	g11 /= 0 | 1
-	p1[string(rune(r0))] = map[int]int64{}
-	v135 := v134.M4
-	_ = v135
-	if v136 := p8; v136 == p8 >> Guint16 {
-		Guint64, Guint64 = Guint64, Guint64
-	}
-	if g14 + Gstring <= p7.M3(Gfloat32, p12[uint(p8)%3]) {
-		v122 = Box[int]{Count: Pure1(Gfloat64, [][7]string{[7]string{Gstring, Gstring, 2: " ", g14, g14, g14, Gstring}}, uint16(1), p8), List: nil}
-		p13 = append(Cl(p13), []Box[int]{})
-	} else if Clip(g14 + "tab\tend" + Gstring + "zz") >= Clip(Gstring + g14) {
-		Gstring = "a"
-		if any(int64(-7)).(int64) > 4097 {
-			v137 := map[any]int{1: 2}
-			v137[any(Clip(N1(Gstring) + v134.F16))]++
-			println(len(v137))
-			g11, g11 = g11, g11
-		} else if !Gbool {
-			p1 = p1
-		} else {
-			var v138 int = Pure1(real(g15), nil, uint8(63), g14) + func() int { if !p0 { return p12[Guint32%3] }; return Gint }() >> (Gint32 / (Gint32 | 1) * Gint32 * Gint32&127)
-			_ = v138
-		}
-	} else {
-		Guint8 = Guint8
-	}
-	return Pure2(Box[int]{Value: 45, Count: p8}, Guint8)
+	Gfloat32 -= imag(Gcomplex64)
+	v96 := g13.M4(Gint)
+	_ = v96
+	return
 }
 
 func main() {
-	Idiom0(Gint)
-	Gint = Idiom1(Gint << (Gint16&63), 11 * Gint)
-	v139 := Idiom2(Gint32 % 3)
-	_ = v139
-	println("P10", v139)
-	Idiom3(Guint64 * Guint64)
-	println("P11", v139)
-	v140 := Idiom4(Gint & Gint)
-	_ = v140
-	println("P12", v140)
-	v141 := Idiom5(v140 + v140)
-	_ = v141
-	println("P13", v141)
-	v142 := Idiom6(-9223372036854775808)
-	_ = v142
-	println("P14", v142)
-	var v143 N1 = Sub(N1(Gstring), v141 / (Gint | 1), v141)
-	_ = v143
-	println("P15", len(g14), g14)
-	g13 = g13
-	println("P16", len(Gstring), Gstring)
-	Guint16, Guint16 = Guint16, Guint16
-	println("P17", D2(7, 3, g13))
-	g11 <<= uint8(Guint)
-	println("P18", Guint)
-	var v144 func(bool, string, uint8) complex128 = func(a145 bool, a146 string, a147 uint8) complex128 {
-		return -(g15 * complex128(0 + 1e-300i))
-	}
-	_ = v144
-	if v148 := g13.M4(int(v142)); v148 == Gstring {
-		g10 = append(Cl(g10), real(g15))
-		func() {
-			defer func() {
-				Show("R19", recover())
-				Guint16 = uint16(Clamp(float64(Gfloat32 / Gfloat32 + float32(g12)), 0, 65535))
-			}()
-			switch bool(Gfloat32 - Gfloat32 < max(Gfloat32, Gfloat32)) {
-			case Gbool:
-				clear(g10)
-				var v149 I1 = &S3{}
-				_ = v149
-			}
-			func() {
-				defer func() {
-					defer Report("inner")
-					panic(Failure{1, "in a deferred call"})
-				}()
-				g13.F19 = map[uint64]string{}
-				v150 := any([]int{v141, v141, v141, 131072}) == any((Pure13("zz", v140, nil, [2]string{v148, v148})))
-				println(v150)
-			}()
-			Gcomplex128 = v144(v144 != nil && Gint64 != Gint64, any(v148).(string), -Guint8 * (0 & Guint8))
-			var v151 S2 = S2{F10: Gfloat32, F12: -73}
-			_ = v151
-		}()
-		v142 = any(Guint64 % 74).(uint64) >> (v139 * v139&7)
-	} else {
-		if Gbool {
-			v144 = func(a152 bool, a153 string, a154 uint8) complex128 {
-				g10 = Cl(g10)
-				g15 = complex(imag(g15) + imag(g15), Pure13(a153, v140 << 35, []func(string) string{}, [2]string{a153, " "}))
-				g13.F20 = nil
-				return complex128(Gcomplex64) / (Gcomplex128 + g15)
-			}
-			println("P20", D3(7, 3, g10))
-		} else if v144 == nil {
-			for i155 := 0; i155 < 2; i155++ {
-				v140 = i155 / 9223372036854775807 * min(int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)), max(v140, i155))
-				v156 := F12(map[uint16]bool{}, float64(min(Gint8, Gint8)))
-				_ = v156
-				g13.F19 = map[uint64]string{}
-				defer func() {
-					v157 := F12(map[uint16]bool{}, -(v156 - v156))
-					_ = v157
-					Guint64 = 0
-					println("P21", i155)
-				}()
-			}
-			var v158 map[float32][]int64 = map[float32][]int64{}
-			_ = v158
-		} else {
-			for i159, i160 := 0, 7; i159 < i160; i159, i160 = i159+1, i160-1 {
-				g13.F20 = Cl(g13.F20)
-				Idiom4(i159 / (Gint | 1) >> (18446744073709551615 + g11))
-				Guint++
-			}
-			Guint64 = v142 << 61 | v142 % (v142 | 1) + v142
-		}
-		g12 *= float64(v139 | 2147483647)
-	}
-	println("P22", D4(7, 3, g12))
-	func() {
-		defer func() {
-			Show("R23", recover())
-			g15 = Gcomplex128
-		}()
-		if i161 := ((v140 + (Gint * Gint * (v141 * v141 - v141) - (v140 - 75)) & Pure1(g12, [][7]string{}, g14, g15)) * (v141<<55>>55) * Pure1(g12, [][7]string{}, Gfloat64, int64(10))); i161 > 1 && i161 <= len(g14) {
-			v162 := g14[i161-1]
-			_ = v162
-			if i163 := (Pure1(Gfloat64, [][7]string{}, Gint64, [3]uint64{1: Guint64, 0})); len(v143) > 3 {
-				v164 := v143[i163&3]
-				_ = v164
-				Gstring = Gstring
-			}
-		}
-		if (func() bool { if Gbool != false { return Gbool }; return Gbool }()) {
-			panic(Failure{v141 & v141, v143.M0(g14)})
-		}
-	}()
-	println("P24", D5(7, 3, Gcomplex128))
-	v144 = func(a165 bool, a166 string, a167 uint8) complex128 {
-		Guintptr = func() uintptr { if false { return uintptr(Gint16 ^ Gint16) }; return max(Guintptr, 67) }()
-		var v168 uint64 = uint64(Clamp(float64(Gfloat32 * real(Gcomplex64)), 0, 1.8e19))
-		_ = v168
-		g13.F20 = []string{a166, 1: a166, a166}
-		return complex128([4]complex64{Gcomplex64, Gcomplex64, Gcomplex64, Gcomplex64}[Guint32&3])
-	}
-	for range 4 {
-		Guint = Guint
-	}
-	var v171 S3 = S3{F15: Gint, F16: v143, F18: " "}
-	_ = v171
-	for k172 := range int64(3) {
-		_ = k172
-		for i174 := int32(3); i174 > 0; i174-- {
-			g12, v144 = g12, v144
-			v175 := Idiom6(Pure1(g12, make([][7]string, 5, 6), k172, int16(0)))
-			_ = v175
-		}
-	}
-	var v176 uint16 = Guint16 / (Guint16 | 1) & Guint16 >> 4
-	_ = v176
-	var v177 I2 = Ptr(Sub(v143, v141, v141))
-	_ = v177
-	println("P25", v140)
-	if g14 + "\x00\xff" > Sub(g14, v140, v140) {
-		if 1 == Gint16 == Gbool {
+	v97 := Idiom0(int(Gint64))
+	_ = v97
+	println("P4", v97)
+	Gint = Idiom1(min(v97, Gint))
+	println("P5", v97)
+	v98 := Idiom2(Sub(Gstring, Gint, Gint))
+	_ = v98
+	println("P6", v98)
+	Idiom3(g12, string(rune(Gint64)), v98)
+	println("P7", v98)
+	v99 := Idiom4(Pure1(g12, [][7]string{}, Gint64, v97))
+	_ = v99
+	println("P8", v99)
+	v100 := Idiom5(v97 << (Gint32&63))
+	_ = v100
+	println("P9", v100)
+	Gint = Idiom6((v100 * v100 - v100))
+	println("P10", v100)
+	var v101 S4 = S4{F19: map[uint64]string{}, F20: make([]string, 3, 4)}
+	_ = v101
+	println("P11", D2(7, 3, Gfloat64))
+	Gcomplex128 = complex(Gfloat64 - g12 - g12 * Gfloat64, imag(Gcomplex128) - Gfloat64)
+	println("P12", D3(7, 3, g13.F20))
+	if Gfloat32 <= Gfloat32 + Gfloat32 {
+		if g10 == nil {
 			return
 		}
-		v178 := F14(g14 == v171.M0(g14), make(map[string]map[int]int64), Gfloat64, A0{}, S1{F7: Gfloat32, F8: "a"}, nil, [2]string{Gstring, "go"}, S1{S0{F2: 89, F3: v139, F4: Guint8, F6: Guint8}, Gfloat32, v143, []S0{}}, int((v176<<7>>7)), S2{F10: Gfloat32, F12: Gint64}, S4{F19: map[uint64]string{}, F20: nil}, [][]S2{}, [3]int{v141, 1: v140, v141}, make([][]Box[int], 5), S2{F10: Gfloat32, F12: Gint64})
-		_ = v178
-		Gint16 = Gint16
-	} else if 49 > Gint64 {
-		switch v179 := Gint; v179 > 0 {
-		case bool(v143.M4(v140) < Gstring):
-			Guint16 >>= Guint8 >> 7
-			Gint64 = int64(int32(len(g14))) &^ Gint64
-		}
-	} else {
-		for i180 := int32(0); i180 < 8; i180 += 2 {
-			for i181 := 0; i181 < 6; i181++ {
-				var v182 func(bool, int, string) string = func(a183 bool, a184 int, a185 string) string {
-					Gstring = a185
-					return g14
-				}
-				_ = v182
-				var v186 N0 = N0((Gint64 * Gint64 - Gint64)) ^ 127
-				_ = v186
-				g10 = g10[:0]
-				v139 = -(i180 + v139 >> 17)
-			}
-			if any(Gcomplex64).(complex64) == complex64(1e20 + 1e-40i) * Gcomplex64 {
-				v142 = uint64(Guint64)
-			} else {
-				Gstring = g14
-			}
-		}
-	}
-	func() {
-		defer Report("R26")
-		for i187 := 0; i187 < 6; i187++ {
-			for k188, v189 := range v143 {
-				_, _ = k188, v189
-				var v190 S4 = g13
-				_ = v190
-				Gbool = v143.M2()
-				g13 = S4{}
-			}
-			v191 := v177.M0(S3.M0(v171, g14))
-			_ = v191
-			v140 &^= struct{ a int; b int }{5, i187}.b
-			var v192 S2 = S2{F10: Gfloat32, F12: Gint64}
-			_ = v192
-		}
-		F9(Clip(g14 + (Gstring + "go") + Gstring), [4]float64{}, make([]int8, 0)...)
-		v193 := Gstring[v141]
-		_ = v193
-	}()
-	println("P27", Guint16)
-	Gstring = Clip(v171.M0(Sub(Gstring, v141, v141)) + (Sub(Gstring, int(Guint32), int(int32(v140))) + g14))
-	g14 = Gstring
-	println("P28", D6(7, 3, v177))
-	switch {
-	case bool(v144 != nil):
-		for i194 := int(4); i194 > 0; i194-- {
-			v195 := Idiom6(i194)
-			_ = v195
-			v141 = v141 << (struct{ a int; b int }{0, i194}.b&31) - v171.M5(Gfloat32 > 1e-40, 1)
-			{
-				Gfloat64 = func() float64 { if v195 == 0 { return 0 / g12 * Gen1[float64](g12, Gfloat32) }; return -(834.711 / Gfloat64) }()
-				Gint16 = Gen1[int16](Gint16 % (Gint16 | 1), 0.1) &^ Gint16
-			}
-		}
-	case bool(v141 <= Gint >> g11):
+		Gfloat64 = -(real(g15) + float64(Guint64))
+		var v102 map[uint16]int = map[uint16]int{}
+		_ = v102
+	} else if Gbool {
 		if len(g10) < 40 {
-			g10 = append(g10, v142 / 12, Gfloat32 * 1e20)
+			g10 = append(g10, Gen1[float64](Gfloat64, Gfloat32), [4]bool{Gbool, Gbool, true, 3: Gbool})
 		}
-		var v196 A0 = A0{}
-		_ = v196
-	default:
-		v176 = (Guint16 * Guint16 - Guint16)
+		var v103 func(int32, int, float32) string = func(a104 int32, a105 int, a106 float32) string {
+			Gstring = g14
+			Gcomplex128 = -(g15 + complex128(1e-300 + 16777217i)) + g15
+			return string(rune(Guint16 / 73))
+		}
+		_ = v103
 	}
-	Guintptr = ((g11 - g11/7*7) >> 2 & 75)
-	println("P29", len(g14), g14)
-	var v197 S4 = g13
-	_ = v197
-	v198, v199, v200 := F7([4]string{Clip("tab\tend" + (g14 + "a longer string of thirty-two ch.") + g14), v143.M0(g14), struct{ a int; b string }{8, "zz"}.b, g14}[Guint8&3], Clip(g14 + (g14 + Clip(g14 + (g14 + v197.F19[Guint64]) + g14))), g14, [4]string{Sub(g14, v140, v140), Gstring, S3.M0(v171, "héllo, 世界"), Gstring}[uint(v139)%4])
-	_ = v198
-	_ = v199
-	_ = v200
-	v201 := F8(Guint % (Guint | 1) | ^Guint, Clip(struct{ a int; b string }{4, " "}.b + v197.M4(v141) + string(rune(Gint16))), map[int]N1{}, Sub(Clip(v197.F19[Guint64] + g13.F19[uint64(len(Gstring))]), Gint >> Guint32, any(v141).(int)))
-	_ = v201
-	v200 = F12(map[uint16]bool{}, 464.637 + (v200 - 0))
-	v202, v203, v204 := F13(new(S1), &Gfloat64, []string{v199, "Z"}...)
-	_ = v202
-	_ = v203
-	_ = v204
-	v201 = F14(v197.F20 == nil, map[string]map[int]int64{}, real(Pure15(Box[int]{Value: v140, Count: v141}, Box[int]{Value: Gint, Count: v140}, map[int16]uint8{}, A1{[]uint8{}, []uint8{}, nil, []uint8{Guint8, Guint8, Guint8}})), make(A0, 4), v204, [][1]N1{}, [2]string{v199, Clip(Gstring + (v198 + Gstring))}, v204, v141, S2{v203, []int32{}, 32768, v177, [6]string{v198, v198, 2: v197.F19[struct{ a int; b uint64 }{3, 69}.b], g14, "a", v199}}, S4{F19: map[uint64]string{}, F20: []string{}}, [][]S2{[]S2{S2{F10: 0.1, F12: Gint64}}, []S2{}, nil}, [3]int{1: v140, v140}, make([][]Box[int], 1, 3), S2{F10: v203, F12: Gint64})
-	println("P30", D7(7, 3, v204))
-	println("P31", v203)
-	println("P32", len(v202), v202)
-	println("P33", v201)
-	println("P34", v200)
-	println("P35", len(v199), v199)
-	println("P36", len(v198), v198)
-	println("P37", D2(7, 3, v197))
-	println("P38", D6(7, 3, v177))
-	println("P39", v176)
-	println("P40", D8(7, 3, v171))
-	println("P41", D9(7, 3, v144))
-	println("P42", len(v143), v143)
-	println("P43", v142)
-	println("P44", v141)
-	println("P45", v140)
-	println("P46", v139)
-	println("P47", g15)
-	println("P48", len(g14), g14)
-	println("P49", D2(7, 3, g13))
-	println("P50", D4(7, 3, g12))
-	println("P51", g11)
-	println("P52", D3(7, 3, g10))
-	println("P53", Gbool)
-	println("P54", len(Gstring), Gstring)
-	println("P55", D5(7, 3, Gcomplex128))
-	println("P56", Gcomplex64)
-	println("P57", D4(7, 3, Gfloat64))
-	println("P58", Gfloat32)
-	println("P59", Guintptr)
-	println("P60", Guint64)
-	println("P61", Guint32)
-	println("P62", Guint16)
-	println("P63", Guint8)
-	println("P64", Guint)
-	println("P65", Gint64)
-	println("P66", Gint32)
-	println("P67", Gint16)
-	println("P68", Gint8)
-	println("P69", Gint)
-}
-
-func D9(h uint64, d int, v func(bool, string, uint8) complex128) uint64 {
-	if v == nil {
-		return Mix(h, 4)
+	Gcomplex128 = Pure15(Box[int]{Value: v97, Count: v99, List: []int{}}, Box[int]{Value: -164, Count: v99}, map[int16]uint8{}, nil)
+	switch Clip(Sub(g14, v100, v99) + g14 + Clip(g14 + g14)) {
+	case g14:
+		for i107 := int(0); i107 < 14; i107 += 2 {
+			v108 := v101.M4
+			_ = v108
+			for k109, v110 := range g10 {
+				_, _ = k109, v110
+				Guintptr = uintptr(335153005456) << (Gint32 % (Gint32 | 1)&127)
+				var v111 int = any(v100).(int)
+				_ = v111
+				v98 = ((v98 ^ Guint64) * (uint64(Gint32) | (uint64(Guintptr) + (Guint64 + v98))) * (v98 & Guint64) ^ Guint64 - -v98) & Guint64
+			}
+		}
+		g13 = v101
+	case Gstring, "go":
+		g14 += Gstring
+		g14 = Clip(g14)
+	case "a":
+		var v112 func(int64, uint) int8 = func(a113 int64, a114 uint) int8 {
+			a113 = int64(uint64(len(g14)))
+			v98 <<= 23 * Guint8
+			return Gint8
+		}
+		_ = v112
+		Idiom1(len(g10))
+	case `raw \n`:
+		for i115 := 0; i115 < 6; i115++ {
+			g11 = Guintptr * uintptr(Clamp(float64(Gfloat32), 0, 1.8e19))
+			g11 = (1152921504606846976 | g11 | g11) >> (v98 * Guint64)
+		}
+		switch Gint16 {
+		case 1:
+			g13.F19 = map[uint64]string{1: Clip(g13.F19[struct{ a int; b uint64 }{0, v98}.b] + Sub(Gstring, v99, v97) + v101.M4(v99) + v101.M4(v99)), 6: ""}
+			if v116 := Clip(v101.M4(Gint) + (v101.M4(v100) + v101.M4(v97))); v116 == " " {
+				v117 := g13.M4(Pure1(Gfloat64, nil, int(536870912), N1("a")) >> 22)
+				_ = v117
+			} else {
+				var v118 I0 = S0{F2: -128, F3: Gint32, F4: Guint8, F6: Guint8}
+				_ = v118
+				Idiom1(Pure1(g12 - 1e100, [][7]string{[7]string{v116, v116, g14, g14, "Z", v116, v116}, [7]string{"a longer string of thirty-two ch.", g14, v116, "tab\tend"}}, g14, [6]uint32{}))
+			}
+		case -205:
+			if len(g10) < 40 {
+				g10 = append(g10, Gbool, -g12)
+			}
+			Guint32 = (Guint32 + Guint32*2 + 68) & (Guint32 + (Guint32 + Guint32 - Guint32 % (Guint32 | 1)))
+		default:
+			v119 := Idiom0(any(v99).(int) - v99 / 74)
+			_ = v119
+		}
 	}
-	return Mix(h, 5)
-}
-
-func D8(h uint64, d int, v S3) uint64 {
-	h = D10(h, d, v.S2)
-	h = D11(h, d, v.F15)
-	h = D12(h, d, v.F16)
-	h = D7(h, d, v.F17)
-	h = D12(h, d, v.F18)
-	return h
-}
-
-func D12(h uint64, d int, v N1) uint64 {
-	return MixString(h, string(v))
-}
-
-func D11(h uint64, d int, v int) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D10(h uint64, d int, v S2) uint64 {
-	h = D13(h, d, v.F10)
-	h = D14(h, d, v.F11)
-	h = D15(h, d, v.F12)
-	h = D6(h, d, v.F13)
-	h = D16(h, d, v.F14)
-	return h
-}
-
-func D16(h uint64, d int, v [6]string) uint64 {
-	for _, e := range v {
-		h = D17(h, d, e)
+	println("P13", Guint64)
+	var v120 Box[int] = Box[int]{Gint << Guint8, 133022399066 &^ v99, []int{v100}}
+	_ = v120
+	Idiom6(int(int32(-2147483648) >> (Gint32&7)))
+	Gstring = v101.F19[v98 & v98]
+	println("P14", Guintptr)
+	if len(g10) < 40 {
+		g10 = append(g10, struct{ a int; b N1 }{3, "0123456789abcdef"}.b)
 	}
-	return h
-}
-
-func D17(h uint64, d int, v string) uint64 {
-	return MixString(h, string(v))
-}
-
-func D15(h uint64, d int, v int64) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D14(h uint64, d int, v []int32) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
+	g13.F19 = make(map[uint64]string)
+	v121 := v101.M4
+	_ = v121
+	defer println("D15", D4(1, 1, bool(![4]bool{Gbool, Gbool, Gbool, Gbool}[v98%4])))
+	v98 = Idiom3(min(float64(v98), Gen1[float64](g12, Gfloat32)), g13.M4(v100), (v98 ^ 0) >> Guint)
+	var v122 S0 = S0{F2: 84, F3: Gint32, F4: Guint8, F6: 255}
+	_ = v122
+	if i123 := (Pure1(Gfloat64, [][7]string{}, int32(52), v99) + (v120.Value - v97)); len(v122.F1) > 3 {
+		v124 := v122.F1[i123&3]
+		_ = v124
+		v122.F1[i123&3] = Clip("hello" + v101.F19[v98 - Guint64] + Clip(g14 + (v124 + (v124 + v124))))
+		i125 := 0
+		for (v121 == nil) && i125 < 4 {
+			i125++
+			Guint8 |= Guint8 | uint8(i125)
+			v126 := v120.Put(-83)
+			_ = v126
+			v124 += string(rune(Gint16))
+			v124 = Clip(v124)
+		}
 	}
-	for i := range v {
-		h = D18(h, d, v[i])
+	println("P16", Gfloat64)
+	v99 = Idiom1(int(Clamp(float64(struct{ a int; b float32 }{3, Gfloat32}.b), -9.2e18, 9.2e18)))
+	var v127 func(uint8) float32 = func(a128 uint8) float32 {
+		g13 = S4{map[uint64]string{}, []string{}}
+		v129 := Guint16
+		_ = v129
+		return Gfloat32 + 0 + Gfloat32 * Gfloat32
 	}
-	return h
-}
-
-func D18(h uint64, d int, v int32) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D13(h uint64, d int, v float32) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D7(h uint64, d int, v S1) uint64 {
-	h = D19(h, d, v.S0)
-	h = D13(h, d, v.F7)
-	h = D12(h, d, v.F8)
-	h = D20(h, d, v.F9)
-	return h
-}
-
-func D20(h uint64, d int, v []S0) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
+	_ = v127
+	F11(Gcomplex64 * complex64(0.1 + 0i) != -Gcomplex64, A1{[]uint8{Guint8, Guint8}, []uint8{}, []uint8{Guint8, Guint8, Guint8, 49}, []uint8{}}, 0x1.6dc3ap-16 + Gfloat32 - imag(Gcomplex64), imag(Gcomplex64) - (Gfloat32 - 0x1.14be75p-14))
+	if i130 := (v120.Nth(Pure1(66.404, [][7]string{[7]string{"go", "zz", g14, g14, Gstring, 6: g14}, [7]string{"zz", g14, g14, Gstring, v101.F19[func() uint64 { if g10 != nil { return v98 }; return v98 }()], Gstring, g14}, [7]string{g14, Gstring, "", g14, " "}, [7]string{1: Gstring, Gstring, Gstring, g14}}, g11, bool(false)))); i130 > 1 && i130 <= len(v101.F20) {
+		v131 := v101.F20[i130-1]
+		_ = v131
+		v101.F20[i130-1] = "\U0001F600!"
+		if v127 != nil {
+			var v132 func(string, float64) int = func(a133 string, a134 float64) int {
+				var v135 string
+				_ = v135
+				return Gint
+			}
+			_ = v132
+			var v136 []S3 = []S3{S3{F15: v99, F16: "\xe4\xb8", F18: `raw \n`}, S3{F15: i130, F16: "a", F18: "αβγ"}}
+			_ = v136
+			for i137 := uint16(0); i137 < 24; i137 += 3 {
+				var v138 Box[int]
+				_ = v138
+				v120.List = nil
+				g13 = S4{map[uint64]string{}, Cl(v101.F20)}
+			}
+		} else if float64(Guint8) >= min(Gfloat64, 16777217) {
+			v120.Value = int(v100)
+			defer func() {
+				v120.Value++
+				g13.F19 = map[uint64]string{}
+				println("P17", v97)
+			}()
+		} else {
+			v139 := N0(127)
+			_ = v139
+		}
 	}
-	for i := range v {
-		h = D19(h, d, v[i])
+	println("P18", D3(7, 3, v101.F20))
+	if len(g10) > 1 {
+		g10 = g10[1:]
 	}
-	return h
-}
-
-func D19(h uint64, d int, v S0) uint64 {
-	h = D21(h, d, v.F1)
-	h = D22(h, d, v.F2)
-	h = D18(h, d, v.F3)
-	h = D23(h, d, v.F4)
-	h = D24(h, d, v.F5)
-	h = D23(h, d, v.F6)
-	return h
-}
-
-func D24(h uint64, d int, v func() float64) uint64 {
-	if v == nil {
-		return Mix(h, 4)
+	Guint8, Guint8 = Guint8, Guint8
+	var v140 uint32
+	_ = v140
+	i141 := 0
+	for {
+		if i141++; i141 > 5 {
+			break
+		}
+		v99 += v120.Nth(1 - i141)
+		var v142 int = Box[int].Nth(v120, int(Gint16) % 73)
+		_ = v142
+		Gint64 = ((Gint64 % (Gint64 | 1)) - (Gint64 % (Gint64 | 1))/7*7)
+		v140 >>= uint8(84)
 	}
-	return Mix(h, 5)
+	Gfloat32 = v127(max(Guint8, Gen2[uint8](Guint8, Gint64, Gfloat32, Guint8)))
+	v143, v144 := F8(map[int64]map[bool]string{}, v101, v121 == nil, S2{F10: 1e-40, F12: Gint64})
+	_ = v143
+	_ = v144
+	F9([]S1{S1{F7: Gfloat32, F8: "héllo, 世界"}, 2: S1{F7: Gfloat32, F8: "a"}, S1{F7: 359.711, F8: ""}}, Cl(v143))
+	F10(v143, S2{F10: 862.923, F12: Gint64})
+	F11(!(!Gbool), nil, Gfloat32 * Gfloat32 - func() float32 { if Gbool { return Gfloat32 }; return 1 }(), Gfloat32 / 3.5 - float32(v98))
+	F12([]int{}, []S2{S2{F10: Gfloat32, F12: 0}, S2{F10: 1, F12: Gint64}, S2{F10: Gfloat32, F12: Gint64}, S2{F10: Gfloat32, F12: Gint64}}, []int{Gint, struct{ a int; b int }{3, 0}.b}, g14)
+	println("P19", v144)
+	println("P20", D5(7, 3, v143))
+	println("P21", v140)
+	println("P22", D6(7, 3, v127))
+	println("P23", D7(7, 3, v122))
+	println("P24", D8(7, 3, v121))
+	println("P25", D9(7, 3, v120))
+	println("P26", D10(7, 3, v101))
+	println("P27", v100)
+	println("P28", v99)
+	println("P29", v98)
+	println("P30", v97)
+	println("P31", D11(7, 3, g15))
+	println("P32", len(g14), g14)
+	println("P33", D10(7, 3, g13))
+	println("P34", D2(7, 3, g12))
+	println("P35", g11)
+	println("P36", D12(7, 3, g10))
+	println("P37", Gbool)
+	println("P38", len(Gstring), Gstring)
+	println("P39", D11(7, 3, Gcomplex128))
+	println("P40", D13(7, 3, Gcomplex64))
+	println("P41", Gfloat64)
+	println("P42", Gfloat32)
+	println("P43", Guintptr)
+	println("P44", Guint64)
+	println("P45", Guint32)
+	println("P46", Guint16)
+	println("P47", Guint8)
+	println("P48", Guint)
+	println("P49", Gint64)
+	println("P50", Gint32)
+	println("P51", Gint16)
+	println("P52", Gint8)
+	println("P53", Gint)
 }
 
-func D23(h uint64, d int, v uint8) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D22(h uint64, d int, v N0) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D21(h uint64, d int, v []string) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D17(h, d, v[i])
-	}
-	return h
-}
-
-func D6(h uint64, d int, v I2) uint64 {
-	switch x := v.(type) {
-	case nil:
-		return Mix(h, 6)
-	case *N0:
-		return D25(Mix(h, 20), d, x)
-	case N1:
-		return D12(Mix(h, 21), d, x)
-	case *N1:
-		return D26(Mix(h, 22), d, x)
-	case S0:
-		return D19(Mix(h, 23), d, x)
-	case *S0:
-		return D27(Mix(h, 24), d, x)
-	case *S1:
-		return D28(Mix(h, 25), d, x)
-	case S3:
-		return D8(Mix(h, 26), d, x)
-	case *S3:
-		return D29(Mix(h, 27), d, x)
-	default:
-		return Mix(h, 7)
-	}
-}
-
-func D29(h uint64, d int, v *S3) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D8(h, d-1, *v)
-}
-
-func D28(h uint64, d int, v *S1) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D7(h, d-1, *v)
-}
-
-func D27(h uint64, d int, v *S0) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D19(h, d-1, *v)
-}
-
-func D26(h uint64, d int, v *N1) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D12(h, d-1, *v)
-}
-
-func D25(h uint64, d int, v *N0) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D22(h, d-1, *v)
-}
-
-func D5(h uint64, d int, v complex128) uint64 {
+func D13(h uint64, d int, v complex64) uint64 {
 	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
 }
 
-func D4(h uint64, d int, v float64) uint64 {
-	return Mix(h, Bits(float64(v)))
-}
-
-func D3(h uint64, d int, v []any) uint64 {
+func D12(h uint64, d int, v []any) uint64 {
 	h = Mix(h, uint64(len(v)))
 	if v == nil {
 		h++
 	}
 	for i := range v {
-		h = D30(h, d, v[i])
+		h = D14(h, d, v[i])
 	}
 	return h
 }
 
-func D30(h uint64, d int, v any) uint64 {
+func D14(h uint64, d int, v any) uint64 {
 	switch x := v.(type) {
 	case nil:
 		return Mix(h, 6)
 	case int:
-		return D11(Mix(h, 20), d, x)
+		return D15(Mix(h, 20), d, x)
 	case string:
-		return D17(Mix(h, 21), d, x)
+		return D1(Mix(h, 21), d, x)
 	case float64:
-		return D4(Mix(h, 22), d, x)
+		return D2(Mix(h, 22), d, x)
 	case bool:
-		return D31(Mix(h, 23), d, x)
+		return D4(Mix(h, 23), d, x)
 	case uint8:
-		return D23(Mix(h, 24), d, x)
+		return D16(Mix(h, 24), d, x)
 	case int64:
-		return D15(Mix(h, 25), d, x)
+		return D17(Mix(h, 25), d, x)
 	case N0:
-		return D22(Mix(h, 26), d, x)
+		return D18(Mix(h, 26), d, x)
 	case *N0:
-		return D25(Mix(h, 27), d, x)
+		return D19(Mix(h, 27), d, x)
 	case N1:
-		return D12(Mix(h, 28), d, x)
+		return D20(Mix(h, 28), d, x)
 	case *N1:
-		return D26(Mix(h, 29), d, x)
+		return D21(Mix(h, 29), d, x)
 	case S0:
-		return D19(Mix(h, 30), d, x)
+		return D7(Mix(h, 30), d, x)
 	case *S0:
-		return D27(Mix(h, 31), d, x)
+		return D22(Mix(h, 31), d, x)
 	case S1:
-		return D7(Mix(h, 32), d, x)
+		return D23(Mix(h, 32), d, x)
 	case *S1:
-		return D28(Mix(h, 33), d, x)
+		return D24(Mix(h, 33), d, x)
 	case S2:
-		return D10(Mix(h, 34), d, x)
+		return D25(Mix(h, 34), d, x)
 	case *S2:
-		return D32(Mix(h, 35), d, x)
+		return D26(Mix(h, 35), d, x)
 	case S3:
-		return D8(Mix(h, 36), d, x)
+		return D27(Mix(h, 36), d, x)
 	case *S3:
-		return D29(Mix(h, 37), d, x)
+		return D28(Mix(h, 37), d, x)
 	case S4:
-		return D2(Mix(h, 38), d, x)
+		return D10(Mix(h, 38), d, x)
 	case *S4:
-		return D33(Mix(h, 39), d, x)
+		return D29(Mix(h, 39), d, x)
 	default:
 		return Mix(h, 7)
 	}
 }
 
-func D33(h uint64, d int, v *S4) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D2(h, d-1, *v)
-}
-
-func D32(h uint64, d int, v *S2) uint64 {
+func D29(h uint64, d int, v *S4) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
 	return D10(h, d-1, *v)
 }
 
-func D31(h uint64, d int, v bool) uint64 {
+func D28(h uint64, d int, v *S3) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D27(h, d-1, *v)
+}
+
+func D27(h uint64, d int, v S3) uint64 {
+	h = D25(h, d, v.S2)
+	h = D15(h, d, v.F15)
+	h = D20(h, d, v.F16)
+	h = D23(h, d, v.F17)
+	h = D20(h, d, v.F18)
+	return h
+}
+
+func D26(h uint64, d int, v *S2) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D25(h, d-1, *v)
+}
+
+func D25(h uint64, d int, v S2) uint64 {
+	h = D30(h, d, v.F10)
+	h = D31(h, d, v.F11)
+	h = D17(h, d, v.F12)
+	h = D32(h, d, v.F13)
+	h = D33(h, d, v.F14)
+	return h
+}
+
+func D33(h uint64, d int, v [6]string) uint64 {
+	for _, e := range v {
+		h = D1(h, d, e)
+	}
+	return h
+}
+
+func D32(h uint64, d int, v I2) uint64 {
+	switch x := v.(type) {
+	case nil:
+		return Mix(h, 6)
+	case *N0:
+		return D19(Mix(h, 20), d, x)
+	case N1:
+		return D20(Mix(h, 21), d, x)
+	case *N1:
+		return D21(Mix(h, 22), d, x)
+	case S0:
+		return D7(Mix(h, 23), d, x)
+	case *S0:
+		return D22(Mix(h, 24), d, x)
+	case *S1:
+		return D24(Mix(h, 25), d, x)
+	case S3:
+		return D27(Mix(h, 26), d, x)
+	case *S3:
+		return D28(Mix(h, 27), d, x)
+	default:
+		return Mix(h, 7)
+	}
+}
+
+func D31(h uint64, d int, v []int32) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D34(h, d, v[i])
+	}
+	return h
+}
+
+func D34(h uint64, d int, v int32) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D30(h uint64, d int, v float32) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D24(h uint64, d int, v *S1) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D23(h, d-1, *v)
+}
+
+func D23(h uint64, d int, v S1) uint64 {
+	h = D7(h, d, v.S0)
+	h = D30(h, d, v.F7)
+	h = D20(h, d, v.F8)
+	h = D35(h, d, v.F9)
+	return h
+}
+
+func D35(h uint64, d int, v []S0) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D7(h, d, v[i])
+	}
+	return h
+}
+
+func D22(h uint64, d int, v *S0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D7(h, d-1, *v)
+}
+
+func D21(h uint64, d int, v *N1) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D20(h, d-1, *v)
+}
+
+func D20(h uint64, d int, v N1) uint64 {
+	return MixString(h, string(v))
+}
+
+func D19(h uint64, d int, v *N0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D18(h, d-1, *v)
+}
+
+func D18(h uint64, d int, v N0) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D17(h uint64, d int, v int64) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D16(h uint64, d int, v uint8) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D15(h uint64, d int, v int) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D11(h uint64, d int, v complex128) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D10(h uint64, d int, v S4) uint64 {
+	h = D36(h, d, v.F19)
+	h = D3(h, d, v.F20)
+	return h
+}
+
+func D36(h uint64, d int, v map[uint64]string) uint64 {
+	var sum uint64
+	for k, e := range v {
+		sum += D1(D0(17, d, k), d, e)
+	}
+	return Mix(Mix(h, sum), uint64(len(v)))
+}
+
+func D9(h uint64, d int, v Box[int]) uint64 {
+	h = D15(h, d, v.Value)
+	h = D15(h, d, v.Count)
+	h = D37(h, d, v.List)
+	return h
+}
+
+func D37(h uint64, d int, v []int) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D15(h, d, v[i])
+	}
+	return h
+}
+
+func D8(h uint64, d int, v func(int) string) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D7(h uint64, d int, v S0) uint64 {
+	h = D3(h, d, v.F1)
+	h = D18(h, d, v.F2)
+	h = D34(h, d, v.F3)
+	h = D16(h, d, v.F4)
+	h = D38(h, d, v.F5)
+	h = D16(h, d, v.F6)
+	return h
+}
+
+func D38(h uint64, d int, v func() float64) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D6(h uint64, d int, v func(uint8) float32) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D5(h uint64, d int, v A0) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D25(h, d, v[i])
+	}
+	return h
+}
+
+func D4(h uint64, d int, v bool) uint64 {
 	if v {
 		return Mix(h, 1)
 	}
 	return Mix(h, 2)
 }
 
-func D2(h uint64, d int, v S4) uint64 {
-	h = D34(h, d, v.F19)
-	h = D21(h, d, v.F20)
+func D3(h uint64, d int, v []string) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D1(h, d, v[i])
+	}
 	return h
 }
 
-func D34(h uint64, d int, v map[uint64]string) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D17(D35(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
+func D2(h uint64, d int, v float64) uint64 {
+	return Mix(h, Bits(float64(v)))
 }
 
-func D35(h uint64, d int, v uint64) uint64 {
-	return Mix(h, uint64(v))
+func D1(h uint64, d int, v string) uint64 {
+	return MixString(h, string(v))
 }
 
-func D1(h uint64, d int, v uint) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D0(h uint64, d int, v uint32) uint64 {
+func D0(h uint64, d int, v uint64) uint64 {
 	return Mix(h, uint64(v))
 }
 

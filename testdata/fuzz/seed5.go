@@ -136,6 +136,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -210,17 +238,13 @@ type A0 []float64
 
 type A1 []S1
 
-var g19 string = Sub(Gstring, 9223372036854775807, Gint * Gint)
-var g20 map[int][]bool = map[int][]bool{}
-var g21 int16 = 32767 - (int16(Clamp(float64(Gfloat64), -32768, 32767)) ^ 82 * Gint16)
-var g22 []map[bool]int = nil
-var g23 float32 = Gfloat32
-var g25 map[int16]uint8 = map[int16]uint8{0: Guint8 - Guint8 - Guint8 &^ 1, 1: Guint8 >> (Gint32 >> Guint64&127)}
-var g26 func(float32, int, uint8) int64 = func(a27 float32, a28 int, a29 uint8) int64 {
-	a29 = uint8(Clamp(float64(Gfloat64), 0, 255)) * (uint8(68) >> (Gint64&15)) >> (Gint64&15)
-	return ^Gint64 + int64(Clamp(float64(g23), -9.2e18, 9.2e18))
-}
-var g24 I0 = S1{F3: Gint, F4: " ", F5: Gint}
+var g21 uint16 = (((Guint16 << (g19&15)) ^ Guint16) & ((Guint16 << (g19&15)) | Guint16) &^ Guint16)
+var g19 int = 0
+var g18 S0 = S0{F1: "zz", F2: Gint64}
+var g17 int8 = 63
+var g16 int = Gint
+var g15 *string = Ptr(Clip(Gstring + Clip("\U0001F600!" + Gstring) + Pure0(map[float32]int32{}, A1{}, Guintptr, [5]N2{"\x00\xff", `raw \n`, "go", "αβγ", "\x00\xff"})))
+var g20 S1 = S1{F3: g16, F4: "a longer string of thirty-two ch.", F5: g19}
 
 //go:noinline
 func Pure0(p0 map[float32]int32, p1 A1, p2 uintptr, p3 [5]N2) string {
@@ -273,345 +297,438 @@ func Gen0[T0 Integer](p0 T0, p1 uint64, p2 T0, p3 int) T0 {
 		for k7, v8 := range Gstring {
 			_, _ = k7, v8
 		}
-		if Gbool {
-			p2 = T0(Guint32)
-			v9 := make([][]T0, 7)
-			_ = v9
-		} else if Gint64 >= Gint64 &^ 0 {
-			p2 = p2
+		p1--
+		p0 = p2 * (T0(Gint32) / (p2*p2 + 1))
+	}
+	p3 = p3
+	v9 := make([]float64, 2)
+	_ = v9
+	if !(Gfloat32 >= 0) {
+		p0 = p0 * (p2 - p2) / (p0*p0 + 1)
+		var v10 bool = Gstring > Clip(Gstring + ("a" + Sub(Gstring, p3, Gint)))
+		_ = v10
+		if false {
+			var v11 *A0 = &A0{}
+			_ = v11
+			v10 = len(v9) == (Gint * 12)
+		} else if Gbool != false && v10 {
+			p3 = func() int { if 0 >= Guint8 { return 42931128793 }; return 94 }() - ^Gint + any(int(21)).(int)
 		}
-		p0 = 11
 	}
-	var v10 float64
-	_ = v10
-	p2 = p2
-	if int8(Clamp(float64(Gfloat64), -128, 127)) >= -128 + Gint8 {
-		p0 = (p2 + p2) * 100 >> Guint8
-		v10 = 0
-	} else {
-		v10 += v10 / 3.5 - v10
-		p1 = Pure1(max(655.374, Gfloat32), make([]S0, 3), [4]int{p3, p3, 3, Gint}, -Gint32, 49) / 25
+	for k12 := range int8(4) {
+		_ = k12
+		var v14 bool
+		_ = v14
+		p1 = -p1 >> 25 - 0
 	}
-	var v11 float64 = (float64(Guint) + (16777217 + v10)) * float64(int16(Guint8))
-	_ = v11
-	v11 *= any(v11).(float64) - -v11
-	switch {
-	case Gbool:
-		var v12 string
-		_ = v12
-		v12 = Sub(v12, Gint >> Guint16, -206 * Gint)
-	default:
-		p3 = -1 ^ len(Gstring) * (p3 << 50)
-	}
-	return (p0 - p0) >> Guint8
+	p1 = uint64(Guint8) << (0 - Guint16) * (Guint64 * p1 - (Guint64 | p1))
+	p3 = Gint
+	return p2 * p2
 }
 
-func Gen1[T1 Integer](p0 T1, p1 T1) T1 {
-	p1 = p0
-	i13 := 0
-	for {
-		if i13++; i13 > 6 {
-			break
-		}
-		if Gcomplex64 / Gcomplex64 == Gcomplex64 {
-			p1 &^= p0 - p1
-		}
-		p1 = p1 * T1(Guint) | (p1 + p0)
-		switch (max(18446744073709551615, Guintptr) & -max(18446744073709551615, Guintptr)) {
-		default:
-			p1 = T1(Guint8) * (p1 * p1) - p1
-			fallthrough
-		case 666914000736:
-			p1 = T1(Gint64)
-		case 0:
-			p1 = (1 + p1) / (p1*p1 + 1) * (p0 + p0 - p1)
-			p1 -= p1 &^ (p1 * p1)
-		case Guintptr:
-			if i14 := int(Guint32 / 10); i14 > 1 && i14 <= len(Gstring) {
-				v15 := Gstring[i14-1]
-				_ = v15
-				p1 = (p1 | p1) >> v15 ^ (p1 ^ p1 ^ p1 << v15)
-			}
-			var v16 float64
-			_ = v16
-		}
-		p1 = p1 / (p1*p1 + 1) + p0 * 2 - (p0 - 2) >> Guint8
+func Gen1[T1 Integer](p0 T1, p1 string, p2 T1, p3 int) T1 {
+	if p3 == Gint != (Gfloat64 != Gfloat64) {
+		p3 = int(Guint ^ Guint) * Gint
 	}
-	var v17 uint16
-	_ = v17
-	var v18 S2
-	_ = v18
-	return p1 &^ (5 * p1)
+	p1 = Clip(Clip(Gstring + p1) + (Clip(p1 + p1) + Clip(Gstring + (Pure0(map[float32]int32{}, A1{1: S1{F3: Gint, F4: "\x00\xff", F5: p3}, S1{F3: Gint, F4: "Z", F5: p3}}, 18446744073709551615, [5]N2{"0123456789abcdef", "Z", "héllo, 世界", 4: "go"}) + p1))) + "0123456789abcdef")
+	p3 = Gint
+	p3 = Gen0[int](Gint * any(Gint).(int), uint64(len(p1)), Gen0[int](p3, Guint64, p3, p3) << 63, 0)
+	p3 = p3
+	return T1(Guint8) + (p2 - p2)
 }
 
 func (r *N0) M4(p0 string) float64 {
-	var v30 int16 = g21 * ((g21 % (g21 | 1)) + Gint16*8 + 38)
-	_ = v30
-	g22 = Part(g22, Gint | Gint, max(Gint, Gint))
-	var v31 map[bool]int32 = map[bool]int32{}
-	_ = v31
-	v30 &= g21 &^ Gint16 - v30
-	return Gfloat64 + Gfloat64 - min(Gfloat64, Gfloat64)
+	p0 = p0
+	g15 = g15
+	for i22 := 0; i22 < 7; i22++ {
+		Gcomplex64 = complex64(522.758 + 565.769i)
+		g21 = (65535 ^ Guint16 / (g21 | 1)) & (Guint16 * (g21 >> 4))
+	}
+	Guint64 = Pure1([4]float32{max(1e-40, Gfloat32), float32(Gfloat64), Gfloat32, Gfloat32 - Gfloat32}[Guint64&3], []S0{S0{F1: p0, F2: 9223372036854775807}, g18, S0{F1: "go", F2: Gint64}, g20.S0}, [4]int{g16, g19, -9223372036854775808, 812747438235}, -1 * Gint32 - (Gint32<<7>>7), 56)
+	return [4]float64{imag(Gcomplex128), Gfloat64, Gfloat64 / Gfloat64, max(Gfloat64, Gfloat64)}[2]
 }
 
 func (r *N1) M2() int {
-	g23 -= -Pure2(0, []S3{0: S3{F9: 0, F10: "hello"}}, S4{}, "héllo, 世界", []S0{})
-	Guint8 = Guint8 & (uint8(255) << Guint32 & (g25[g21 % 8] & -g25[g21 % 8]))
-	return max(Gint, Gint + Gint, Gint)
+	g21 = (g21 - 15) * (Guint16 % 65535) << ((Gint ^ Gint)&7)
+	(*r)++
+	return int(Guint64 & Guint64)
 }
 
 func (r N1) M0(p0 bool, p1 uintptr) bool {
-	p1--
-	return g26 != nil
+	p1 ^= uintptr(int32(Guint8))
+	var v23 S2 = S2{}
+	_ = v23
+	{
+		v24 := (Guint8 % (Guint8 | 1) + Guint8 * Guint8) << (func() int32 { if !Gbool { return -1 }; return 2147483647 }()&15)
+		_ = v24
+		v23 = S2{F8: map[uint8]N1{}}
+	}
+	var v25 Box[int] = Box[int]{Count: g19 >> g21, List: []int{Gint, 85}}
+	_ = v25
+	return g15 != nil != !p0
 }
 
 func (r N2) M2() int {
-	r += Clip(`raw \n` + (r + `raw \n`) + r)
-	r = Clip(r)
-	return Gint &^ Gint - int(Guint64)
+	r = struct{ a int; b N2 }{1, r}.b
+	return g19
 }
 
 func (r N2) M5(p0 uint, p1 bool) uint8 {
-	switch int(Gint + 1) {
-	case 55, 90:
-		p1 = g24 == nil
-		r, r = r, r
-	case Gint:
-		var v32 map[int16]int = map[int16]int{3: Gint << (Gint8&31) / 4398046511104, 63: int(Guint8), 39: (0 | Gint) << 58}
-		_ = v32
-		var v33 complex64 = complex64(1e-40 + 746.210i) / Gcomplex64 + Gcomplex64 * complex64(1e20 + 224.846i) - Gcomplex64 * complex64(1e-40 + 0.1i) * complex64(Gcomplex128)
-		_ = v33
-	}
-	p0 ^= func() uint { if p1 || Gbool { return [4]uint{77, p0, 0, 0}[Guint32&3] }; return p0 << Guint16 ^ ((uint(Clamp(float64(g23), 0, 1.8e19)) * (Guint % (p0 | 1)) & (Guint &^ p0) + uint(Clamp(float64(Gfloat64), 0, 1.8e19))) * p0 | ((p0 - Guint) & (uint(Gint) | (Guint + 1 + Guint * p0 * p0 * uint(Clamp(float64(Gfloat64), 0, 1.8e19)))) + Guint)) }()
-	p0 = uint(len(g25))
-	p0 = p0
-	return Guint8 & Guint8 * Guint8
+	var v26 int = any(g19 >> 23 - int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18))).(int)
+	_ = v26
+	p0 %= p0 | 1
+	p0--
+	p0++
+	return Guint8
 }
 
 func (r *N2) M4(p0 string) float64 {
-	{
-		if true {
-			return min(any(float64(1e-300)).(float64), Gfloat64 - Gfloat64)
-		}
-		g25 = g25
-		Gint16 = struct{ a int; b int16 }{1, Gint16}.b * (g21 % (Gint16 | 1)) << (Gint32 / (Gint32 | 1)&15)
-		p0 += struct{ a int; b string }{4, g19}.b
-		p0 = Clip(p0)
+	for i27, i28 := 0, 4; i27 < i28; i27, i28 = i27+1, i28-1 {
+		Guint64 = -max(Guint64 * 83, 485902457703 + Guint64)
+		Gcomplex128 = (complex128(0 + 984.698i) + Gcomplex128) * complex(Gfloat64, Gfloat64) * (Gcomplex128 / Gcomplex128 * complex(Gfloat64, Gfloat64))
+		Guintptr = (Guintptr * Guintptr - Guintptr)
+		g16 = g19
 	}
-	var v34 []float64 = []float64{Gfloat64 - 411.922, 1: imag(Gcomplex128), Gfloat64, [4]float64{Gfloat64, Gfloat64, Gfloat64, Gfloat64}[1]}
-	_ = v34
-	if true {
-		return Gfloat64
-	}
-	Gfloat64 = imag(complex(Gfloat64, Gfloat64)) - 16777217 * -Gfloat64
-	return -(Gfloat64 + Gfloat64)
+	(*r) = Sub((*r), g20.F3 * -9223372036854775808, int(Guint16))
+	return [4]float64{Gfloat64, Gfloat64, Gfloat64, Gfloat64}[Guint32&3] * func() float64 { if Gfloat32 == 454.227 { return 0x1.68ff33p-19 }; return 73.834 }()
 }
 
 func (r S0) M1() int {
-	var v35 any = N1(Gint64) * 0 << (Guint64 / (Guint64 | 1))
-	_ = v35
-	r = S0{F1: Pure0(map[float32]int32{}, A1{S1{F3: Gint, F4: "\U0001F600!", F5: Gint}, S1{F3: Gint, F4: "Z", F5: Gint}, S1{F3: Gint, F4: "αβγ", F5: Gint}}, 1, [5]N2{"Z", "a", 3: `raw \n`}), F2: Gint64 + Gint64}
-	r.F1 = Clip(Sub(Clip(g19 + Gstring + "\U0001F600!" + g19), -Gint, Gint + Gint) + g19)
-	var v36 any = N2("zz")
-	_ = v36
-	return any(Gint).(int) >> 24
+	r = S0{F1: Clip(Gstring + Gstring + Gstring + "a longer string of thirty-two ch."), F2: Gint64 & -9223372036854775808}
+	return -(g16 + g19)
 }
 
 func (r *S0) M3(p0 uint, p1 int, p2 uintptr) bool {
-	for i37 := 0; i37 < 6; i37++ {
-		if (func() float32 { if Gint < p1 { return g23 }; return g23 }() < -Gfloat32) {
-			return int16(i37) != g21
-		}
-		g23 = float32(^(Gint32 / (Gint32 | 1)))
-		g24 = N2("\xe4\xb8")
-	}
-	Gbool = g24 == nil
-	return Gbool
+	g15 = &Gstring
+	r.F1 = Pure0(map[float32]int32{}, A1{S1{F3: p1, F4: "0123456789abcdef", F5: g19}}, uintptr(Gint64) + [4]uintptr{Guintptr, p2, 2, Guintptr}[uint(Gint32)%4], [5]N2{"", "zz", "go", "zz", "\xe4\xb8"})
+	r.F1 = "\U0001F600!"
+	return ([7]int32{Gint32, Gint32, Gint32, Gint32, Gint32, Gint32, 6: -194}) != ([7]int32{Gint32, Gint32, 57, 3: Gint32, 4: Gint32, Gint32, Gint32})
 }
 
 func (r *S0) M4(p0 string) float64 {
-	Gstring, Gbool = Clip(g19 + p0 + string(rune(Guint))), true
-	var v38 int = 96
-	_ = v38
-	return float64(Gint8)
+	Guint16, Guint16 = uint16(Gint64) + (Guint16 ^ g21), 0 - g21 * 65535
+	Gstring = p0
+	var v29 uint32
+	_ = v29
+	g18 = g18
+	return max(Gfloat64, 0x1.a3e038p-1) * Gfloat64
 }
 
 func (r *S1) M5(p0 uint, p1 bool) uint8 {
-	g22 = append(Cl(g22), make(map[bool]int))
-	g21 = g21
-	Gfloat64 = struct{ a int; b float64 }{5, Gfloat64 + Gfloat64}.b - -float64(Gint)
-	return Guint8 * ((Guint8 + Guint8) * (Guint8 ^ uint8(Clamp(float64(Gfloat32), 0, 255)) ^ uint8(len(g20))))
+	var v30 float32 = Pure2(19, nil, S4{}, N2(Gstring), []S0{g18, g20.S0, g18, g18}) + (Pure2(0, nil, S4{}, "0123456789abcdef", nil) + 1 * Gfloat32)
+	_ = v30
+	g19 = len(Gstring)
+	g15 = &Gstring
+	return Guint8
 }
 
 func (r S1) M2() int {
-	switch v39 := g24.(type) {
-	case nil:
-		_ = v39
-		r = S1{S0: S0{F1: g19, F2: 70}, F3: 0 - Gint, F4: N2(rune(Guint64)), F6: N2(" "), F7: map[string]N1{}}
-	default:
-		_ = v39
+	r = S1{g18, g19, "Z", g19 >> (g16&63), new(N2), map[string]N1{}}
+	{
+		r = S1{F3: g19, F4: "", F5: g19}
+		r = S1{S0: S0{F1: "tab\tend", F2: -1}, F3: any(r.F5).(int), F4: func() N2 { if Gstring + "" > Gstring { return "a" }; return "\x00\xff" }(), F6: new(N2), F7: map[string]N1{`raw \n`: 0, "zz": 0, "tab\tend": 27}}
+		r.F4 += N2(Gstring)
+		r.F4 = Clip(r.F4)
 	}
-	var v40 string = Gstring
-	_ = v40
-	return 32769 * Gint ^ Gint >> Guintptr
+	r = S1{S0: S0{F1: Gstring, F2: Gint64}, F3: Gint - g16, F4: N2(rune(Gint64)), F6: new(N2)}
+	return (g19 - 68) * (Gint >> Guint8)
 }
 
 func (r *S2) M1() int {
-	var v41 float64 = 16777217
-	_ = v41
-	g23 = float32(Gint8 + int8(-128) << Guint64)
-	Gfloat64 = v41 / v41 / (v41 / v41) * 1e-300
-	Gbool = 0.1 >= g23 != (8191 <= Gint32) || struct{ a int; b bool }{6, r != nil}.b
-	return Gint
+	Gfloat32 += real(Gcomplex64)
+	return g19
 }
 
 func (r *S2) M3(p0 uint, p1 int, p2 uintptr) bool {
-	Guint64 = Guint64 + (Guint64 / 10 | [4]uint64{Guint64, 1, Guint64, Guint64}[uint(Gint8)%4] * (Guint64 + Guint64 ^ Guint64) + (74 + Guint64))
-	i42 := 0
-	for (g26 != nil) && i42 < 2 {
-		i42++
-		var v43 func(bool, float32, int32) int = func(a44 bool, a45 float32, a46 int32) int {
-			delete(g25, Gint16)
-			var v47 []N2 = []N2{}
-			_ = v47
-			return i42 * 10 - struct{ a int; b int }{5, p1}.b
-		}
-		_ = v43
-		Gbool = struct{ a int; b int8 }{4, Gint8 << (i42&31)}.b >= struct{ a int; b int8 }{1, Gint8}.b ^ 43
-		Gint64 = ((Gint64 - Gint64) * (Gint64 - Gint64) - (Gint64 - Gint64))
-		if v43 != nil {
-			continue
-		}
-	}
-	i48 := 0
-	for (g19 + Gstring > Gstring) && i48 < 5 {
-		i48++
-		if len(g22) < 40 {
-			g22 = append(g22, map[bool]int{}, map[bool]int{})
-		}
-		Gfloat32 += g23
-		Gint16 = Gint16
-		Gint64 = Gint64 - Gint64 | int64(len(g19)) & ((Gint64 * 24) | Gint64 * (Gint64 + (Gint64 | int64(Clamp(float64(g23), -9.2e18, 9.2e18))))) + int64(int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)))
-	}
+	g17 = int8(func() int16 { if g21 > 14 { return 24 }; return Gint16 }())
+	var v31 [6]int64
+	_ = v31
+	var v32 S1 = S1{F3: 0, F4: "a longer string of thirty-two ch.", F5: p1}
+	_ = v32
 	return Gbool
 }
 
 func (r S3) M4(p0 string) float64 {
-	v49 := bool(g25 != nil)
-	_ = v49
-	v49, v49 = v49, v49
-	v50, v51 := g24.(S1)
-	_, _ = v50, v51
-	return Gfloat64 - float64(Guint32)
+	for i33 := 0; i33 < 5; i33++ {
+		p0 = Clip(Clip(Gstring + Gstring + Clip(Gstring + g18.F1)) + string(rune(Guint32)))
+		var v34 Box[int] = Box[int]{}
+		_ = v34
+		v34 = v34
+		p0 = Clip(Gstring + Clip(Gstring + p0 + Gstring) + Gstring)
+	}
+	if v35 := float32(Guint8 + Guint8); v35 == float32(Gfloat64) {
+		v35 = Gfloat32
+		v36 := N0(Guint)
+		_ = v36
+		p0, v35 = Clip(Gstring + Clip(`raw \n` + p0 + "0123456789abcdef" + p0) + g18.F1), -imag(Gcomplex64)
+	} else if Sub(g18.F1, 9223372036854775807, g19) != Gstring {
+		p0 = Clip(Sub((*g15), 255830767490, g16) + (Sub(p0, g19, Gint) + Clip(Gstring + "") + "Z"))
+	} else {
+		v35 = -[4]float32{v35 / v35, min(Gfloat32, v35), v35, v35 + Gfloat32}[Gint16&3]
+		p0 = p0
+	}
+	return any(-Gfloat64).(float64)
 }
 
 func (r *S3) M5(p0 uint, p1 bool) uint8 {
-	(*r).F9, (*r).F9 = (*r).F9, (*r).F9
-	Guint64 = struct{ a int; b uint64 }{8, Guint64 >> p0}.b & uint64(Guint16)
-	(*r) = S3{F9: (*r).F9, F10: r.F10}
-	g25[int16(Clamp(float64(g23), -32768, 32767))] = Guint8
-	return Guint8 / 97 + Guint8 * 1
+	if Guint8 < Guint8 != (Gcomplex64 != Gcomplex64) {
+		g16 = min(g19 - Gint - (-Gint - (g16 - 9223372036854775807 ^ Gint - g19 * g19)) ^ g19, [4]int{g19 - g19, g20.F3 / 1, (int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) - (0 - g16)) & (g16 * Gint), Gint << Guint32}[0], g16)
+		Gbool = g15 == nil
+		Gfloat32 = max(Pure2(78, []S3{1: S3{F9: 49, F10: `raw \n`}, 3: S3{F9: 1, F10: "\x00\xff"}, S3{F9: 49, F10: "hello"}}, S4{}, Clip(" " + (*r).F10 + "go" + ""), []S0{}), 0x1.24f938p-7 * Gfloat32 * (Gfloat32 - Gfloat32))
+	}
+	return Guint8
 }
 
 func (r S4) M0(p0 bool, p1 uintptr) bool {
-	for i52 := 0; i52 < 5; i52++ {
-		var v53 N2 = Sub(Sub(N2(Gstring), int(Guint8), len(g22)), i52, i52 &^ i52)
-		_ = v53
-		v53 = v53
-		r = S4{S3: S3{F9: 0, F10: v53}}
-		v54 := func() uint16 { if Gfloat64 == Gfloat64 { return uint16(g21) * Guint16 }; return Guint16 ^ Guint16 - Guint16 }()
-		_ = v54
+	p1 = ^-Guintptr * (p1 / 65 / (p1 >> (g16&63) | 1))
+	return true
+}
+
+func Pure9(p0 A0, p1 S2) int {
+	p1 = S2{F8: map[uint8]N1{}}
+	v37 := [][]N0{[]N0{-64, any(N0(0)).(N0), 36, 3: N0(54) << Guint}, make([]N0, 0), make([]N0, 4), nil, nil}
+	_ = v37
+	for k38, v39 := range p0 {
+		_, _ = k38, v39
+		p1.F8 = map[uint8]N1{}
+		k38 = int(k38)
 	}
-	switch v55 := g24.(type) {
-	case nil:
-		_ = v55
-		r.S3 = S3{F9: 0, F10: "go"}
-	default:
-		_ = v55
-		r = S4{S3{F9: 255, F10: "hello"}}
+	for k40, v41 := range Backward(v37) {
+		_, _ = k40, v41
+		k40 %= -(Gint & 342404027209) | 1
+		if v37 == nil {
+			k40 *= int(Guint64) / (struct{ a int; b int }{0, k40}.b | 1)
+		} else if Guint8 == Guint8 | 0 {
+		} else {
+		}
 	}
-	p1++
-	r = r
-	return Gbool == (Gfloat64 <= Gfloat64)
+	p0 = Cl(p0)
+	return g16
 }
 
 //go:noinline
-func Pure7(p0 float32) float32 {
-	v56 := make([]S1, 2)
-	_ = v56
-	var v57 int = Gen0[int](Gint * Gint << (49 + g25[(g21 & (g21 - 1))]), (Guint64 + Guint64) << 15, int(Clamp(float64(p0 - g23), -9.2e18, 9.2e18)), int(9223372036854775807) << (Guint &^ 18446744073709551615))
-	_ = v57
-	for i58, i59 := 0, 6; i58 < i59; i58, i59 = i58+1, i59-1 {
-		v57 = len(g19)
-		p0 = p0 * g23 / imag(Gcomplex64 * Gcomplex64)
-		p0 = p0
-		v57 = len(g20) * int(uint64(Clamp(float64(g23), 0, 1.8e19)))
-	}
-	v57 = (int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) + 0) % 49
-	v57 = 85
-	switch v60 := ^v57; v60 > 0 {
-	case bool(g22 != nil):
-		v61, v62 := g24.(S1)
-		_, _ = v61, v62
+func Pure10(p0 func() uint16, p1 N2, p2 float32, p3 [6]bool, p4 S4, p5 Box[int], p6 any, p7 map[uint16]int, p8 int) int {
+	switch (Sub(struct{ a int; b string }{7, Gstring}.b, p8 / (p8 | 1), len(p7))) {
 	default:
-		v57 = v57 | v57 - Gint
-		p0 = Pure2(65, []S3{}, S4{}, N2(g19), []S0{})
-	case Gbool:
-		v57 = (v57 ^ Gint - 9223372036854775807) / (99 &^ Gint * (53 - v56[1].F3) | 1)
-		var v63 S3 = S3{F9: 62, F10: "\xe4\xb8"}
-		_ = v63
-	case Gbool:
-		var v64 [1]N0 = [1]N0{127}
-		_ = v64
-		v64 = [1]N0{58}
-	case Gbool:
-		v57 = struct{ a int; b int }{7, int(Guint8) & (int(Gint64) ^ (v57 - Gint - (Gint | v57 | (v57 - ((v57 / (v57 | 1) + (Gint - v57)) & (v56[v57&1].F3 % (v57 | 1)) * (int(Gint32) * (v57 & v57 + int(Guint16)) * int(Gint32) - v57 % 6 | v57 << (Gint32&127) ^ v57 * v57) | len(g22)) * int(Guint32)) | (v57 - Gint)))) - min(-290, v57)}.b - v57 % 83 << 55
-	case bool(!Gbool == (0 > Guint64)):
-		v57++
-	case bool(g19 >= "\x00\xff"):
-	case bool(int64(len(v56)) >= -9223372036854775808):
-	case bool(min(16.391, Gfloat64) >= Gfloat64):
-	case bool(Gbool != Gbool != (g25 == nil)):
-	case Gbool:
+		p7 = make(map[uint16]int)
+		p2 = (Gfloat32 - p2 + (0x1.f7b525p-13 - p2)) / (Gfloat32 * p2 * [4]float32{p2, Gfloat32, p2, p2}[2])
 	}
-	return float32(Guint16 >> Guint8)
+	v42 := make([]A1, 5)
+	_ = v42
+	p8 = (g16 & p8 + int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18))) << (Gint32&31)
+	p4.S3 = S3{S2: S2{}, F9: N1(Guint16) << 1}
+	p7 = map[uint16]int{}
+	for k43, v44 := range p3 {
+		_, _ = k43, v44
+		p8 = p5.Get() * int(Gint16 - Gint16)
+		var v45 N0 = 127 + (N0(Guint32) - -128 | N0(Gint32))
+		_ = v45
+	}
+	return Gint & g19 % (Gint | 1)
 }
 
-//go:noinline
-func Pure8(p0 N2, p1 Box[int], p2 int64) int {
-	p2 = func() int64 { if Gstring >= g19 { return p2 * p2 / 90 }; return p2 }()
-	p1.List = []int{}
-	for i65, i66 := 0, 3; i65 < i66; i65, i66 = i65+1, i66-1 {
-		p2, p1 = Gint64, p1
-		p1 = Box[int]{Value: i66, Count: max(i66, 97, 26), List: []int{}}
-	}
-	if Clip(Gstring + g19) <= Gstring {
-		return Gint
-	}
-	p2 = (int64(Guint64) & (int64(Guint64) - 1))
-	p0 = p0
-	p1 = p1
-	return 71
+func Pure11(p0 complex64, p1 Box[int], p2 []S0) complex64 {
+	p2 = Cl(p2)
+	var v46 map[int]map[int8]N2 = map[int]map[int8]N2{}
+	_ = v46
+	p2 = append(Cl(p2), S0{F1: Gstring, F2: Gint64})
+	p2 = nil
+	v46 = v46
+	p0 = -(complex(Gfloat32, Gfloat32) + (p0 - p0))
+	v46 = v46
+	return p0 * p0 / complex(Gfloat32, Gfloat32)
 }
 
-func Pure9(p0 S2, p1 string, p2 string, p3 float32, p4 A0, p5 [][6]int8, p6 S0, p7 int64, p8 int8, p9 S0, p10 int64, p11 uint8, p12 uint32, p13 N0, p14 S2) uint8 {
-	p8 = any((Gint8 + -1) / 127).(int8)
-	p6 = p9
-	var v67 int = int(^Guint16) << (Guint64 >> p11)
-	_ = v67
-	if g25 != nil {
-		return p11
+func Idiom0(a, b uint64) uint64 {
+	x0 := a*2 + b - uint64(94)
+	x1 := a*3 + b - uint64(19)
+	x2 := a*4 + b - uint64(52)
+	x3 := a*5 + b - uint64(70)
+	x4 := a*6 + b - uint64(7)
+	x5 := a*7 + b - uint64(90)
+	x6 := a*8 + b - uint64(51)
+	x7 := a*9 + b - uint64(45)
+	x8 := a*10 + b - uint64(90)
+	x9 := a*11 + b - uint64(6)
+	x10 := a*12 + b - uint64(75)
+	x11 := a*13 + b - uint64(37)
+	x12 := a*14 + b - uint64(5)
+	x13 := a*15 + b - uint64(72)
+	x14 := a*16 + b - uint64(77)
+	x15 := a*17 + b - uint64(61)
+	x16 := a*18 + b - uint64(43)
+	for i := 0; i < 9; i++ {
+		x0 = x11 * x13
+		x1 = x15 + x1 + a
+		x2 = x15 - x14 + a
+		x3 = x13 - x11
+		x4 = x0 + x11
+		x5 = x10 * x11
+		x6 = x12 - x4
+		x7 = x7 * x16
+		x8 = x6 * x12
+		x9 = x8 - x8
+		x10 = x1 - x7 + a
+		x11 = x7 * x8 + a
+		x12 = x16 - x9 + a
+		x13 = x8 * x15
+		x14 = x8 + x3
+		x15 = x4 + x14
+		x16 = x16 * x8
 	}
-	p9 = S0{F1: g19, F2: Gint64 - Gint64}
-	return uint8(Guint)
+	h := uint64(0)
+	h = Mix(h, uint64(x0))
+	h = Mix(h, uint64(x1))
+	h = Mix(h, uint64(x2))
+	h = Mix(h, uint64(x3))
+	h = Mix(h, uint64(x4))
+	h = Mix(h, uint64(x5))
+	h = Mix(h, uint64(x6))
+	h = Mix(h, uint64(x7))
+	h = Mix(h, uint64(x8))
+	h = Mix(h, uint64(x9))
+	h = Mix(h, uint64(x10))
+	h = Mix(h, uint64(x11))
+	h = Mix(h, uint64(x12))
+	h = Mix(h, uint64(x13))
+	h = Mix(h, uint64(x14))
+	h = Mix(h, uint64(x15))
+	h = Mix(h, uint64(x16))
+	return h
 }
 
-func Idiom0(s string) uint64 {
+type key1 struct {
+	x float64
+	s any
+	_ int
+}
+
+func Idiom1(n int) int {
+	zero := float64(n - n)
+	m := map[float64]int{0: 1}
+	m[-zero]++
+	m[zero/zero] = 5
+	m[zero/zero] = 6
+	k := map[key1]string{{1, "a", 0}: "first"}
+	a := map[any]int{}
+	for i := range 9 {
+		f := ([4]float64{Gfloat64 / Gfloat64, Gfloat64 - Gfloat64, 1e-300 * Gfloat64, Gfloat64}[Gint64&3])
+		if f != f {
+			f = 1
+		}
+		m[f] += i
+		k[key1{f, i & 1, i}] += "+"
+		a[i&3]++
+		a[uint8(i&1)]++
+		a[[1]any{i & 1}]++
+		a[key1{x: -zero}]++
+		a[key1{x: zero}]++
+	}
+	h := m[0]*7 + len(m)
+	for _, v := range m {
+		h += v * v
+	}
+	for key, v := range k {
+		h += len(v) * int(Bits(key.x)>>50)
+	}
+	for key, v := range a {
+		if _, ok := key.([1]any); ok {
+			h += 100
+		}
+		h += v * v
+	}
+	return h
+}
+
+type node2 struct {
+	value int
+	next  *node2
+	prev  **node2
+}
+
+func Idiom2(x int) int {
+	var head *node2
+	tail := &head
+	for i := range 20 {
+		_ = i
+		nd := &node2{value: len(Gstring) * int(uintptr(Clamp(float64(Gfloat64), 0, 1.8e19))), prev: tail}
+		*tail = nd
+		tail = &nd.next
+	}
+	for p := &head; *p != nil; {
+		if (*p).value%2 == 0 {
+			*p = (*p).next
+		} else {
+			p = &(*p).next
+		}
+	}
+	var back *node2
+	for head != nil {
+		head, head.next, back = head.next, back, head
+	}
+	h := 0
+	for nd := back; nd != nil; nd = nd.next {
+		h = h*31 + nd.value
+	}
+	return h
+}
+
+type big3 struct {
+	name  string
+	table [40]int
+	inner struct {
+		flags [5]uint8
+		next  any
+	}
+}
+
+func change3(b big3, i int) big3 {
+	b.table[uint(i)%40] += i
+	b.inner.flags[uint(i)%5]++
+	b.name = Clip(b.name + "+")
+	b.inner.next = i
+	return b
+}
+
+func (b big3) sum() (total int) {
+	for i, v := range b.table {
+		total += v * (i + 1)
+	}
+	for _, f := range &b.inner.flags {
+		total = total*3 + int(f)
+	}
+	return total + len(b.name)
+}
+
+func Idiom3(x int) int {
+	var b, c big3
+	b.table[3] = Gint >> Guintptr | (g19 % -65 - (int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) ^ max(g16, x) * (g16 * 19)))
+	m := map[int]big3{1: b}
+	for i := range 6 {
+		c = change3(b, x+i)
+		b, c = c, b
+		m[i&1] = change3(m[i&1], i)
+	}
+	same := 0
+	if b == c {
+		same = 1
+	}
+	list := []big3{b, c, m[0]}
+	for _, v := range list {
+		same = same*7 + v.sum()
+	}
+	f := c.sum
+	c.table[0] = 77
+	var e any = m[1]
+	return same + f() + e.(big3).sum() + b.inner.next.(int)
+}
+
+func Idiom4(s string) uint64 {
 	h := uint64(len(s))
 	m := map[string]int{}
 	words := []string{""}
-	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + Clip(s + s) {
-		if r == 'é' {
+	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + (Sub(Clip(Gstring + ("tab\tend" + Pure0(map[float32]int32{}, A1{}, Guintptr, [5]N2{"0123456789abcdef", 1: "\xe4\xb8", "\x00\xff", "\U0001F600!", ""}))), Gint >> Guint, int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)))) {
+		if r == 0xff {
 			words = append(words, "")
 			continue
 		}
@@ -643,819 +760,405 @@ func Idiom0(s string) uint64 {
 	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
 }
 
-type tree1[K int16 | string, V any] struct {
-	left, right *tree1[K, V]
-	key         K
-	value       V
-}
-
-func (t *tree1[K, V]) put(k K, v V) *tree1[K, V] {
-	switch {
-	case t == nil:
-		return &tree1[K, V]{key: k, value: v}
-	case k < t.key:
-		t.left = t.left.put(k, v)
-	case k > t.key:
-		t.right = t.right.put(k, v)
-	default:
-		t.value = v
-	}
-	return t
-}
-
-func (t *tree1[K, V]) walk(f func(K, V, int) bool, depth int) bool {
-	return t == nil || t.left.walk(f, depth+1) && f(t.key, t.value, depth) && t.right.walk(f, depth+1)
-}
-
-func Idiom1(seed uint8) uint64 {
-	var t *tree1[int16, uint8]
-	var u *tree1[string, [2]int]
-	for i := 0; i < 24; i++ {
-		k := Gint16 & (g21 % 8193)
-		t = t.put(k, seed+uint8(i))
-		u = u.put(Sub("abcdefghijklmnop", int(k)&7, int(k)&15), [2]int{i, int(k)})
-	}
-	h := uint64(seed)
-	t.walk(func(k int16, v uint8, depth int) bool {
-		h = Mix(h, uint64(k)*256+uint64(v)+uint64(depth))
-		return h%61 != 0
-	}, 0)
-	u.walk(func(k string, v [2]int, depth int) bool {
-		h = MixString(Mix(h, uint64(v[0]^v[1])), k)
-		return true
-	}, 0)
-	return h
-}
-
-type kind2 int8
-
-const (
-	first2 kind2 = iota*3 - 5
-	second2
-	_
-	fourth2
-	big2c  = 1<<42 + 517
-	mask2 = 1<<(iota+3) - 1
-	half2 = big2c / 7.0
-	text2 = "k" + "onst"
-)
-
-func (k kind2) String() string {
-	switch k {
-	case first2:
-		return "first"
-	case second2, fourth2:
-		return text2
-	}
-	return "other"
-}
-
-func Idiom2(k int) uint64 {
-	h := uint64(k)
-	for i := -9; i < 9; i++ {
-		h = MixString(h, kind2(i).String())
-		switch k := kind2(i); {
-		case k == fourth2:
-			h += big2c
-			fallthrough
-		case k > second2:
-			h ^= mask2
-		default:
-			h = Mix(h, Bits(half2*float64(i)))
+func F5(p0 any) (r0 []N0) {
+	{
+		var v47 func(bool, complex128) string = func(a48 bool, a49 complex128) string {
+			p0 = [4]complex64{Gcomplex64, Gcomplex64, 2: complex64(1e-40 + 0x1.b7144ap-15i), complex64(191.627 + 0x1.dec3a4p-13i)}
+			g20 = S1{F3: 0, F4: "\xe4\xb8", F5: g19}
+			if i50 := len(Gstring); i50 > 0 {
+				v51 := Gstring[i50-1]
+				_ = v51
+				g20.F7 = map[string]N1{"a longer string of thirty-two ch.": (N1(Gint) | 0) / (g20.F7[Sub(Gstring, g19, g19)] / 4 | 1)}
+			}
+			return Gstring
 		}
+		_ = v47
+		v52, v53 := p0.(S0)
+		_, _ = v52, v53
 	}
-	return h + uint64(len([...]int{7: 1}))
-}
-
-type base3 struct{ id, hits int }
-
-type middle3 struct {
-	base3
-	tag string
-}
-
-type outer3 struct {
-	*middle3
-	hits uint8
-	fn   func(int) int
-}
-
-func (b *base3) hit(x int) int {
-	b.hits += x
-	return b.hits
-}
-func (m middle3) describe() string { return m.tag + ":" }
-
-type hitter3 interface{ hit(int) int }
-type both3 interface {
-	hitter3
-	describe() string
-}
-
-func Idiom3(x int) int {
-	o := outer3{middle3: &middle3{base3{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + x * x & (x / (x | 1)) - (int(Guint8) ^ int(8388607) >> Guint) }
-	c := o
-	m := *o.middle3
-	r := 0
-	for i := range 7 {
-		o.hits++
-		r = r*3 + o.fn(i) + int(o.hits) + c.base3.hits + m.hit(i)
-		var b both3 = c
-		if h, ok := b.(hitter3); ok {
-			r += h.hit(1) + len(b.describe())
-		}
+	Gcomplex128 = complex(min(min(Gfloat64, Gfloat64), 1e-300), Gfloat64 * Gfloat64 * (0.1 + Gfloat64))
+	p0 = (N0(Guint16) + N0(Guint32)*3 + 63)
+	v54 := g21
+	_ = v54
+	var v55 float32 = any(float32(Gint16 * Gint16)).(float32)
+	_ = v55
+	Gbool = g20.M3(uint(Clamp(float64(Gfloat64), 0, 1.8e19)), len(r0), (0 + Guintptr) &^ any(Guintptr).(uintptr))
+	(*g15) += " "
+	(*g15) = Clip((*g15))
+	g19 ^= int(g19 ^ (Pure10(func() uint16 {
+		g18.F1 = "\x00\xff"
+		return min(g21, (Guint16 / 4096))
+	}, "Z", v55, [6]bool{Gbool, true, Gbool, Gbool, 5: false}, S4{}, Box[int]{Value: 87, Count: g19}, p0, map[uint16]int{}, g19) | Pure10(func() uint16 {
+		g19 = g19
+		return (v54 + Guint16) & v54
+	}, "a", 0, [6]bool{false, Gbool, Gbool, Gbool, Gbool, true}, S4{}, Box[int]{Value: g19, Count: g16}, [6]int{g19, g16, 9223372036854775807, 62, 406932220793, g16}, map[uint16]int{}, g16)))
+	var v56 func() string = func() string {
+		Guintptr = uintptr(uint64(Guint64)) * (Guintptr / (Guintptr | 1) & Guintptr)
+		g16 = -Gint - int(Gint32 - (Gint32 | (14 ^ Gint32) * (Gint32 & (Gint32 << (Gint32&7) & (int32(Gint32) * (Gint32 & Gint32 + int32(v54)) * int32(Gint32) - Gint32 % 6)))) + Gint32 ^ [4]int32{Gint32, Gint32, Gint32, Gint32}[Guint8&3] - Gint32 * Gint32)
+		return Gstring
 	}
-	if *c.middle3 == m {
-		r = -r
-	}
-	return r + c.id
+	_ = v56
+	g18 = g18
+	return []N0{}
 }
 
-func counter4(step int) (func(int) int, *int) {
-	total := 0
-	return func(i int) int {
-		total += step + i
-		return 0 & ((total >> 14 & 24) - (i + i))
-	}, &total
-}
-
-func Idiom4(a, b int) int {
-	var all []func(int) int
-	var p *int
-	for i := 0; i < 5; i++ {
-		f, q := counter4(i * a)
-		if i == 2 {
-			p = q
-		}
-		all = append(all, f, func(j int) int {
-			i += j & 1
-			return i + b
-		})
-		if i > 10 {
+//go:noinline
+func F6(p0 N1, p1 bool, p2 int64, p3 uint) (int, float32, float64) {
+	i57 := 0
+	for {
+		if i57++; i57 > 4 {
 			break
 		}
+		g18.F1, Gstring = Gstring, g18.F1
+		v58 := p0.M2
+		_ = v58
+		p0++
+		(*g15) += Pure0(map[float32]int32{}, nil, Guintptr, [5]N2{"a longer string of thirty-two ch.", "\xe4\xb8", 3: "a longer string of thirty-two ch.", "héllo, 世界"})
+		(*g15) = Clip((*g15))
 	}
-	h := 0
-	for round := range 3 {
-		for k, f := range all {
-			h = h*7 + f(k+round)
-			*p ^= k
+	Gcomplex128 = complex128(Gcomplex64) - -Gcomplex128 / (2 + 1i)
+	p1 = p1
+	{
+		var v59 S0 = g18
+		_ = v59
+		for i60, i61 := 0, 4; i60 < i61; i60, i61 = i60+1, i61-1 {
+			g21 = uint16(Guint64 + Guint64) + (g21 % 8192) >> (Guint64 * Guint64)
 		}
+		g17++
 	}
-	return h + *p
+	println("P1", g19)
+	g16 = g19 * (Gint / (g16 | 1) ^ ^g19)
+	return int(g21) << 27, float32(((Guint64 ^ Guint64) & (Guint64 | Guint64) &^ Guint64)), 977.532 - Gfloat64 + (1 - Gfloat64)
 }
 
-type speaker5 interface {
-	say(x int32) int32
-	name() string
-}
-
-type dog5 struct {
-	age int32
-}
-
-type cat5 int32
-
-type pack5 struct {
-	*dog5
-	cat5
-	others []speaker5
-}
-
-func (d *dog5) say(x int32) int32 {
-	d.age++
-	return x &^ int32(Gint32 / 1) + d.age
-}
-func (d *dog5) name() string      { return "dog" }
-func (c cat5) say(x int32) int32  { return x - int32(c) }
-func (c cat5) name() string       { return "cat" }
-func (p pack5) say(x int32) int32 { return p.dog5.say(x) ^ p.cat5.say(x) }
-func (p *pack5) name() string     { return "pack of " + p.cat5.name() }
-
-func Idiom5(x int32) int32 {
-	d := &dog5{x & 7}
-	p := pack5{dog5: d, cat5: 5}
-	p.others = []speaker5{d, cat5(3), &p, struct{ speaker5 }{d}}
-	f, h, e := d.say, p.say, (*dog5).say
-	i := speaker5.say
-	r := x
-	for k, o := range p.others {
-		say := o.say
-		r = r*5 + say(int32(k)) + i(o, r) + int32(len(o.name()))
-		switch v := o.(type) {
-		case *dog5:
-			r += v.age + e(v, 2)
-		case cat5:
-			r -= int32(v)
-		case interface{ nothing() }:
-			r = 0
-		default:
-			r ^= h(1)
-		}
-	}
-	p.cat5 = 9
-	if p.others[0] == speaker5(d) && p.others[1] != p.others[0] {
-		r++
-	}
-	return r + f(2) + h(3) + cat5.say(4, 5)
-}
-
-func Idiom6(y uint8) uint64 {
-	h := uint64(y)
-	x := y
-	for i := range 16 {
-		h = Mix(h, uint64(x/(8)))
-		h = Mix(h, uint64(x%(8)))
-		h = Mix(h, uint64(x*(8)))
-		if x%(8) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(235)))
-		h = Mix(h, uint64(x%(235)))
-		h = Mix(h, uint64(x*(235)))
-		if x%(235) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(33)))
-		h = Mix(h, uint64(x%(33)))
-		h = Mix(h, uint64(x*(33)))
-		if x%(33) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(76)))
-		h = Mix(h, uint64(x%(76)))
-		h = Mix(h, uint64(x*(76)))
-		if x%(76) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(129)))
-		h = Mix(h, uint64(x%(129)))
-		h = Mix(h, uint64(x*(129)))
-		if x%(129) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(20)))
-		h = Mix(h, uint64(x%(20)))
-		h = Mix(h, uint64(x*(20)))
-		if x%(20) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(211)))
-		h = Mix(h, uint64(x%(211)))
-		h = Mix(h, uint64(x*(211)))
-		if x%(211) == 0 {
-			h++
-		}
-		h = Mix(h, uint64(x/(6)))
-		h = Mix(h, uint64(x%(6)))
-		h = Mix(h, uint64(x*(6)))
-		if x%(6) == 0 {
-			h++
-		}
-		x = x*(uint8(i)*2+1) + y ^ uint8(h)
-		if i == 7 {
-			x = ^uint8(h >> 60)
-		}
-	}
-	return h
-}
-
-func F7(p0 A0, p1 I0) (S4, int16) {
-	switch v68 := Gint - Gint; v68 > 1 && Same(Gint, Gint) {
-	case (func() bool { if "héllo, 世界" > Gstring { return g20[Pure8("0123456789abcdef", Box[int]{Value: Gint, Count: Gint}, 0)] != nil }; return Gbool == Gbool }()):
-		v69 := make([]S0, 7)
-		_ = v69
-	case bool(p1 != nil != (Guintptr == 66)):
-		v70 := Idiom5(Gint32 << ((Gint32 | Gint32)&15))
-		_ = v70
-		var v71 int
-		_ = v71
-		fallthrough
-	case bool(Gint8 << (Gint&7) >= Gint8 | 0):
-		Gcomplex64 = Gcomplex64
-		v72 := Cl(p0[:len(p0):len(p0)][Guint16:])
-		_ = v72
-	case (struct{ a int; b bool }{3, Gbool == true}.b):
-		Gcomplex128, g19 = Gcomplex128 * (Gcomplex128 * complex128(0.1 + 0x1.993f92p-17i)), "go"
-	default:
-		Gstring = Clip(Clip(Gstring + g19) + (Clip(Gstring + string(rune(Gint8)) + Clip(Gstring + g19 + g19)) + Clip(Gstring + Gstring)))
-		g19 += Clip(Gstring + (g19 + "tab\tend") + g19)
-		g19 = Clip(g19)
-	case bool(Gen1[int64](Gint64, 1) >= Gint64):
-		Gfloat64 = float64(g21) + imag(complex128(Gcomplex64))
-	}
-	if len(g22) > 1 {
-		g22 = g22[1:]
-	}
-	var v73 func(int16) int16 = func(a74 int16) int16 {
-		a74 = min((Gint16 | 21) * (int16(32767) >> Guint16), a74 % 65 &^ (a74 & -a74))
-		Gcomplex128 = any(-Gcomplex128 * (complex128(319.67 + 0i) * Gcomplex128)).(complex128)
-		Gfloat32 = real(complex(g23, g23) / -Gcomplex64)
-		return a74 / (a74 | 1) << uint32(len(g25))
-	}
-	_ = v73
-	var v75 N0
-	_ = v75
-	v76 := map[any]int{1: 2}
-	v76[any([]int(nil))]++
-	println(len(v76))
-	return S4{}, Gint16
-}
-
-func F8(p0 int8, p1 Box[int], p2 float32, p3 N1, p4 ...int) () {
-	defer func() {
-		Gfloat32 = (Gfloat32 + Gfloat32 - g23) / -float32(Guint16)
-		g22 = []map[bool]int{map[bool]int{}, map[bool]int{}, map[bool]int{}}
-		println("P1", D0(7, 3, p1.List))
-	}()
-	g26(Pure7(Gfloat32 - 1), p1.Get(), func() uint8 { if Gbool { return 0 }; return Guint8 * Guint8 }())
-	switch (uint8(Gint8) | uint8(len(g22)) | Guint8 - Pure9(S2{}, g19, "tab\tend", 1, A0{Gfloat64, Gfloat64, 0.1}, nil, S0{F1: "\x00\xff", F2: Gint64}, 524287, Gint8, S0{F1: g19, F2: Gint64}, Gint64, 57, Guint32, 97, S2{})) {
-	default:
-		if Gbool {
-			println("P2", g23)
-			v77 := g24.M2()
-			_ = v77
-		} else {
-			g23 = func() float32 { if g24 != nil { return -float32(Gfloat64) }; return p2 }()
-		}
-	case 0:
-		i78 := 0
-		for (Gbool) && i78 < 4 {
-			i78++
-			var v79 float64
-			_ = v79
-			p1.Count = Gen0[int](1, Guint64 * Guint64 * uint64(Guint16), Box[int].Nth(p1, Pure8(`raw \n`, p1, 42)), int(Gint8) - (i78 + i78))
-			var v80 any = g21
-			_ = v80
-			Gstring = string(rune(Guint % 74 | Guint))
-		}
-	case 5:
-		p1.Count = Gint % (((-Gint) % 64) | 1)
-	}
-	v81 := g26(p2 / Gfloat32 * (p2 - p2), At(p4, any(Gint).(int)), any(uint8(77)).(uint8))
-	_ = v81
-	if i82 := At(p4, Gint * Gint); i82 > 1 && i82 <= len(g22) {
-		v83 := g22[i82-1]
-		_ = v83
-		g22[i82-1] = map[bool]int{}
-		switch Gfloat64 {
-		case 339.987:
-			Guint32 += Guint32
-		case Gfloat64:
-			Gfloat64 -= imag(complex(Gfloat64, Gfloat64))
-		default:
-			var v84 string = Pure0(map[float32]int32{}, A1{}, ((Guintptr - (Guintptr - Guintptr)) & uintptr(Clamp(float64(Gfloat64), 0, 1.8e19)) ^ Guintptr) * Guintptr ^ Guintptr % (Guintptr | 1), [5]N2{`raw \n`, "héllo, 世界", "αβγ", 3: "a", ""})
-			_ = v84
-		}
-	}
-	Gint8 = Gint8 * Gint8 - 127 &^ Gint8 & (p0 * (p0 & (p0 | Gint8)))
-	var v85 S0 = S0{F1: "a longer string of thirty-two ch.", F2: v81}
-	_ = v85
-	var v86 complex64 = [4]complex64{[4]complex64{Gcomplex64, complex64(0.1 + 1i), complex64(1 + 364.971i), complex64(446.871 + 1i)}[3], complex(g23, g23), -Gcomplex64, complex(p2, Gfloat32)}[v81&3]
-	_ = v86
+func F7(p0 N0, p1 S0, p2 []S1) (float64, uintptr, uint8) {
+	Gint32 = (Gint32 + Gint32) >> (Guint & Guint) << (struct{ a int; b int8 }{7, -128}.b&15)
 	func() {
-		defer Report("R3")
+		defer Report("R2")
 		{
-			var v87 A0 = A0{}
-			_ = v87
-			if len(v87) < 40 {
-				v87 = append(v87, Gfloat64, float64(p0) + min(Gfloat64, Gfloat64))
-			}
-			i88 := 0
-			for {
-				if i88++; i88 > 8 {
-					break
+			Gint64, Gint64 = Gint64, Gint64
+			var v62 N2 = " "
+			_ = v62
+			Guint64 = Idiom4(Clip(Gstring + g20.S0.F1))
+			v63 := F5(uint(g18.F2))
+			_ = v63
+		}
+		{
+			for i64, i65 := 0, 2; i64 < i65; i64, i65 = i64+1, i65-1 {
+				g17 = g17
+				Guint32 = Gen1[uint32](Guint32, Clip(Gstring + Pure0(map[float32]int32{}, A1{}, 91, [5]N2{"\U0001F600!"})), -Guint32 * (Guint32 + Guint32), g16 * g19 * (i65 + 9223372036854775807))
+				var v66 func(uint, bool) string = func(a67 uint, a68 bool) string {
+					p1 = S0{F1: Sub(Gstring, 127, g16), F2: -193}
+					var v69 map[bool]string = map[bool]string{}
+					_ = v69
+					g20 = S1{p1, g16 % (i64 | 1), Clip(N2(Gstring) + `raw \n` + "a"), g19 - i65, new(N2), map[string]N1{}}
+					return Sub(Pure0(map[float32]int32{}, nil, Guintptr, [5]N2{`raw \n`, "hello", "zz", "0123456789abcdef", ""}), i65, (Gint * Gint - Gint))
 				}
-				p0 = 15
-				var v89 func(int64, string, string) float32 = func(a90 int64, a91 string, a92 string) float32 {
-					return -Pure2(p3, nil, S4{}, "zz", []S0{v85, v85, v85, v85})
-				}
-				_ = v89
+				_ = v66
 			}
+			var v70 map[bool]string = map[bool]string{false: Sub(Sub(Gstring, -1, g16), g16, func() int { if 1 != Gfloat64 { return -9223372036854775808 }; return g19 }())}
+			_ = v70
 		}
 	}()
-	for i93 := int16(5); i93 > 0; i93-- {
+	return float64(Gfloat32) * imag(Gcomplex128), Guintptr * 9 &^ uintptr(Gint64), uint8(Clamp(float64(Gfloat32), 0, 255))
+}
+
+func F8(p0 int32, p1 ...float64) () {
+	defer func() {
+		if r := recover(); r != nil {
+			Show("R3", r)
+		}
+	}()
+	g18.F1 = "go"
+	var v71 N0 = 0
+	_ = v71
+	g18.F2 = Gint64 &^ -226 << 41 / -9223372036854775808
+	v72 := Idiom0(Guint64 * Guint64 - Pure1(Gfloat32, nil, [4]int{Gint, g19, g19, g19}, Gint32, -128), Guint64)
+	_ = v72
+	for i73 := 0; i73+2 < len(p1); i73 += 3 {
+		v74 := p1[i73+2]
+		_ = v74
+		v74 += v74
+		p1[i73+2] = v74 / 3.5 + max(1e100, v74)
 	}
+	var v75 *N1
+	if Gint64 < Gint64 {
+		v75 = Ptr(N1(31))
+	}
+	v76 := *v75
+	_ = v76
+	g15 = Ptr(Sub(Gstring, int(g19), 619786859355))
 	return
 }
 
-func F9() (int64) {
-	g22 = []map[bool]int{make(map[bool]int), map[bool]int{}, make(map[bool]int)}
-	if Gint32 >= Gint32 == ("a longer string of thirty-two ch." > g19) {
-		println("P4", D1(7, 3, g20[Gint]))
-		var v94 []any = []any{}
-		_ = v94
-	} else {
-		var v95 S2 = S2{}
-		_ = v95
-		for range 3 {
-			println("P5", Gcomplex64)
-			for i98, i99 := 0, 7; i98 < i99; i98, i99 = i98+1, i99-1 {
-				Guint32 &= (Guint32 & -Guint32) + (Guint32 - Guint32)
-				v95.M1()
-			}
-		}
-	}
-	if i100 := Gint * int(Gint8); i100 >= 0 && i100 < len(g20[Gint + Gint]) {
-		v101 := g20[Gint + Gint][i100]
-		_ = v101
-		g20[Gint + Gint][i100] = [4]bool{Gbool || Gbool, g23 != g23, Gbool == false, v101}[Gint16&3]
-		var v102 *Box[int] = &Box[int]{Count: i100 >> 34 * (Gen0[int](837472512410, 0, i100, i100) - (Gen0[int](i100, 0, i100, Gint) | Gint * (Gint * i100 | Gint) * (Gint<<2>>2)))}
-		_ = v102
-	}
-	func() {
-		defer func() {
-			Show("R6", recover())
-			g22 = Cl(g22)
-		}()
-		println("P7", D2(7, 3, g23))
-		v103 := Guint16 % (Guint16)
-		_ = v103
-		var v104 int16 = int16(Clamp(float64(Gfloat64 * Gfloat64 * float64(Guint32)), -32768, 32767))
-		_ = v104
-		println("P8", v103)
-	}()
-	return Gint64 * Gint64 ^ (Gint64 ^ Gint64)
-}
-
-func F10(p0 func() bool, p1 int, p2 float32) (r0 string, r1 int, r2 string) {
-	{
-		for i105 := int32(4); i105 > 0; i105-- {
-			if r0 < r0 {
-				var v106 map[int32]S1 = map[int32]S1{}
-				_ = v106
-			} else if Gbool {
-				r1 = Gint
-			}
-			v107 := Idiom2(Pure8(Sub(N2(Gstring), 65, r1), Box[int]{Value: 4, Count: 9223372036854775807}, ^Gint64))
-			_ = v107
-		}
-		if 1 - Guintptr != Guintptr + Guintptr {
-			p2, p2 = p2, p2
-		} else if p0 != nil {
-			for k108 := range uint(5) {
-				_ = k108
-				println("P9", D3(7, 3, p0))
-				var v110 S1 = S1{}
-				_ = v110
-				v111 := make([]S4, 4)
-				_ = v111
-			}
-			g20 = g20
-		} else {
-			Guint = uint(Clamp(float64(p2 - 1e20 - p2 / g23), 0, 1.8e19))
-		}
-		if len(g22) > 4 {
-			copy(g22[4:], g22)
-		}
-	}
-	g25 = g25
-	Gint16 = struct{ a int; b int16 }{2, 68}.b
-	g22 = Cl(g22)
-	r2 = Clip(Pure0(map[float32]int32{}, A1{S1{F3: r1, F4: "hello", F5: p1}, S1{F3: r1, F4: "\x00\xff", F5: 0}}, 0, [5]N2{"0123456789abcdef", "", " ", "αβγ", "\xe4\xb8"}) + Pure0(map[float32]int32{}, A1{S1{F3: r1, F4: `raw \n`, F5: r1}}, [4]uintptr{Guintptr, Guintptr, Guintptr, Guintptr}[Guint8&3], [5]N2{"0123456789abcdef", "0123456789abcdef", "", "Z", "\U0001F600!"}) + any(Clip(r0 + g19)).(string))
-	g24.M2()
-	for k112 := range int8(3) {
-		_ = k112
-		g26 = g26
-	}
-	return g19, Gen0[int](int(274877906943) >> (Gint8&31), Guint64 + Guint64, p1, p1 * ((p1 ^ r1) & r1 | (p1 - Gint)) - int(Gint64) - p1 % (p1 | 1)), Clip(Pure0(map[float32]int32{}, A1{1: S1{F3: r1, F4: "\xe4\xb8", F5: 43}, 2: S1{F3: p1, F4: "", F5: p1}, S1{F3: r1, F4: "\xe4\xb8", F5: Gint}, S1{F3: r1, F4: "Z", F5: r1}}, Guintptr, [5]N2{"αβγ", "0123456789abcdef", 2: "zz", "0123456789abcdef"}) + Sub(g19, r1, r1) + r0 + string(rune(Guintptr)))
-}
-
-func F11(p0 int, p1 int, p2 []S2, p3 []N1, p4 [5]float32) (r0 float32) {
+func F9(p0 string, p1 ...uintptr) (r0 string, r1 N2) {
 	defer func() {
 		if r := recover(); r != nil {
-			Show("R10", r)
-			r0 = 1e20
+			Show("R4", r)
+			r0 = Clip(func() string { if Gcomplex128 != Gcomplex128 { return p0 }; return "héllo, 世界" }() + (Clip(r0 + (r0 + p0)) + Sub(r0, g19, g19) + Sub(r0, g16, g16)))
 		}
 	}()
-	{
-		v114 := A0{Gfloat64 + -Gfloat64, Gfloat64 + 0.1 * Gfloat64, float64(Pure7(g23))}
-		_ = v114
-		var v115 int64
-		_ = v115
-		if Gint < min(9223372036854775807, p1, p0) {
-			v114[Guint16%3], Gfloat64 = Gfloat64, v114[Guint16%3]
-		}
+	var v77 [8]uintptr
+	_ = v77
+	p0 = r0
+	var v78 uint16
+	_ = v78
+	var v79 S3 = S3{F9: 0, F10: r1}
+	_ = v79
+	var v80 int = Pure10(func() uint16 {
+		Gfloat32 = Gfloat32 - float32(-Guintptr)
+		return uint16(Guint64)
+	}, r1, Gfloat32 - 0x1.3fc233p-18 - (Gfloat32 - Gfloat32), [6]bool{Gbool, false, false, Gbool, Gbool}, S4{}, Box[int]{Value: g16, Count: 9223372036854775807}, int(20), map[uint16]int{}, 1 * int(g19))
+	_ = v80
+	v81 := r1.M2
+	_ = v81
+	g21 = uint16(Clamp(float64(Gfloat32 * Gfloat32 / (Gfloat32 - Gfloat32)), 0, 65535))
+	v82 := p0[:g17]
+	_ = v82
+	if v83 := Gfloat32; v83 == (Pure2(0, []S3{}, S4{}, r1, []S0{S0{F1: r0, F2: Gint64}, S0{F1: r0, F2: Gint64}})) {
+		Guint8 = g20.M5(Guint, v81 == nil != (9 >= Guint8))
+	} else if any(bool(Guint64 < Guint64)).(bool) {
+		println("P5", g21)
+	} else {
+		g19 = v81()
 	}
-	switch ((p0 + Gint) << func() uintptr { if 73 < Guint { return 276870830610 }; return Guintptr }()) {
-	case 70368744177665, -1:
-		switch g19 {
-		case "zz", "Z":
-			Guintptr += Guintptr
-		case "0123456789abcdef", "a longer string of thirty-two ch.":
-			p1 += p1
-		default:
-			for i116, i117 := 0, 3; i116 < i117; i116, i117 = i116+1, i117-1 {
-				v118 := Idiom3(Pure8(Clip("Z" + ("a" + N2(Gstring)) + ""), Box[int]{Value: 9223372036854775807, Count: p1}, Gint64))
-				_ = v118
-				r0, Guint = r0 - any(r0).(float32), Guint * 40 + ((Guint * 31) + (Guint + Guint ^ (Guint + Guint & Guint)))
-				var v119 map[float64]int = map[float64]int{}
-				_ = v119
-				v118 = p1 + i117
-			}
-		}
-	case 1:
-		var v120 map[int]N1 = make(map[int]N1)
-		_ = v120
-		v121, v122 := g24.(S1)
-		_, _ = v121, v122
-		fallthrough
-	default:
-		var v123 uintptr
-		_ = v123
-	case p1, p0:
-		Guintptr = 7
-		var v124 int32 = int32(Clamp(float64(r0 * (g23 - r0)), -2147483648, 2147483647))
-		_ = v124
-	}
-	Gbool, Gfloat64 = !(p2 == nil), Gfloat64
-	Gstring = Sub(Sub(string(rune(Guint32)), p0 * p1, len(p2)), int(Guint8), Gen0[int](524288, Guint64, p1, p1))
-	var v125 int8 = Gint8
-	_ = v125
-	for i126 := 0; i126 < 5; i126++ {
-		Gfloat64 = func() float64 { if Gbool { return 1e-300 }; return -Gfloat64 - 999.217 }()
-		func() {
-			defer func() {
-				Show("R11", recover())
-				Guint16 = (0 - Guint16) % 65535 / (Guint16 - Guint16 + Guint16 * 65535 | 1)
-			}()
-			p0 = g24.M2()
-			var v127 *N2
-			if Guint <= 18446744073709551615 {
-				v127 = Ptr(N2("\x00\xff"))
-			}
-			v128 := *v127
-			_ = v128
-			for i129, i130 := 0, 2; i129 < i130; i129, i130 = i129+1, i130-1 {
-				Gfloat32 = any(g23).(float32) + max(r0, g23) + (r0 + 0.1) * (g23 * Gfloat32)
-				Guint32 &= (Guint32 + Guint32) * (Guint32 & Guint32)
-				v125 = v125 / (v125 | 1) | (v125 + int8(i129) - Gint8 / (v125 | 1))
-			}
-			println("P12", g25[max(g21, 1)])
-		}()
-		switch v131 := g24.(type) {
-		case N2:
-			_ = v131
-			switch Sub(Gstring, i126 / 19, -1 + Gint) {
-			case "a":
-			case g19:
-				fallthrough
-			default:
-			case "zz", "tab\tend":
-			case `raw \n`, "héllo, 世界":
-			}
-		case nil:
-			_ = v131
-		default:
-			_ = v131
-		}
-	}
-	return -r0 / float32(Guint)
+	return p0, Clip(Sub(r1, -226, g19) + (Clip(r1 + "\U0001F600!") + N2(rune(Guint8))) + "a")
 }
 
-func F12(p0 []int, p1 int) (int, S1, string) {
-	g22 = g22[:0]
-	Gcomplex64 = -Gcomplex64
-	func() {
-		defer func() {
-			Show("R13", recover())
-			g21 = int16(uint8(Guint)) - min(g21 + g21, Gint16, g21)
-		}()
-		var v134 uint64
-		for k, v := range g20 {
-			v134 += D4(3, 2, k) ^ D1(5, 2, v)
-		}
-		_ = v134
-		v134 = uint64(Guint8)
-		v135 := any(N0(127) << Guint16) == any(Sub(g19, 263118789354, p1))
-		println(v135)
-		for i136 := 0; i136 < 8; i136++ {
-			for i137 := 0; i137 < 2; i137++ {
-				v134 = func() uint64 { if Guint16 == Guint16 { return min(0, Guint64, v134) - Guint64 }; return 18446744073709551615 }()
-				g19 = g19
-				g23, Guint64 = min(Pure2(14, []S3{S3{F9: 0, F10: "\x00\xff"}, S3{F9: 0, F10: `raw \n`}}, S4{}, "0123456789abcdef", []S0{1: S0{F1: `raw \n`, F2: Gint64}}), any(g23).(float32)), Guint64
-				g26 = g26
-			}
-		}
-		v138 := g24.M2
-		_ = v138
-	}()
-	return int(Clamp(float64(-Gfloat64), -9.2e18, 9.2e18)), S1{F3: p1, F4: "hello", F5: p1}, struct{ a int; b string }{2, Pure0(map[float32]int32{}, A1{}, Guintptr, [5]N2{"", "αβγ", "tab\tend", "\xe4\xb8", "\xe4\xb8"})}.b
+//go:noinline
+func F10(p0 map[string]S2, p1 uint, p2 S3) (r0 int, r1 uint) {
+	g20.F6 = Clip(N2(Gstring) + "a")
+	Guint64 *= Guint64
+	Gstring = Clip(Clip(Clip(Gstring + "tab\tend" + Gstring + "zz") + Gstring) + (func() string { if Gbool { return Sub(Gstring, -9223372036854775808, 91) }; return Sub(Gstring, g19, -9223372036854775808) }() + [4]string{string(rune(Guint8)), Sub(Gstring, 54, 1), "αβγ", Clip(Gstring + Gstring + Gstring)}[Gint16&3] + "go"))
+	Gcomplex128 = complex128(any(complex64(16777217 + 1i)).(complex64)) + -complex128(Gcomplex64)
+	Gint8 <<= Gen0[uint8](Guint8, 31, Guint8, r0)
+	g17 = Gint8 ^ g17 + g17
+	return 28, (r1<<18 | r1>>46) % (max(p1, r1, 88) | 1)
 }
 
 func main() {
-	v139 := Idiom0(Pure0(map[float32]int32{}, make(A1, 0), Guintptr, [5]N2{"héllo, 世界", "\xe4\xb8", "tab\tend", "go", "\U0001F600!"}))
-	_ = v139
-	println("P14", v139)
-	v140 := Idiom1(Guint8 * Guint8)
-	_ = v140
-	println("P15", v140)
-	v141 := Idiom2(max(90, Gint, Gint))
-	_ = v141
-	println("P16", v141)
-	v142 := Idiom3(len(g20))
-	_ = v142
-	println("P17", v142)
-	v143 := Idiom4(Gint - Gint, 758046274132)
-	_ = v143
-	println("P18", v143)
-	v144 := Idiom5(max(Gint32, Gint32))
-	_ = v144
-	println("P19", v144)
-	v145 := Idiom6(uint8(Guint32))
-	_ = v145
-	println("P20", v145)
-	g24 = S1{F3: -281, F4: "αβγ", F5: v143}
-	for i146, i147 := 0, 4; i146 < i147; i146, i147 = i146+1, i147-1 {
-		v142 = Idiom4(([4]int{i146, i147, v142, i147}[Guint16&3] & ([4]int{i146, i147, v142, i147}[Guint16&3] - 1)), int(Clamp(float64([4]float64{1, 0x1.412387p-6, Gfloat64, Gfloat64}[3]), -9.2e18, 9.2e18)))
+	v84 := Idiom0(Guint64 >> 11, Guint64)
+	_ = v84
+	println("P6", v84)
+	v85 := Idiom1(Pure10(func() uint16 {
+		g17 = ((g17 >> (g16&31)) >> 0 & 115)
+		return 0
+	}, g20.F4, Gfloat32, [6]bool{}, S4{}, Box[int]{Value: g19, Count: -9223372036854775808}, g16, map[uint16]int{}, 0))
+	_ = v85
+	println("P7", v85)
+	v86 := Idiom2(len(g18.F1))
+	_ = v86
+	println("P8", v86)
+	v87 := Idiom3(v86)
+	_ = v87
+	println("P9", v87)
+	v88 := Idiom4(Gstring)
+	_ = v88
+	println("P10", v88)
+	for k89 := range uint16(3) {
+		_ = k89
+		Gcomplex128 = Gcomplex128
+		v86 = g18.M1()
+		v85--
 	}
-	for i148 := int16(8); i148 > 0; i148-- {
-		{
-			var v149 N2 = Sub(Clip("tab\tend" + (func() N2 { if 9223372036854775807 >= v143 { return "héllo, 世界" }; return "0123456789abcdef" }() + Sub(N2(Gstring), v143, v142) + Clip(N2(Gstring) + " " + "\xe4\xb8" + "0123456789abcdef"))), int(Gint64), v143 & v142)
-			_ = v149
-			var v150 S2 = S2{}
-			_ = v150
-			if float64(g23) > Gfloat64 {
-				v150.F8 = map[uint8]N1{}
-				v149.M5(uint(len(v149)), Pure0(map[float32]int32{}, A1{S1{F3: v142, F4: v149, F5: v142}, S1{F3: v143, F4: v149, F5: 1}, S1{F3: v143, F4: v149, F5: v142}}, Guintptr, [5]N2{v149, v149}) > g19)
-			} else if g26 != nil {
-				var v151 uint64 = (v145 / (Guint64 | 1) ^ v145 >> 12) / (uint64(Guint8 & Guint8) | 1)
-				_ = v151
-			} else {
-				Guint32 = any(uint32(uintptr(len(g19)))).(uint32)
-				v144 = v144
-			}
-		}
-		i152 := 0
-		for (false != (g20 == nil)) && i152 < 2 {
-			i152++
-			v142 = 2305843009213693953
-			println("P21", v142)
-		}
+	var v91 func(float64) int = func(a92 float64) int {
+		g20 = g20
+		(*g15) = string(rune(^uint16(Gint32)))
+		return v86 % (Gint | 1) - (v87 ^ 0 + v86 * v86) ^ g16
 	}
-	v141 -= func() uint64 { if (struct{ a int; b bool }{5, Gbool}.b) { return uint64(Guint16) }; return uint64(4503599627370496) >> (Gint&15) }()
-	g25[(Gint16 & -Gint16)]++
-	var v153 N2 = N2(string(rune((v144 * v144 - v144))))
-	_ = v153
-	if g21 < 32767 & g21 {
-		v143 = g24.M2()
-		v154 := Idiom1(Guint8 % (Guint8 | 1) >> (int8(v145)&31))
-		_ = v154
-		v154 = Pure1(real(Gcomplex64), []S0{}, [4]int{1125899906842625, v143, -9223372036854775808, -25}, 1 + v144, N0(Gint16) % (N0(Guint32) | 1)) * Pure1(0.1 * g23, []S0{}, [4]int{48, 0, v143, v142}, Gint32, 127)
-	} else if (struct{ a int; b bool }{4, g23 != g23}.b) {
-		if 67 ^ Guintptr <= Guintptr << Guint8 {
-			defer println("D22", D5(1, 1, (127 + Gint8) / (any(Gint8).(int8) | 1)))
-			for i155 := 0; i155 < 8; i155++ {
-				v140 = v141 * 49 >> uintptr(Clamp(float64(Gfloat32), 0, 1.8e19))
-				v153 = Clip(v153 + Clip(v153 + "\xe4\xb8") + N2(rune(Guint - Guint)))
-			}
-			var v156 bool = Pure8(v153, Box[int]{Value: v143, Count: Gint}, Gint64) <= v153.M2()
-			_ = v156
-		} else {
-			if v157 := ^v143 + v143; v157 == v157 &^ v157 {
-				v144 = int32(1 & [4]uint16{Guint16, Guint16, Guint16, Guint16}[0])
-				v158 := g24.M2()
-				_ = v158
-				v159, v160 := g24.(S1)
-				_, _ = v159, v160
-			} else {
-				v144 = int32(v140)
-				g23 = float32(struct{ a int; b int64 }{8, Gint64}.b ^ Gint64)
-			}
-		}
+	_ = v91
+	var v93 N2
+	_ = v93
+	v94 := g20.M5
+	_ = v94
+	if v95 := min(v85 - 1, v86, v87); v95 == any(Gint).(int) {
+		v95 = int(int(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)))
 	} else {
-		for i161 := 0; i161 < 2; i161++ {
-			var v162 [][]S0 = [][]S0{[]S0{}, 1: []S0{}, []S0{S0{F1: Gstring, F2: Gint64}}}
-			_ = v162
-			v143 = i161
-			var v163 complex64 = complex64(complex128(Gcomplex64) * (Gcomplex128 * complex128(16777217 + 68.488i)))
-			_ = v163
-		}
-		v140 = [4]uint64{v140, v140 &^ 0, Pure1(1e20, make([]S0, 2, 3), [4]int{v142, v142, 3: -9223372036854775808}, 25, -128), v139}[uint(Gint8)%4]
+		v96, v97 := F9(func() string { if Guint64 >= v84 { return string(rune(g20.S0.F2)) }; return Gstring }(), []uintptr{1: Guintptr, Guintptr}...)
+		_ = v96
+		_ = v97
+		var v98 Box[int] = Box[int]{Count: -g19}
+		_ = v98
 	}
-	v140, Guint = v140, max(^Guint, Guint * Guint, Guint)
-	clear(g22)
-	println("P23", D1(7, 3, g20[43]))
-	v153 = Sub(N2(Sub(g19, v143, v143)), Pure8(v153, Box[int]{Value: v143, Count: Gint}, Gint64), int(Guint32))
-	i164 := 0
-	for {
-		if i164++; i164 > 7 {
-			break
-		}
-		func() {
-			defer func() {
-				Show("R24", recover())
-				g19 = "a longer string of thirty-two ch."
-			}()
-			Gint = ((v143 - v143/7*7) >> 1 & 66)
-			if v165 := i164; v165 == -9223372036854775808 + v143 {
-				v141 = v141
-				Guint32 = Guint32
-				g19 = Clip(Clip(Pure0(map[float32]int32{}, A1{}, 43, [5]N2{}) + (Pure0(map[float32]int32{}, nil, Guintptr, [5]N2{"\U0001F600!", "go", 2: v153, v153, "a longer string of thirty-two ch."}) + Gstring)) + (Sub(g19, 1 * v165, v165) + Pure0(map[float32]int32{}, A1{S1{F3: Gint, F4: v153, F5: 4503599627370496}, S1{F3: v143, F4: v153, F5: i164}, S1{F3: v142, F4: v153, F5: v143}, S1{F3: Gint, F4: v153, F5: Gint}}, Guintptr / (Guintptr | 1), [5]N2{"héllo, 世界", v153, v153, v153, v153})) + g19)
+	println("P11", v85)
+	v99, v100 := F10(map[string]S2{"\xe4\xb8": S2{}}, Guint * Guint + Guint >> (Gint32&31), S3{S2{}, 0, v93})
+	_ = v99
+	_ = v100
+	func() {
+		defer Report("R12")
+		defer println("D13", D0(1, 1, int32(0)))
+		v93 = N2(rune(uint32(4294967295) >> Guint32 & (Guint32 / (Guint32 | 1))))
+		Guint32, (*g15) = Guint32 * (Gen1[uint32](Guint32, "\xe4\xb8", Guint32, v99) * (Guint32 ^ (Guint32 - Guint32))) | Guint32 << Guint8, string(rune(Gint64 % 21))
+	}()
+	for i101 := 0; i101 < 3; i101++ {
+		Gcomplex128 = -complex(Gfloat64, Gfloat64) + -(Gcomplex128 + Gcomplex128)
+		Gbool = true
+	}
+	println("P14", v87)
+	v100 = ((v100 &^ v100 | ^v100 & (Guint / (Guint | 1) & ((v100 | 60337181011) & (v100 + 0 + uint(len(v93)) ^ (0 + Guint))))) * (18446744073709551615 * Guint) ^ any(v100).(uint) + (Guint + 0)) / 889813669433 >> (min(Guint8, Guint8) & (Guint8 - (Guint8 + (Guint8 * Guint8 + (Guint8 * Guint8 | Guint8 & (uint8(28) >> (v99&15))) - Guint8 - (Guint8 ^ Guint8))) & uint8(Gint8)))
+	for i102 := 0; i102 < 7; i102++ {
+		Guintptr /= Guintptr | 1
+	}
+	Gint8 /= 0 & g17 - g17 | 1
+	Guint32 &^= Guint32 - 0 + Guint32 * Guint32
+	g17--
+	println("P15", D1(7, 3, v94))
+	switch v100 << uintptr(Clamp(float64(Gfloat32), 0, 1.8e19)) {
+	case v100, 1:
+		for i103 := int8(6); i103 > 0; i103-- {
+			g17 &= (Gint8 >> 2 & 1)
+			v87, Guint64 = v99 / (v87 | 1) % 68719476735, v84 << v88 >> (int16(Clamp(float64(Gfloat64), -32768, 32767))&15)
+			g20.F5 = Pure9(A0{}, S2{})
+			switch Guint32 % (Guint32 | 1) << (Guint8 | Guint8) {
+			case 0:
+				v86 = Gen0[int](g18.M1(), Pure1(Gfloat32 + Gfloat32, []S0{}, [4]int{g19, v99, g19, 3: v87}, Gint32 % (Gint32 | 1), N0(Gint32)), v99, g19 & 13 + (g20.F5 - v86))
+				Guint32, Guint32 = Guint32, Guint32
+			default:
+				v93 = Clip(Clip(Sub(v93, -132, v87) + N2(Gstring) + Sub(v93, v99, 57) + Clip(v93 + (v93 + v93 + "a longer string of thirty-two ch."))) + v93)
+				g16 = v85 >> (int16(Gint64)&7)
 			}
-			v166 := any([]int(nil)) == any(Gcomplex64 * Gcomplex64)
-			println(v166)
-		}()
+		}
+		v93 += Sub(v93, v87, -1)
+		v93 = Clip(v93)
+	default:
+		Gcomplex128 = -complex128(-Gcomplex64)
+	case 0:
+		if i104 := len(Gstring); i104 > 0 {
+			v105 := Gstring[i104-1]
+			_ = v105
+			switch Gen0[int](v85 * i104, v88 | 82793248379, min(95, i104), i104) {
+			case 285361856083:
+				Guint64 = Pure1(Gfloat32, make([]S0, 0, 2), [4]int{[4]int{v85, v99, v99, v99}[1], i104, 3: Pure9(nil, S2{})}, Gint32 + (Gint32 >> 24 - Gint32 * (Gint32 * (Gint32 &^ Gint32))), func() N0 { if Gbool { return 78 }; return 127 }())
+				var v106 uintptr
+				_ = v106
+			case 35:
+				println("P16", len(g18.F1), g18.F1)
+			case -9223372036854775808, Gint:
+				v107, v108 := F10(map[string]S2{}, 18446744073709551615, S3{S2: S2{}, F10: "go"})
+				_ = v107
+				_ = v108
+				fallthrough
+			case 92, 2:
+				v109 := [][4]N1{[4]N1{g20.F7[Clip(Gstring + Gstring)], 76}}
+				_ = v109
+			}
+		}
 	}
-	Guint = Guint
-	println("P25", v144)
-	Gint64 = g26(-g23 + (g23 - g23), v143, v153.M5(^Guint, true))
-	v145 = min(v139 + (v145 + v140), (v145 - 48) >> 38, v145)
-	println("P26", D6(7, 3, g22))
-	g25 = g25
-	println("P27", v142)
-	Gfloat32 -= float32(Guint8)
-	Gfloat64 -= 204.787
-	println("P28", v142)
-	println("P29", D7(7, 3, g24))
-	F9()
-	v167 := F11([4]int{0, v143, v142, v142}[3] / 93, len(g22) & v143, []S2{}, []N1{1}, [5]float32{g23, g23, Gfloat32, 4: g23})
-	_ = v167
-	F12(make([]int, 0, 2), struct{ a int; b int }{7, v142}.b << 63)
-	println("P30", D2(7, 3, v167))
-	println("P31", len(v153), v153)
-	println("P32", v145)
-	println("P33", v144)
-	println("P34", v143)
-	println("P35", v142)
-	println("P36", v141)
-	println("P37", v140)
-	println("P38", v139)
-	println("P39", D8(7, 3, g26))
-	println("P40", D9(7, 3, g25))
-	println("P41", D7(7, 3, g24))
-	println("P42", D2(7, 3, g23))
-	println("P43", D6(7, 3, g22))
-	println("P44", g21)
-	println("P45", D10(7, 3, g20))
-	println("P46", len(g19), g19)
-	println("P47", Gbool)
-	println("P48", len(Gstring), Gstring)
-	println("P49", Gcomplex128)
-	println("P50", D11(7, 3, Gcomplex64))
-	println("P51", Gfloat64)
-	println("P52", D2(7, 3, Gfloat32))
-	println("P53", Guintptr)
-	println("P54", Guint64)
-	println("P55", Guint32)
-	println("P56", Guint16)
-	println("P57", Guint8)
-	println("P58", Guint)
-	println("P59", Gint64)
-	println("P60", Gint32)
-	println("P61", Gint16)
-	println("P62", Gint8)
-	println("P63", Gint)
+	Guint64, Guint64 = Guint64, Guint64
+	println("P17", v86)
+	v87 = Idiom1(g20.M2())
+	v110 := F5(0 * g20.F7[Sub(Gstring, v85, v99)])
+	_ = v110
+	v111, v112, v113 := F6(N1(Guint32) / (N1(Gint64) | 1) - (6 - N1(Guint) + (81 - N1(Guint8) + N1(g21) | N1(0) >> v100 - N1(Gint32) ^ N1(Guint16) ^ N1(Guint8))), Gfloat64 >= float64(g17), Gint64, (uint(Gint64) * (v100 * Guint) + (Guint<<(Guint8&63) | Guint>>((64-Guint8)&63)) | Guint >> v88) * v100 - v100 & 0)
+	_ = v111
+	_ = v112
+	_ = v113
+	F8(max(8388609, Gint32, 2147483647) * (Gint32 / 75) * int32(Clamp(float64(v112), -2147483648, 2147483647)))
+	v114, v115 := F9(Gstring, []uintptr{}...)
+	_ = v114
+	_ = v115
+	F10(make(map[string]S2), max(v100 - v100, v100 & v100), S3{F9: 0, F10: v115})
+	println("P18", len(v115), v115)
+	println("P19", len(v114), v114)
+	println("P20", D2(7, 3, v113))
+	println("P21", v112)
+	println("P22", v111)
+	println("P23", D3(7, 3, v110))
+	println("P24", v100)
+	println("P25", v99)
+	println("P26", D1(7, 3, v94))
+	println("P27", len(v93), v93)
+	println("P28", D4(7, 3, v91))
+	println("P29", v88)
+	println("P30", v87)
+	println("P31", v86)
+	println("P32", v85)
+	println("P33", v84)
+	println("P34", g21)
+	println("P35", D5(7, 3, g20))
+	println("P36", g19)
+	println("P37", D6(7, 3, g18))
+	println("P38", g17)
+	println("P39", g16)
+	println("P40", D7(7, 3, g15))
+	println("P41", Gbool)
+	println("P42", len(Gstring), Gstring)
+	println("P43", Gcomplex128)
+	println("P44", D8(7, 3, Gcomplex64))
+	println("P45", D2(7, 3, Gfloat64))
+	println("P46", Gfloat32)
+	println("P47", Guintptr)
+	println("P48", Guint64)
+	println("P49", Guint32)
+	println("P50", Guint16)
+	println("P51", Guint8)
+	println("P52", Guint)
+	println("P53", Gint64)
+	println("P54", Gint32)
+	println("P55", Gint16)
+	println("P56", Gint8)
+	println("P57", Gint)
 }
 
-func D11(h uint64, d int, v complex64) uint64 {
+func D8(h uint64, d int, v complex64) uint64 {
 	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
 }
 
-func D10(h uint64, d int, v map[int][]bool) uint64 {
+func D7(h uint64, d int, v *string) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D9(h, d-1, *v)
+}
+
+func D9(h uint64, d int, v string) uint64 {
+	return MixString(h, string(v))
+}
+
+func D6(h uint64, d int, v S0) uint64 {
+	h = D9(h, d, v.F1)
+	h = D10(h, d, v.F2)
+	return h
+}
+
+func D10(h uint64, d int, v int64) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D5(h uint64, d int, v S1) uint64 {
+	h = D6(h, d, v.S0)
+	h = D11(h, d, v.F3)
+	h = D12(h, d, v.F4)
+	h = D11(h, d, v.F5)
+	h = D13(h, d, v.F6)
+	h = D14(h, d, v.F7)
+	return h
+}
+
+func D14(h uint64, d int, v map[string]N1) uint64 {
 	var sum uint64
 	for k, e := range v {
-		sum += D1(D4(17, d, k), d, e)
+		sum += D15(D9(17, d, k), d, e)
 	}
 	return Mix(Mix(h, sum), uint64(len(v)))
 }
 
-func D9(h uint64, d int, v map[int16]uint8) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D13(D12(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D13(h uint64, d int, v uint8) uint64 {
+func D15(h uint64, d int, v N1) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D12(h uint64, d int, v int16) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D8(h uint64, d int, v func(float32, int, uint8) int64) uint64 {
-	if v == nil {
-		return Mix(h, 4)
-	}
-	return Mix(h, 5)
-}
-
-func D7(h uint64, d int, v I0) uint64 {
+func D13(h uint64, d int, v I0) uint64 {
 	switch x := v.(type) {
 	case nil:
 		return Mix(h, 6)
 	case *N1:
-		return D14(Mix(h, 20), d, x)
+		return D16(Mix(h, 20), d, x)
 	case N2:
-		return D15(Mix(h, 21), d, x)
+		return D12(Mix(h, 21), d, x)
 	case *N2:
-		return D16(Mix(h, 22), d, x)
+		return D17(Mix(h, 22), d, x)
 	case S1:
-		return D17(Mix(h, 23), d, x)
+		return D5(Mix(h, 23), d, x)
 	case *S1:
 		return D18(Mix(h, 24), d, x)
 	default:
@@ -1467,127 +1170,65 @@ func D18(h uint64, d int, v *S1) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
-	return D17(h, d-1, *v)
+	return D5(h, d-1, *v)
 }
 
-func D17(h uint64, d int, v S1) uint64 {
-	h = D19(h, d, v.S0)
-	h = D4(h, d, v.F3)
-	h = D15(h, d, v.F4)
-	h = D4(h, d, v.F5)
-	h = D7(h, d, v.F6)
-	h = D20(h, d, v.F7)
-	return h
-}
-
-func D20(h uint64, d int, v map[string]N1) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D22(D21(17, d, k), d, e)
+func D17(h uint64, d int, v *N2) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
 	}
-	return Mix(Mix(h, sum), uint64(len(v)))
+	return D12(h, d-1, *v)
 }
 
-func D22(h uint64, d int, v N1) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D21(h uint64, d int, v string) uint64 {
-	return MixString(h, string(v))
-}
-
-func D19(h uint64, d int, v S0) uint64 {
-	h = D21(h, d, v.F1)
-	h = D23(h, d, v.F2)
-	return h
-}
-
-func D23(h uint64, d int, v int64) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D16(h uint64, d int, v *N2) uint64 {
+func D16(h uint64, d int, v *N1) uint64 {
 	if v == nil || d == 0 {
 		return Mix(h, 3)
 	}
 	return D15(h, d-1, *v)
 }
 
-func D15(h uint64, d int, v N2) uint64 {
+func D12(h uint64, d int, v N2) uint64 {
 	return MixString(h, string(v))
 }
 
-func D14(h uint64, d int, v *N1) uint64 {
-	if v == nil || d == 0 {
-		return Mix(h, 3)
-	}
-	return D22(h, d-1, *v)
-}
-
-func D6(h uint64, d int, v []map[bool]int) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D24(h, d, v[i])
-	}
-	return h
-}
-
-func D24(h uint64, d int, v map[bool]int) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D4(D25(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
-}
-
-func D25(h uint64, d int, v bool) uint64 {
-	if v {
-		return Mix(h, 1)
-	}
-	return Mix(h, 2)
-}
-
-func D5(h uint64, d int, v int8) uint64 {
+func D11(h uint64, d int, v int) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D4(h uint64, d int, v int) uint64 {
-	return Mix(h, uint64(v))
-}
-
-func D3(h uint64, d int, v func() bool) uint64 {
+func D4(h uint64, d int, v func(float64) int) uint64 {
 	if v == nil {
 		return Mix(h, 4)
 	}
 	return Mix(h, 5)
 }
 
-func D2(h uint64, d int, v float32) uint64 {
+func D3(h uint64, d int, v []N0) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D19(h, d, v[i])
+	}
+	return h
+}
+
+func D19(h uint64, d int, v N0) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D2(h uint64, d int, v float64) uint64 {
 	return Mix(h, Bits(float64(v)))
 }
 
-func D1(h uint64, d int, v []bool) uint64 {
-	h = Mix(h, uint64(len(v)))
+func D1(h uint64, d int, v func(uint, bool) uint8) uint64 {
 	if v == nil {
-		h++
+		return Mix(h, 4)
 	}
-	for i := range v {
-		h = D25(h, d, v[i])
-	}
-	return h
+	return Mix(h, 5)
 }
 
-func D0(h uint64, d int, v []int) uint64 {
-	h = Mix(h, uint64(len(v)))
-	if v == nil {
-		h++
-	}
-	for i := range v {
-		h = D4(h, d, v[i])
-	}
-	return h
+func D0(h uint64, d int, v int32) uint64 {
+	return Mix(h, uint64(v))
 }
 

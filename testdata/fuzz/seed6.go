@@ -137,6 +137,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -538,284 +566,288 @@ func Pure10(p0 int) uint8 {
 	return [4]uint8{any(Guint8).(uint8), -Guint8, Guint8, Guint8 * 74}[Gint32&3]
 }
 
-func deep0(d int, x uint8, up *[8]uint8, s []uint8) uint8 {
-	var here [8]uint8
-	here[d%8] = x
-	if d == 0 {
-		return x
-	}
-	r := deep0(d-1, Guint8 - (Guint8 - uint8(Guint16)), &here, here[:d%8])
-	up[(d+1)%8] ^= r + uint8(len(s))
-	return here[d%8] + here[(d+2)%8] + r
-}
-
-func Idiom0(x uint8) uint8 {
-	var top [8]uint8
-	f := func(d int) uint8 { return deep0(d, x, &top, nil) }
-	return f(150) + f(60) + top[151%8]
-}
-
-type node1 struct {
-	value int
-	next  *node1
-	prev  **node1
-}
-
-func Idiom1(x int) int {
-	var head *node1
-	tail := &head
-	for i := range 20 {
-		_ = i
-		nd := &node1{value: x &^ (-9223372036854775808 ^ x) >> (Guintptr + Guintptr), prev: tail}
-		*tail = nd
-		tail = &nd.next
-	}
-	for p := &head; *p != nil; {
-		if (*p).value%4 == 0 {
-			*p = (*p).next
-		} else {
-			p = &(*p).next
+func deferred0(n int) (r int, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			if e, ok := p.(error); ok {
+				err = e
+				r ^= n
+				return
+			}
+			panic(p)
+		}
+	}()
+	var table [6]int
+	for i := 0; i < 5; i++ {
+		defer func(k int) {
+			r = r*3 + k + i
+			if k == 4 {
+				defer func() { recover() }()
+				panic(k)
+			}
+		}(i + n&3)
+		if n&8 != 0 {
+			defer func() { r-- }()
 		}
 	}
-	var back *node1
-	for head != nil {
-		head, head.next, back = head.next, back, head
+	for i := range 4 {
+		r += (Pure2(make([]A1, 5), Clip(Sub(Gstring, n, Gint) + (Clip(Gstring + Gstring) + Gstring + Gstring)), func(a69 string, a70 float64) int32 {
+	var v71 complex128 = any((Gcomplex128 + complex128(0.1 + 1i)) * Gcomplex128).(complex128)
+	_ = v71
+	return Gint32
+}, func(a72 int) bool {
+	a72 = -n % (r * (n ^ 0) | 1)
+	if i73 := int(Clamp(float64(Gen1[float64](Gfloat64, Gbool)), -9.2e18, 9.2e18)); i73 >= 0 && i73 < len(Gstring) {
+		v74 := Gstring[i73]
+		_ = v74
+		if i75 := int(4611686018427387903); i75 >= 0 && i75 < len(Gstring) {
+			v76 := Gstring[i75]
+			_ = v76
+			v76 = v76
+		}
 	}
+	return Gbool == (Gbool || Gbool)
+}, min(4, Gint16)))
+		table[(n+i)&7] = r
+	}
+	if n%5 == 4 {
+		panic(Failure{n, "five"})
+	}
+	return r + table[1], nil
+}
+
+func Idiom0(n int) int {
 	h := 0
-	for nd := back; nd != nil; nd = nd.next {
-		h = h*31 + nd.value
+	for i := range 12 {
+		func() {
+			defer func() {
+				if p := recover(); p != nil {
+					h ^= 99
+				}
+			}()
+			r, err := deferred0(n + i)
+			h = h*11 + r
+			if err != nil {
+				h += len(err.Error())
+			}
+		}()
 	}
 	return h
 }
 
-type big2 struct {
-	name  string
-	table [17]int
-	inner struct {
-		flags [5]uint8
-		next  any
+func Idiom1(n int) int {
+	h := n
+outer:
+	for i := 0; i < 9; i++ {
+	inner:
+		for j := range 7 {
+			h += j
+			switch {
+			case bool(1e20 * Gfloat32 * Gfloat32 <= -Gfloat32):
+				continue outer
+			case h%5 == 0:
+				break inner
+			case h%11 == 3:
+				break
+			case h%97 == 1:
+				break outer
+			default:
+				if j == 5 {
+					continue inner
+				}
+				h ^= i<<3 + j
+			}
+			h++
+		}
+		h = h*3 - i
 	}
+	return h
 }
 
-func change2(b big2, i int) big2 {
-	b.table[uint(i)%17] += i
-	b.inner.flags[uint(i)%5]++
-	b.name = Clip(b.name + "+")
-	b.inner.next = i
-	return b
-}
-
-func (b big2) sum() (total int) {
-	for i, v := range b.table {
-		total += v * (i + 1)
+func any2(k int) any {
+	switch k % 4 {
+	case 0:
+		return k
+	case 1:
+		return float32(k)
+	case 2:
+		return [2]string{"k", Sub("0123456789", k%7, k%10)}
 	}
-	for _, f := range &b.inner.flags {
-		total = total*3 + int(f)
-	}
-	return total + len(b.name)
+	return Failure{k, "key"}
 }
 
 func Idiom2(x int) int {
-	var b, c big2
-	b.table[3] = min(x, int(34359738369) << Guintptr * 33)
-	m := map[int]big2{1: b}
-	for i := range 6 {
-		c = change2(b, x+i)
-		b, c = c, b
-		m[i&1] = change2(m[i&1], i)
+	m := map[float64]int{}
+	for k := range 20 {
+		m[float64(k)] += k
+		if k%3 == 2 {
+			k /= 2
+			delete(m, float64(k))
+		}
 	}
-	same := 0
-	if b == c {
-		same = 1
+	sum, seen := 0, 0
+	for q, v := range m {
+		sum += v
+		seen++
+		if v%2 == 0 {
+			delete(m, q)
+		} else {
+			m[q] = v + 2
+		}
 	}
-	list := []big2{b, c, m[0]}
-	for _, v := range list {
-		same = same*7 + v.sum()
+	for k := 0; k < 20; k += 7 {
+		if v, ok := m[float64(k)]; ok {
+			sum ^= v
+		}
 	}
-	f := c.sum
-	c.table[0] = 77
-	var e any = m[1]
-	return same + f() + e.(big2).sum() + b.inner.next.(int)
+	old := len(m)
+	clear(m)
+	return sum*1000 + old + seen + len(m)
 }
 
-func Idiom3(s string) uint64 {
-	h := uint64(len(s))
-	m := map[string]int{}
-	words := []string{""}
-	for i, r := range Clip(s) + "héllo wörld 世界\xff\xc3(" + (Clip(Clip(s + ([4]string{s, "0123456789abcdef", "héllo, 世界", "Z"}[3] + Gstring)) + Clip(Clip(s + "a") + (s + Clip(Gstring + s) + Clip(s + (s + s)))))) {
-		if r == '\x00' {
-			words = append(words, "")
-			continue
-		}
-		if i > 60 {
-			break
-		}
-		words[len(words)-1] += string(r)
-		m[string([]rune{r, r + 1})]++
+func Idiom3(s uint64) uint64 {
+	i := 0
+again:
+	s = s*5 + ^(s &^ s + s / (s | 1))
+	i++
+	if i > 10 {
+		goto done
 	}
-	for i, w := range words {
-		h = MixString(h+uint64(i), w)
-		switch w {
-		case "a", "héllo", "global":
-			h ^= 3
-		case "wörld", s:
-			h += 5
+	if bool(g20 == nil) {
+		s ^= 0x55
+		goto again
+	}
+	for {
+		i += 2
+		switch {
+		case s&1 == 0:
+			goto again
+		case i > 10*2:
+			goto done
 		}
-		for _, c := range []byte(w) {
-			h = h*31 + uint64(c)
-		}
-		if w < s {
+		s >>= 1
+	}
+done:
+	return s + uint64(i)
+}
+
+func Idiom4(s string) uint64 {
+	b := []byte(s + "0123456789")
+	h := uint32(961428181)
+	for i := range b {
+		b[i] ^= uint8(Gint64) - (((Guint8 ^ Guint8) & (Guint8 | Guint8) &^ Guint8) - uint8(len(g20)))
+		h = (h<<18 | h>>(32-18)) * 0x01000193
+	}
+	for len(b) >= 8 {
+		lo := uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+		hi := uint64(b[4])<<24 | uint64(b[5])<<16 | uint64(b[6])<<8 | uint64(b[7])
+		h ^= lo ^ uint32(hi>>3)
+		b[3], b[2], b[1], b[0] = byte(hi), byte(hi>>8), byte(hi>>16), byte(hi>>24)
+		b = b[5:]
+	}
+	copy(b[1:], b)
+	n := 0
+	for x := uint64(h)<<20 | 7; x != 0; x &= x - 1 {
+		n++
+	}
+	return MixString(uint64(h)+uint64(n), string(b))
+}
+
+func deep5(d int, x uint8, up *[64]uint8, s []uint8) uint8 {
+	var here [64]uint8
+	here[d%64] = x
+	if d == 0 {
+		return x
+	}
+	r := deep5(d-1, x, &here, here[:d%64])
+	up[(d+1)%64] ^= r + uint8(len(s))
+	return here[d%64] + here[(d+2)%64] + r
+}
+
+func Idiom5(x uint8) uint8 {
+	var top [64]uint8
+	f := func(d int) uint8 { return deep5(d, x, &top, nil) }
+	return f(150) + f(60) + top[151%64]
+}
+
+type folder6[T any] interface {
+	fold(f func(T, T) T, start T) T
+	~[]T
+}
+
+type list6[T Number] []T
+
+type pair6[A, B any] struct {
+	a A
+	b B
+}
+
+func (l list6[T]) fold(f func(T, T) T, start T) T {
+	for _, v := range l {
+		start = f(start, v)
+	}
+	return start
+}
+
+func (p *pair6[A, B]) swapped() pair6[B, A] { return pair6[B, A]{p.b, p.a} }
+
+func apply6[L folder6[T], T Number](l L, k T) T {
+	calls := T(0)
+	r := l.fold(func(x, y T) T {
+		calls++
+		return x*k + y
+	}, 1)
+	return r + calls
+}
+
+func mapped6[A, B any](s []A, f func(A) B) (out []B) {
+	for _, v := range s {
+		out = append(out, f(v))
+	}
+	return
+}
+
+func largest6[T Integer | ~string | ~float32 | ~float64](first T, rest ...T) T {
+	for _, v := range rest {
+		first = max(first, v)
+	}
+	return first
+}
+
+func zero6[T comparable](v T) bool {
+	var z T
+	return v == z
+}
+
+func Idiom6(x int) uint64 {
+	var l list6[int64]
+	var m list6[float64]
+	for i := range 9 {
+		l = append(l, int64(i)*3)
+		m = append(m, float64(Clamp(float64((x)&63), 0, 63)))
+	}
+	h := Bits(float64(apply6(l, 3))) ^ Bits(float64(apply6(m, 2)))
+	p := pair6[list6[int64], string]{l, "pair"}
+	q := p.swapped()
+	r := q.swapped()
+	h = Mix(MixString(h, q.a), uint64(len(r.a)))
+	words := mapped6(m, func(v float64) string { return Sub("abcdefghijkl", int(v)&7, int(v)&15) })
+	lens := mapped6[string, int](words, func(s string) int { return len(s) })
+	for _, v := range mapped6(lens, func(n int) pair6[int, bool] { return pair6[int, bool]{n, zero6(n)} }) {
+		if v.b {
 			h++
 		}
+		h = Mix(h, uint64(v.a))
 	}
-	total := 0
-	for k, v := range m {
-		total += len(k)*v + v*v
-	}
-	return Mix(h, uint64(total)) + uint64(len([]rune(s)))
-}
-
-type tree4[K int16 | string, V any] struct {
-	left, right *tree4[K, V]
-	key         K
-	value       V
-}
-
-func (t *tree4[K, V]) put(k K, v V) *tree4[K, V] {
-	switch {
-	case t == nil:
-		return &tree4[K, V]{key: k, value: v}
-	case k < t.key:
-		t.left = t.left.put(k, v)
-	case k > t.key:
-		t.right = t.right.put(k, v)
-	default:
-		t.value = v
-	}
-	return t
-}
-
-func (t *tree4[K, V]) walk(f func(K, V, int) bool, depth int) bool {
-	return t == nil || t.left.walk(f, depth+1) && f(t.key, t.value, depth) && t.right.walk(f, depth+1)
-}
-
-func Idiom4(seed uint8) uint64 {
-	var t *tree4[int16, uint8]
-	var u *tree4[string, [2]int]
-	for i := 0; i < 24; i++ {
-		k := Gint16
-		t = t.put(k, seed+uint8(i))
-		u = u.put(Sub("abcdefghijklmnop", int(k)&7, int(k)&15), [2]int{i, int(k)})
-	}
-	h := uint64(seed)
-	t.walk(func(k int16, v uint8, depth int) bool {
-		h = Mix(h, uint64(k)*256+uint64(v)+uint64(depth))
-		return h%61 != 0
-	}, 0)
-	u.walk(func(k string, v [2]int, depth int) bool {
-		h = MixString(Mix(h, uint64(v[0]^v[1])), k)
-		return true
-	}, 0)
-	return h
-}
-
-type kind5 int8
-
-const (
-	first5 kind5 = iota*3 - 5
-	second5
-	_
-	fourth5
-	big5c  = 1<<42 + 146
-	mask5 = 1<<(iota+1) - 1
-	half5 = big5c / 7.0
-	text5 = "k" + "onst"
-)
-
-func (k kind5) String() string {
-	switch k {
-	case first5:
-		return "first"
-	case second5, fourth5:
-		return text5
-	}
-	return "other"
-}
-
-func Idiom5(k int) uint64 {
-	h := uint64(k)
-	for i := -9; i < 9; i++ {
-		h = MixString(h, kind5(i).String())
-		switch k := kind5(i); {
-		case k == fourth5:
-			h += big5c
-			fallthrough
-		case k > second5:
-			h ^= mask5
-		default:
-			h = Mix(h, Bits(half5*float64(i)))
-		}
-	}
-	return h + uint64(len([...]int{7: 1}))
-}
-
-type base6 struct{ id, hits int }
-
-type middle6 struct {
-	base6
-	tag string
-}
-
-type outer6 struct {
-	*middle6
-	hits uint8
-	fn   func(int) int
-}
-
-func (b *base6) hit(x int) int {
-	b.hits += x
-	return b.hits
-}
-func (m middle6) describe() string { return m.tag + ":" }
-
-type hitter6 interface{ hit(int) int }
-type both6 interface {
-	hitter6
-	describe() string
-}
-
-func Idiom6(x int) int {
-	o := outer6{middle6: &middle6{base6{1, 2}, "t"}, hits: 250}
-	o.fn = func(y int) int { return o.hit(y) + int(64) }
-	c := o
-	m := *o.middle6
-	r := 0
-	for i := range 7 {
-		o.hits++
-		r = r*3 + o.fn(i) + int(o.hits) + c.base6.hits + m.hit(i)
-		var b both6 = c
-		if h, ok := b.(hitter6); ok {
-			r += h.hit(1) + len(b.describe())
-		}
-	}
-	if *c.middle6 == m {
-		r = -r
-	}
-	return r + c.id
+	h = MixString(h, largest6("m", words...))
+	return h + Bits(float64(largest6(l[0], l...))) + Bits(float64(largest6(m[0], m[1:4]...)))
 }
 
 func counter7(step int) (func(int) int, *int) {
 	total := 0
 	return func(i int) int {
 		total += step + i
-		return (Pure2([]A1{}, "go", func(a69 string, a70 float64) int32 {
-	a69 = Clip(Clip(string(rune(Guint8)) + Clip(a69 + (a69 + a69 + a69)) + Gstring) + a69)
-	a70 = Gfloat64
-	return -2147483648 & (Gint32 - Gint32/7*7)
-}, func(a71 int) bool {
-	a71 = a71
-	return Gfloat32 + Gfloat32 == Gfloat32 - Gfloat32
-}, 1e-40 / Gfloat32))
+		return (Pure9([]float32{0, Gfloat32, Gfloat32}...) << Guint32)
 	}, &total
 }
 
@@ -845,813 +877,874 @@ func Idiom7(a, b int) int {
 	return h + *p
 }
 
-func F8(p0 map[int]S2) (bool) {
-	var v72 int16
-	_ = v72
-	g24 &= g24 - p0[Pure2([]A1{}, Gstring, func(a73 string, a74 float64) int32 {
-		g21 = g21
-		return int32(len(p0)) * (49 & Gint32)
-	}, func(a79 int) bool {
-		return int64(Guint16) == Gint64 / (Gint64 | 1)
-	}, Gint)].S1.F10
-	if 34 != Gint64 {
-		panic(&Failure{-9223372036854775808 - Gint, "pointer"})
-	}
+func F8(p0 [8]float32) () {
+	v77 := make([]A0, 6)
+	_ = v77
+	Gfloat64 = Gen1[float64](0x1.704a54p-5, Gstring + Gstring > Gstring)
+	Gstring = g21.F7.M1(N2.M1(g24, string(rune(Guint64)), Gfloat32, Gint32 + Gint32), 89.395 * float32(Gfloat64), Gint32 % 1)
+	var v78 uintptr
+	_ = v78
+	p0 = p0
+	var v79 int = -(Gint * Gint) + (Gint & -Gint)
+	_ = v79
 	func() {
 		defer Report("R1")
-		Gfloat32 *= max(Gfloat32, 0)
-		Guint32++
-		v83 := any(any(Gbool).(bool)) == any([]int{})
-		println(v83)
-		for i84 := uint(0); i84 < 16; i84 += 4 {
-			v85 := Idiom1(Gint &^ Gint & (Gint >> 47))
-			_ = v85
-			var v86 map[int8]int64 = map[int8]int64{}
-			_ = v86
-			println("P2", i84)
-		}
+		v80 := [1]A0(v77)
+		_ = v80
+		var v81 bool
+		_ = v81
+		v82 := Guint << Gint16
+		_ = v82
+		Gstring = g23.M1(string(rune(v78 << Guint64)), Gfloat32, int32(uint8(Gint8)))
 	}()
-	Gstring = Clip(Clip(Clip(Gstring + "go") + p0[Gint].F13.M2(Gint64, Gint, Gstring)) + Pure1(Gint, []map[int]string{map[int]string{}, 2: map[int]string{}}, Gbool, map[int]string{}))
-	var v87 S2 = S2{F12: N2(Guint), F13: (g20[float32(Guint8 | Guint8)] / 17179869184), F14: (Guintptr >> 21 & 16), F15: nil}
-	_ = v87
-	var v88 uint8 = Guint8
-	_ = v88
-	p0 = p0
-	fmt.Printf("%s %v\n", "P3", Gfloat32)
-	return Gint32 / (Gint32 | 1) != int32(Guint64)
-}
-
-func F9(p0 string) (r0 int, r1 S3) {
-	defer func() {
-		if r := recover(); r != nil {
-			Show("R4", r)
-			r1 = r1
-		}
-	}()
-	r1.F19 = g20[float32(Guint8)] + -9223372036854775808
-	v92 := A1{func(a93 string) uint64 {
-		g24++
-		if i94 := (r0 >> 8 & 28) ^ 33; len(r1.S2.F11.F3) > 3 {
-			v95 := r1.S2.F11.F3[i94&3]
-			_ = v95
-			r1.S2.F11.F3[i94&3] = v95
-			p0 = Clip(Clip(string(rune(Gint64)) + a93 + "go") + (a93 + (Clip(a93 + (a93 + Sub(a93, Gint, r0) + Clip(a93 + (Gstring + a93 + "Z")))) + string(rune(Guint16 - 96)))))
-		}
-		return any(Guint64).(uint64) / (Guint64 | 1)
-	}, func(a96 string) uint64 {
-		return Guint64
-	}}
-	_ = v92
-	g19.F5 = int(int32(r0)) | r0 == len(v92)
-	return [4]int{r0, r0, r0, 57}[uint(r0)%4] * len(Gstring), S3{S2: S2{F12: g21.F10, F13: r1.F19, F14: Guintptr}, F16: nil, F17: false, F19: 1}
-}
-
-func F10(p0 [2]int, p1 string, p2 *int, p3 map[float32]uint16, p4 S1) () {
-	println("P5", g23)
-	v97 := Idiom1(Gint)
-	_ = v97
-	g22.Count = int(Gint16 - Gint16) + ^Pure9([]float32{Gfloat32, Gfloat32}...)
-	if p1 + p1 >= p1 {
-		v98 := make([]float64, 5)
-		_ = v98
-		Guint32 &= any(uint32(65537) << (Gint64&63)).(uint32)
-	}
-	switch v97 {
-	case 0:
-		var v99 func(bool) float64 = func(a100 bool) float64 {
-			var v101 S0 = S0{[6]int16{1, 1, Gint16, Gint16, g19.F1[4], Gint16}, false, []float64{Gfloat64, Gfloat64}, int8(Gint8), false}
-			_ = v101
-			return -Gfloat64 * (0 - Gfloat64)
-		}
-		_ = v99
-		v102, v103 := p3[float32(Guint8)]
-		_, _ = v102, v103
-	case 2:
-		var v104 S2 = S2{F12: -9223372036854775808, F13: -93, F14: 0}
-		_ = v104
-		p3[float32(Guint8 &^ Guint8)] = Guint16 - Guint16 << Guint8
-	case 4, 5:
-		var v105 int = Pure9([4]float32{Gfloat32, 0x1.3aa602p-15, 1e20, Gfloat32}[uint(v97)%4]) & (len(g20) ^ p0[0])
-		_ = v105
-	default:
-		if -287 >= Gint {
-			g19.F2 = p2 != nil
-		} else {
-			v106 := g21.F7.M2(Gint64 * (Gint64 - Gint64), p0[1], [4]string{Clip(p1 + (Gstring + p1)), "héllo, 世界", Sub(p1, (*p2), p0[Guintptr%2]), p1}[Gint64&3])
-			_ = v106
-		}
-		if false {
-			for range 5 {
-			}
-			g21 = S1{F7: 20, F9: 1, F10: g23}
-			switch {
-			default:
-				Gcomplex128 = (Gcomplex128 * Gcomplex128 + Gcomplex128 / Gcomplex128) * complex(Gfloat64, 1e100 + Gfloat64)
-			}
-		} else {
-			Gstring += p1
-			Gstring = Clip(Gstring)
-			g22.Count %= func() int { if true { return (*p2) }; return v97 }() * (g22.Count * v97) | 1
-		}
-	case Gint, 9:
-		func() {
-			defer Report("R6")
-			p3[float32(uint8(Clamp(float64(Gfloat32), 0, 255)))] = uint16(Gint32) * 1
-			if Gbool {
-				panic(Failure{Gint, Clip(p1 + p1)})
-			}
-		}()
-		fallthrough
-	case 10, 11:
-		var v109 []map[int]uint64 = nil
-		_ = v109
-	case 12:
-		p0[1] = Pure2([]A1{A1{}}, "\x00\xff", func(a110 string, a111 float64) int32 {
-			g19.F1 = [6]int16{Gint16 << Guint64 + (Gint16 / 512), Gint16 + 87 &^ Gint16, int16(Clamp(float64(float64(Gfloat32)), -32768, 32767))}
-			g19.F3 = []float64{}
-			p2 = Ptr(len(p1))
-			return (Gint32 - Gint32) * (Gint32 - Gint32)
-		}, func(a112 int) bool {
-			p3 = make(map[float32]uint16)
-			p3 = p3
-			g23, g23 = g23, g23
-			return Gfloat64 + Gfloat64 >= min(0, Gfloat64)
-		}, Gint)
-		v97 = Idiom6(v97)
-	case 14, 15:
-		func() {
-			defer func() {
-				Show("R7", recover())
-				Guintptr = max(0 - func() uintptr { if any(Gbool).(bool) { return 51 }; return Guintptr }(), min(uintptr(Guint8), Guintptr / 57))
-			}()
-			p3 = map[float32]uint16{}
-			func() {
-				defer Report("R8")
-				Gfloat64, Gfloat64 = Gfloat64, Gfloat64
-				var v113 any = bool(p3 == nil)
-				_ = v113
-				v114 := make([]uint16, Gint8)
-				_ = v114
-				Gbool = p3 == nil != (p2 == nil)
-			}()
-			if Guint16 < Guint16 {
-				panic(Gstring)
-			}
-		}()
-	case p0[Gint64&1], 17:
-		p0 = [2]int{1: func() int { if v97 <= Gint { return ^v97 }; return struct{ a int; b int }{4, v97}.b }()}
-		p0 = p0
-	case 18:
-		var v117 uint64
-		for k, v := range p3 {
-			v117 += D0(3, 2, k) ^ D1(5, 2, v)
-		}
-		_ = v117
-		g21 = p4
-		fallthrough
-	case v97:
-		Gbool = g20 != nil
-	}
-	g22.Count, v97 = v97, g22.Count
-	Gint32, g23 = (Gint32 - Gint32) << 26, g24
-	var v118 func(float64, int, uint64) float64 = func(a119 float64, a120 int, a121 uint64) float64 {
-		g22.Count = -int(uintptr(Gint32))
-		p2 = p2
-		var v122 string = Clip(Gstring + Clip(Sub(p1, a120, Gint) + Gstring))
-		_ = v122
-		return a119
-	}
-	_ = v118
-	Idiom5(int(Guint8 << (Gint16&127)))
+	v78 = v78
 	return
 }
 
-//go:noinline
-func F11(p0 any) (bool, string) {
-	Gstring = Sub(Gstring, 74 - Gint, int(34359738369) >> (Gint32&127))
-	Gfloat64 = min(Gen1[float64](Gfloat64, Gbool) - float64(Gint8), float64(Guint) - Gfloat64 / 3.5)
-	Gint64 /= Gint64 | 1
-	return !(false != Gbool), string(rune(Guint64))
+func F9(p0 *uint16) (bool) {
+	g19 = S0{}
+	g21.F9 -= max(Guint, Guint, 144115188075855871) << g22.Nth(41)
+	var v83 func(int) string = func(a84 int) string {
+		g20 = map[float32]N0{}
+		var v85 map[int]I0 = map[int]I0{-9223372036854775808: new(S3)}
+		_ = v85
+		Guintptr = func() uintptr { if Gint == a84 { return Guintptr }; return -Guintptr }() + Guintptr
+		return Sub(Gstring, int(-1) << (Gint64&31), Gint % (a84 | 1))
+	}
+	_ = v83
+	Guint32, Guint32 = Guint32, Guint32
+	switch Gfloat64 {
+	case 0x1.b58115p-13:
+		Gstring += Pure0(S3{F17: false, F19: 275775827325, F20: Gfloat64}, nil, true, A1{})
+		Gstring = Clip(Gstring)
+		Guint64 = uint64(Guint % (Guint | 1)) * (Guint64 + Guint64 + 48)
+	}
+	{
+		func() {
+			defer Report("R2")
+			g24 *= g24
+			if i86 := len(g20) + min(858860576574, Gint); len(Gstring) > 3 {
+				v87 := Gstring[i86&3]
+				_ = v87
+			}
+		}()
+		Guint32++
+	}
+	Guintptr--
+	return Gbool
 }
 
-func F12() (r0 float64, r1 N2, r2 uint) {
-	Gint = [4]int{Pure9(nil...), Pure9(16777217), Gint, Gint}[Guint&3]
-	func() {
-		defer Report("R9")
-		v123 := A0{g19, S0{F2: g19.F2, F4: Gint8, F5: true}, S0{F1: [6]int16{Gint16, Gint16, Gint16, 3: Gint16, Gint16, Gint16}, F3: []float64{}, F5: true}}
-		_ = v123
-		var v124 func(int) float32 = func(a125 int) float32 {
-			Gint64 = int64(uintptr(Gint64) * (Guintptr << 33))
-			Guintptr, Guintptr = Guintptr, Guintptr
-			g21.F8 = nil
-			return float32(r0) - imag(Gcomplex64)
+//go:noinline
+func F10() (r0 int16, r1 float64, r2 string) {
+	if Gint < int(Clamp(float64(r1), -9.2e18, 9.2e18)) {
+		var v88 I1 = &g24
+		_ = v88
+	} else {
+		if i89 := Gint; i89 > 1 && i89 <= len(r2) {
+			v90 := r2[i89-1]
+			_ = v90
+			g24.M5(Gen0[int64](51, "a", Gint64) * (Gint64 << (Gint32&127)))
 		}
-		_ = v124
-		F10([2]int{19}, Sub(Gstring, Gint, Gint), new(int), make(map[float32]uint16), S1{F7: 536870912, F9: r2, F10: g21.F10})
-		if int32(Guint16) < any(Gint32).(int32) {
-			v126 := Idiom6(Pure9(float32(Guint16)))
-			_ = v126
-			v126 = v126 * v126
-		} else if Gbool {
-			var v127 S1 = S1{F6: []float32{}, F9: r2, F10: r1}
-			_ = v127
-			Gcomplex128 = (Gcomplex128 - Gcomplex128) / (Gcomplex128 / (2 + 1i)) / complex(r0 / 3.5, Gen1[float64](72.532, Gbool))
+		if Gbool {
+			g21 = S1{F7: g20[float32(Guint8 / (Guint8 | 1))], F9: Guint, F10: g24}
 		}
-	}()
-	for k128 := range uint64(5) {
-		_ = k128
-		g19 = g19
 	}
-	Guint64 &= Guint64
-	i130 := 0
+	v91 := A0{g19, S0{[6]int16{}, false, nil, Gint8, false}}
+	_ = v91
+	Gint32 &= Gint32 >> Guint >> (Guint16 * Guint16)
+	g23 ^= g24 &^ g24
+	Gfloat32 += Gfloat32 + (1e20 - Gfloat32)
+	i92 := 0
 	for {
-		if i130++; i130 > 8 {
+		if i92++; i92 > 5 {
 			break
 		}
-		for i131, i132 := 0, 2; i131 < i132; i131, i132 = i131+1, i132-1 {
-			Gstring += "αβγ"
-			Gstring = Clip(Gstring)
-			v133 := []*uint8{&Guint8, new(uint8), Ptr(-Guint8), &Guint8}
-			_ = v133
-		}
-		fmt.Printf("%s %v\n", "P10", g19.F5)
-		Guint8 = uint8(-9223372036854775808 - Gint) * (Guint8 * Guint8 - (1 + Guint8 | (Guint8 * 255 - (Guint8 - (Guint8 + Guint8))) + Pure10(i130)))
-		v134 := g24.M1(Clip(Gstring + (Gstring + (Clip(Gstring + (Gstring + Gstring) + Gstring) + Clip(Gstring + Gstring)))), Gfloat32 / Gfloat32 + float32(Guint16), int32(Clamp(float64(float64(Gint32)), -2147483648, 2147483647)))
-		_ = v134
+		func() {
+			defer func() {
+				Show("R3", recover())
+				r1 = imag(Gcomplex128 + Gcomplex128) - r1
+			}()
+			v93 := A0{S0{F1: [6]int16{18, r0, -32768, Gint16, r0, v91[Guint16%2].F1[3]}, F2: false, F3: []float64{}, F4: Gint8}, g19}
+			_ = v93
+			fmt.Printf("%s %v\n", "P4", r2)
+			v94 := i92 / (i92&1)
+			_ = v94
+		}()
+		Gbool, Gbool = Gbool, Gbool
+		v95 := []int16{r0, ^r0}
+		_ = v95
+		g22 = g22
 	}
-	return 16777217 * Gfloat64 + Gfloat64 * 0, g24, g21.F9
+	if v96 := r2; v96 == (struct{ a int; b string }{0, "\x00\xff"}.b) {
+		v97 := make(A0, 4)
+		_ = v97
+		func() {
+			defer func() {
+				Show("R5", recover())
+				g21 = S1{F6: []float32{}, F7: g20[float32(Pure10(1))] << Guint32, F8: []complex64{1: Gcomplex64, Gcomplex64, Gcomplex64}, F9: Guint, F10: g24 & 1}
+			}()
+			v98 := make([]I1, 3)
+			_ = v98
+			v99 := r0 << Gint32
+			_ = v99
+			var v100 bool = (v98 == nil || false) && Gbool
+			_ = v100
+			if v97 != nil {
+				g22.Value = g22.Nth(Gint) &^ (Guint16 * 127) ^ 80
+				Gcomplex64 = Gcomplex64 / Gcomplex64 / (Gcomplex64 + Gcomplex64) - (complex64(Gcomplex128) + (Gcomplex64 - complex64(601.745 + 301.108i)))
+				g21 = S1{F7: 9223372036854775807, F9: 1, F10: g24}
+			} else if !(v100 && false) {
+				v101 := N0(len(r2))
+				_ = v101
+			} else {
+				g22 = Box[uint16]{Value: Guint16, Count: max(Gint, Gint)}
+				Guintptr, Guintptr = Guintptr, Guintptr
+			}
+		}()
+		var v102 A0 = Part(v97, Gint, Gint - Gint)
+		_ = v102
+	} else if (struct{ a int; b bool }{6, Gbool}.b || g20 == nil) {
+		r0 ^= g24.M0(0.1 >= Gfloat64, 2147483647)
+		if i103 := len(r2); i103 > 0 {
+			v104 := r2[i103-1]
+			_ = v104
+		}
+	}
+	if 0.1 <= float32(r1) {
+		for i105 := int16(5); i105 > 0; i105-- {
+			r2 = Sub(r2, 1 + Gint, len(v91))
+		}
+		if len(v91) >= 1 * Gint {
+			g21.F10++
+		}
+		g24 = g23
+	} else if true || 0 <= Guintptr {
+		g23 = (g24 & -g24)
+		v106 := F9(&Guint16)
+		_ = v106
+	} else {
+		g22.List = Cl(g22.List)
+		r0 = -32768 & int16(len(g20))
+	}
+	return Gint16 &^ r0 * (r0 / (r0 | 1) ^ (r0 + 2048 | (r0 - r0 & (r0 | func() int16 { if Gbool && Gbool { return 5 }; return r0 }() - r0 >> 7) ^ r0 % (r0 | 1)) + g23.M0(true, Gint32) * (-32768 ^ r0) * g23.M0(Gbool, Gint32) - int16(Guint32))) % (g19.F1[Guint64%6] | 1), Gfloat64, Pure1(Gstring, []map[int]string{map[int]string{}, map[int]string{}}, r2 >= Gstring, map[int]string{-12: r2})
 }
 
-func F13(p0 float64, p1 map[float32]map[string]int16, p2 any, p3 float64) (r0 int8, r1 float32) {
+//go:noinline
+func F11(p0 []int32, p1 int, p2 S3, p3 Box[uint16], p4 S1) (int64, uint, int) {
+	var v107 []S0 = nil
+	_ = v107
+	if i108 := (Pure2(nil, Clip(Gstring + (Gstring + Gstring)), func(a109 string, a110 float64) int32 {
+		return int32(len(a109)) | [4]int32{Gint32, Gint32, Gint32, Gint32}[Guintptr&3]
+	}, func(a111 int) bool {
+		g22.Value = p3.Get() >> (Gint16&63)
+		g22 = Box[uint16]{Value: Guint16 - (Guint16 | uint16(Guint8) & (Guint16 + Guint16)) + uint16(Guintptr), Count: p1 - 8}
+		v112 := []I0{&p2, &p2.S2, Ptr(N0(665757997268)), &S2{F12: 74, F13: g20[float32(AtString(Gstring, Gint) - (Guint8 % 10 ^ (Guint8 & 0 | AtString(Gstring, p1) + (Guint8 - 76))))], F14: Guintptr}}
+		_ = v112
+		return Clip(Gstring + Gstring) <= Gstring
+	}, [6]bool{true, Gbool, Gbool, Gbool, Gbool, Gbool})); len(v107) > 3 {
+		v113 := v107[i108&3]
+		_ = v113
+		v107[i108&3] = S0{}
+		switch {
+		case bool(!Gbool):
+			{
+				var v114 map[uint32][7]uint16 = make(map[uint32][7]uint16)
+				_ = v114
+				p0 = Cl(p0)
+				g21.F10 = ((((N2(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) - g23 | -g23 - -g23) & (g23 / 37) + g24 % (g24 | 1)) & N2(Guint)) & -(((N2(Clamp(float64(Gfloat32), -9.2e18, 9.2e18)) - g23 | -g23 - -g23) & (g23 / 37) + g24 % (g24 | 1)) & N2(Guint))) - -N2(p1)
+			}
+		}
+	}
+	if v115 := -Gfloat64 - Gfloat64 / 3.5; v115 == -v115 {
+		var v116 int = int(Guint16 * 13) >> (Guint64 % 85)
+		_ = v116
+		delete(g20, float32(Guint8 >> 1))
+		for i117, i118 := 0, 2; i117 < i118; i117, i118 = i117+1, i118-1 {
+			Guintptr /= (Guintptr ^ (Guintptr + Guintptr ^ uintptr(uint32(Guintptr)) & (^Guintptr ^ ((256 + Guintptr) * Guintptr ^ Guintptr >> 28) | max(Guintptr, 0, Guintptr)) * uintptr(Clamp(float64(Gfloat32), 0, 1.8e19)))) & (Guintptr % 10) | 1
+		}
+	} else {
+		var v119 map[float64]*uint8 = map[float64]*uint8{}
+		_ = v119
+	}
+	Gint8 *= Gint8
+	g23 >>= struct{ a int; b uint8 }{2, 0}.b
+	if Guint32 >= uint32(Guint64) {
+		{
+			for k120, v121 := range Gstring {
+				_, _ = k120, v121
+				clear(v107)
+			}
+			p3.List = []uint16{Guint16, Guint16, 3: Guint16}
+			{
+				g22.Count, p1 = p1, g22.Count
+				Gint64, g23 = (Gint64 - Gint64) << 27, g24
+			}
+			var v122 func(float64, int, uint64) float64 = func(a123 float64, a124 int, a125 uint64) float64 {
+				var v126 uint8 = uint8(len(p0)) - (Pure10(a124) - (Guint8 | Guint8 ^ Guint8))
+				_ = v126
+				Gcomplex128 = complex(a123, Gfloat64) / (Gcomplex128 + complex128(0 + 1e-300i)) * (Gcomplex128 / (complex128(0 + 0x1.86c817p-2i) / Gcomplex128))
+				return 0
+			}
+			_ = v122
+		}
+	}
+	p2 = S3{F17: true, F19: -1, F20: Gfloat64}
+	var v127 *A1 = &A1{func(a128 string) uint64 {
+		p4.F10 = g24 | g24
+		return uint64(len(p0))
+	}}
+	_ = v127
+	return Gint64 % 90 % (Gint64 | 1), uint(Clamp(float64(-Gfloat64), 0, 1.8e19)), 12
+}
+
+func F12(p0 A1, p1 [7]int, p2 N2, p3 map[float64][6]int32, p4 string, p5 uint, p6 []N1, p7 Box[uint16], p8 N0, p9 map[uint][]uint16, p10 Box[uint16], p11 S2, p12 [][]A1) (int16, int) {
+	var v129 string = Pure1(-2147483648 &^ Gint32, []map[int]string{make(map[int]string), map[int]string{20: p4}}, p11.M4() >= real(Gcomplex64), map[int]string{})
+	_ = v129
+	p9 = map[uint][]uint16{}
+	println("P6", Gfloat64)
+	var v130 any = Gint - 9223372036854775807
+	_ = v130
+	g23 %= g23 * g23 & N2(Gint64) | 1
+	switch imag(-Gcomplex128) {
+	case 16777217:
+		defer func() {
+			switch {
+			case bool(Gbool != (p4 < v129)):
+				g22.Value &^= any(p7.Value).(uint16)
+			case Gbool:
+				p9[(p5<<7 | p5>>57)] = []uint16{Guint16 * Guint16, 26, uint16(Guint16)}
+				fallthrough
+			default:
+				func() {
+					defer Report("R7")
+					p11.F11 = S0{F2: false, F4: 68, F5: false}
+					g21.F7 = N0(Guintptr)
+					_ = Guint8 >> Gint16
+					p8 = N0(Guintptr) + p8 % -9223372036854775808 + N0(65 + Guint8)
+				}()
+				switch bool(false) {
+				case Gbool:
+					g24 = p2
+					g21.F6 = []float32{}
+				default:
+					p3 = map[float64][6]int32{944.376: [6]int32{36, Gint32, 94}}
+					v136, v137, v138 := F11(nil, Pure2([]A1{Cl(p0), Cl(p0), Cl(p0)}, v129, func(a131 string, a132 float64) int32 {
+						p10.Value = uint16(len(p9))
+						var v133 float32 = -(Gfloat32 + Gfloat32) + float32(Gfloat64) / (Gfloat32 - 1e-40)
+						_ = v133
+						return Gint32
+					}, func(a134 int) bool {
+						var v135 float64 = [4]float64{Gfloat64, max(43.454, Gfloat64), Gfloat64 - 1e100, 16777217 + Gfloat64}[a134&3] / ((Gfloat64 + Gfloat64) / (Gfloat64 - Gfloat64))
+						_ = v135
+						return -Gint16 != max(Gint16, Gint16)
+					}, Gfloat32), S3{F17: true, F19: p8, F20: Gfloat64}, Box[uint16]{Value: Guint16, Count: Gint}, S1{Cl(g21.F6), 2049, nil, Guint, 27})
+					_ = v136
+					_ = v137
+					_ = v138
+				}
+			}
+			Guint32 = Guint32 * Gen0[uint32](Guint32 * 0, p2.M1(v129, 0.1, Gint32), Gen0[uint32](Guint32, p4, Guint32))
+			println("P8", D0(7, 3, v130))
+		}()
+	case Gfloat64:
+		v139, v140, v141 := F11([]int32{Gint32, Gint32}, -Gint, S3{F17: g19.F2, F19: p8, F20: 0.1}, Box[uint16]{}, g21)
+		_ = v139
+		_ = v140
+		_ = v141
+		v142 := Clip(Gstring + Clip(p4 + (Pure1(v130, []map[int]string{map[int]string{}, map[int]string{}, 2: map[int]string{}, map[int]string{}}, Gbool, map[int]string{}) + Sub(p4, -61, -62) + v129)))
+		_ = v142
+	}
+	v143 := g22.Get
+	_ = v143
+	var v144 any = v130
+	_ = v144
+	for range 7 {
+		p10.Value = uint16(Clamp(float64(float32(Gint8)), 0, 65535))
+		var v147 N0 = min(p8, p8) >> Guint32 ^ (1 - min(p8, p8))
+		_ = v147
+	}
+	fmt.Printf("%s %v\n", "P9", g19.F2)
+	return Gint16 - min(Gint16, Gint16, Gint16), max(Gint * Gint, p1[Guint8%7], 9223372036854775807)
+}
+
+//go:noinline
+func F13(p0 complex128) (r0 complex128) {
 	defer func() {
 		if r := recover(); r != nil {
-			Show("R11", r)
+			Show("R10", r)
 		}
 	}()
-	r1 = imag(Gcomplex64 * -Gcomplex64)
-	func() {
-		defer Report("R12")
-		p2 = uint(len(g20))
-		g19.F4 = int8(Clamp(float64(p0), -128, 127))
-		F10([2]int{Gint, 1: 8388607}, Gstring, &Gint, map[float32]uint16{}, g21)
-		var v135 A0 = make(A0, 0, 3)
-		_ = v135
-		Guintptr--
+	var v148 func(int8, float32, uint32) string = func(a149 int8, a150 float32, a151 uint32) string {
+		v152 := string(rune(Gen0[uint](Guint, Gstring, Guint) * max(Guint, 39)))
+		_ = v152
+		g19 = S0{F1: [6]int16{1: Gint16, 2: Gint16, Gint16, Gint16, Gint16}, F2: true == Gbool, F3: []float64{610.45, Gfloat64}, F4: Gint8 | 127}
+		return v152
+	}
+	_ = v148
+	g21.F9 = 18446744073709551615 * (Guint % 1037453112350) - uint(len(g20))
+	var v153 S2
+	_ = v153
+	var v154 S2 = S2{F12: g23, F13: -9223372036854775808, F14: Guintptr}
+	_ = v154
+	var v155 int32 = any(-Gint32 % (min(Gint32, -1, Gint32) | 1)).(int32)
+	_ = v155
+	return r0
+}
+
+//go:noinline
+func F14() (uint) {
+	for k156, v157 := range Gstring {
+		_, _ = k156, v157
+		g21.F10, g24 = g24, g21.F10
+		var v158 func(complex64) float64 = func(a159 complex64) float64 {
+			return Gen1[float64](Gfloat64, true) - -Gfloat64
+		}
+		_ = v158
+	}
+	fmt.Printf("%s %v\n", "P11", Gcomplex128)
+	g24 %= (g24 + g23) / (g24 & 1 | 1) | 1
+	defer func() {
+		g21 = S1{F6: []float32{}, F7: g20[float32(Guint8)] % (g20[float32(Guint8)] | 1), F8: []complex64{complex64(1e-40 + 137.967i), Gcomplex64}, F9: Guint + 1099511627775, F10: g24}
+		fmt.Printf("%s %v\n", "P12", Guintptr)
 	}()
-	Gcomplex128 = Gcomplex128
-	g23 = max(N2(Clamp(float64(r1), -9.2e18, 9.2e18)) &^ (g24 - 9223372036854775807), N2(0 - Guint16))
-	if 17179869184 | Gint64 != Gint64 + -1 {
-		Gfloat64 = float64(max(0 + r1, r1 + r1))
-	}
-	g21.F7 = max(g20[float32(Pure10(Gint))], -N0(len(p1)))
-	var v136 *A0
-	if Gstring < Gstring {
-		v136 = &A0{g19, g19}
-	}
-	v137 := Cl(*v136)
-	_ = v137
-	Gstring = g24.M1(Clip("héllo, 世界" + Sub(Gstring, 38, Gint) + Gstring + Gstring), r1, Gint32 * Gint32 >> any(Guintptr).(uintptr))
-	return func() int8 { if v137 != nil { return r0 }; return r0 }() ^ min(r0, r0), Gfloat32 / float32(Gint64)
+	println("P13", D1(7, 3, g21))
+	return uint(Guint16 >> 15)
 }
 
 func main() {
-	v138 := Idiom0((Guint8 + Guint8*3 + 21))
-	_ = v138
-	fmt.Printf("%s %v\n", "P13", v138)
-	v139 := Idiom1(Gint)
-	_ = v139
-	fmt.Printf("%s %x\n", "P14", v139)
-	v139 = Idiom2(int(0) << Guint32)
-	println("P15", v139)
-	v140 := Idiom3(Sub(Gstring, v139, v139))
-	_ = v140
-	fmt.Printf("%s %v\n", "P16", v140)
-	v140 = Idiom4(uint8(len(Gstring)))
-	fmt.Printf("%s %x\n", "P17", v140)
-	v140 = Idiom5(-v139)
-	println("P18", v140)
-	v141 := Idiom6(v139 % (v139 | 1))
-	_ = v141
-	fmt.Printf("%s %x\n", "P19", v141)
-	v139 = Idiom7(v141, v139 + v141)
-	fmt.Printf("%s %T %[1]v\n", "P20", v141)
-	for i142, i143 := 0, 6; i142 < i143; i142, i143 = i142+1, i143-1 {
-		if Guint >= Guint + Guint {
-			v140 = Guint64
-		} else {
-			g19.F4 = Gint8 % -120
-			if g20 == nil {
-				v141 = Idiom2(struct{ a int; b int }{3, i142}.b - Pure9([]float32{}...))
-				Guint16 = func() uint16 { if g21.F8 == nil { return Guint16 / 65535 - uint16(Clamp(float64(Gfloat64), 0, 65535)) }; return Guint16 << 18 }()
-				var v144 map[int16]N1 = map[int16]N1{}
-				_ = v144
-			} else if !(Gbool != Gbool) {
-				Guintptr = 966972900910
-			}
-		}
-		if Gbool {
-			Guint16 = Guint16
-			v139 = (i143 | 569572708713) % (i142 - 10 | 1) * (min(i143, -1, i142) + (v141 - Gint))
-			if v145 := uint16(Gen0[uint](Guint, Gstring, Guint)); v145 == uint16(len(g20)) {
-				var v146 [][]string = [][]string{}
-				_ = v146
-			} else {
-				g21.F9 = Gen0[uint](Pure8(func() float32 { if !Gbool { return 1 }; return Gfloat32 }()), Gstring, -(Guint ^ Guint))
-			}
-		}
-		for range 2 {
-			g20[float32(v138 &^ Guint8)] = g20[float32(uint8(g19.F4) | v138 ^ (v138 ^ Guint8))]
-			g19.F3 = []float64{}
-		}
-		Gint8 %= int8(Guintptr % (Guintptr | 1)) | 1
+	v160 := Idiom0(Gint - Gint)
+	_ = v160
+	println("P14", v160)
+	v161 := Idiom1(int(Guintptr))
+	_ = v161
+	println("P15", v161)
+	v160 = Idiom2(Gint)
+	fmt.Printf("%s %d\n", "P16", v161)
+	Guint64 = Idiom3(Guint64 / (Guint64 | 1) + (Guint64 % 59 ^ (any(Guint64).(uint64) + (Guint64 - 0) ^ ^Guint64 | (Guint64 | 2049))))
+	println("P17", v161)
+	Guint64 = Idiom4(string(rune(Gint8)))
+	fmt.Printf("%s %v\n", "P18", v161)
+	v162 := Idiom5(91)
+	_ = v162
+	fmt.Printf("%s %x\n", "P19", v162)
+	v163 := Idiom6(len(g20))
+	_ = v163
+	println("P20", v163)
+	v164 := Idiom7(v160 / (Gint | 1), Gint & 65535)
+	_ = v164
+	println("P21", v164)
+	if i165 := int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)) &^ int(int32(Gint)); i165 > 1 && i165 <= len(Gstring) {
+		v166 := Gstring[i165-1]
+		_ = v166
+		var v167 N1
+		_ = v167
 	}
-	defer func() {
-		i149 := 0
-		for {
-			if i149++; i149 > 6 {
-				break
-			}
-			if Gbool {
-				if Gbool || !Gbool {
-					break
-				}
-				if i150 := int(max(v139, v139, v139)); uint(i150) < uint(len(g22.List)) {
-					v151 := g22.List[i150]
-					_ = v151
-					g22.List[i150] = -g22.Value * 0
-					var v152 any = Gfloat32
-					_ = v152
-				}
-				g19.F2 = v140 / (v140 / 134217729 | 1) < any(v140).(uint64) * v140
-			}
-			v140 <<= [4]uint8{v138, 255, v138, v138}[v138&3]
+	v164 ^= len(g20)
+	Gcomplex128 = Gcomplex128
+	v163 %= 0 + v163 - (Guint64 ^ (uint64(Guint) - (v163 - v163) ^ v163 * v163 ^ uint64(len(Gstring)))) | 1
+	var v168 func(string) uintptr = func(a169 string) uintptr {
+		return Guintptr / 140737488355327
+	}
+	_ = v168
+	fmt.Printf("%s %v\n", "P22", Gcomplex128)
+	func() {
+		defer func() {
+			Show("R23", recover())
+			v162 = (v162 / 80 - Pure10(64)) * v162 & (0 & v162)
+		}()
+		var v172 uint64
+		for k, v := range g20 {
+			v172 += D2(3, 2, k) ^ D3(5, 2, v)
 		}
-		switch {
-		case bool(Pure9(2.271) != v139 / -203):
-			if !(Gbool == Gbool) {
-				if 1 < Gint64 || v140 >= v140 {
-					Guint64 = uint64(Clamp(float64(Gfloat64), 0, 1.8e19)) * uint64(Clamp(float64(Gfloat64), 0, 1.8e19)) << ^Guint16
-					v153 := A1{func(a154 string) uint64 {
-						var v155 uint = 17 | Guint >> (Gint64&63)
-						_ = v155
-						return 0
-					}, func(a156 string) uint64 {
-						return any(Guint64 + 2).(uint64)
-					}}
-					_ = v153
-					if g19.F4 >= Gint8 - Gint8 {
-						return
-					}
-				} else if g20 != nil {
-					var v157 S1 = g21
-					_ = v157
-					v158 := A0{S0{[6]int16{0, 73, Gint16, Gint16, -39, Gint16}, false, []float64{}, Gint8, false}}
-					_ = v158
-				} else {
-					Gcomplex64 = (Gcomplex64 - complex64(0 + 664.2i)) * (complex64(0.1 + 510.720i) + Gcomplex64) * complex64(Gcomplex128)
-				}
-			}
-		case bool(g24.M1(Gstring, 916.106, Gint32) != Clip(Gstring + (Gstring + Gstring))):
-			g21.F8 = []complex64{0: Gcomplex64 * Gcomplex64 * -Gcomplex64, complex(Gfloat32, Gfloat32), 2: Gcomplex64}
-			v159 := []A1{make(A1, 1, 4)}
-			_ = v159
-		default:
-			if !Gbool {
-				return
-			}
+		_ = v172
+		var v173 map[float32]N0
+		if v161 == 9223372036854775807 {
+			v173 = g20
 		}
-		println("P21", g21.F7)
+		v173[float32(v162 - 0)] = 99 & N0(Guint32)
 	}()
-	for i160 := 0; i160 < 3; i160++ {
-		Guintptr = uintptr(len(Gstring))
-		println("P22", D2(7, 3, g20))
-	}
-	if any(Gbool).(bool) {
-		fmt.Printf("%s %d\n", "P23", g24)
-		func() {
-			defer func() {
-				Show("R24", recover())
-				v139 = int((86 ^ Guint) * 67)
-			}()
-			var v161 []func(bool, int, string) string = nil
-			_ = v161
-			v141 = min(int(Clamp(float64(0x1.6cc6bep-17 - Gfloat32), -9.2e18, 9.2e18)), v141)
-			var v162 func() int
-			if Gbool == Gbool {
-				v162 = func() int {
-				v161 = []func(bool, int, string) string{func(a163 bool, a164 int, a165 string) string {
-					a164 = 67
-					var v166 string
-					_ = v166
-					g22.List = []uint16{Guint16, Guint16, Guint16}
-					return a165
-				}}
-				Guint8 = Guint8 &^ Guint8
-				return v141 + (v141 - v141/7*7)
-			}
-			}
-			v167 := v162()
-			_ = v167
-		}()
-		if i168 := v141; uint(i168) < uint(len(Gstring)) {
-			v169 := Gstring[i168]
-			_ = v169
-			v170 := make(A0, 6)
-			_ = v170
-		}
-	}
-	var v173 uint64
-	for k, v := range g20 {
-		v173 += D0(3, 2, k) ^ D3(5, 2, v)
-	}
-	_ = v173
-	println("P25", g23)
-	var v174 map[string][8]float64 = map[string][8]float64{`raw \n`: [8]float64{-Gfloat64, 2: Gen1[float64](259.986, Gbool), 3: min(1e100, Gfloat64), Gfloat64 - Gfloat64}}
+	Gint16 = g24.M0(int64(Guint8) >= Gint64 | Gint64, 2147483647 * (Gint32 - Gint32))
+	println("P24", g19.F4)
+	var v174 int = int(Guint / 10)
 	_ = v174
-	v175 := Sub(Gstring, int(Clamp(float64(Gfloat64), -9.2e18, 9.2e18)), int(v138))
-	_ = v175
-	if g24.M0(Gbool, Gint32) > Gint16 >> (Gint16&31) {
-		v138 += (uint8(len(v175)) & (uint8(len(v175)) - 1))
-		if ([4]bool{Gint32 < Gint32, v174 != nil, v141 <= v139, !Gbool}[Guintptr&3]) {
-			return
+	fmt.Printf("%s %x\n", "P25", v174)
+	defer println("D26", D4(1, 1, Pure1(g22.Count, []map[int]string{map[int]string{}}, Gbool, map[int]string{813553440653: Gstring, -9223372036854775808: Gstring})))
+	println("P27", D5(7, 3, v168))
+	v174 = Pure2([]A1{}, "zz", func(a175 string, a176 float64) int32 {
+		return int32(Clamp(float64(0x1.150982p-15 / a176), -2147483648, 2147483647))
+	}, func(a177 int) bool {
+		return ![4]bool{Gbool, Gbool, true, Gbool}[1]
+	}, 0 - g20[float32(uint8(0) >> Guint32)])
+	g19.F4--
+	v178 := Clip(Gstring + Gstring)
+	_ = v178
+	g20[float32(uint8(len(v178)))] = 878961636877
+	fmt.Printf("%s %d\n", "P28", g22.Value)
+	func() {
+		defer Report("R29")
+		switch min(Gint8, Gint8) >> (Gint16&31) {
+		case -1, -128:
+			v162 = v162 * v162 & (((v162 ^ v162) & (v162 | v162) &^ v162) * uint8(v164))
+		case 3, 88:
+			v179 := Idiom5(((v162 & v162) * (v162 & v162) - (v162 & v162)))
+			_ = v179
+		case 0, 23:
+			v164 = v174
 		}
-	} else if Guint32 * Guint32 == Guint32 << 5 {
-		Gfloat32 = real(-(Gcomplex64 * Gcomplex64))
-		g21.F8 = Cl(g21.F8)
+		Guint8 %= -Guint8 | 1
+		v180 := Guint16 % (Guint16&7)
+		_ = v180
+		v162 -= Pure10(v161 >> v180)
+	}()
+	v164 = v161 * 43
+	for k181, v182 := range Count[int16](2) {
+		_, _ = k181, v182
+		v182 = v182
 	}
-	Gint, g23 = v141, g23
-	var v176 S3
-	_ = v176
-	fmt.Printf("%s %x\n", "P26", g24)
-	g21.F8 = nil
-	fmt.Printf("%s %T %[1]v\n", "P27", v140)
-	i177 := 0
-	for {
-		if i177++; i177 > 4 {
-			break
-		}
-		var v178 func() uint16 = func() uint16 {
-			g22.Count = v141 ^ v141 * (i177 << v140)
-			return uint16(Clamp(float64(Gfloat32), 0, 65535)) | Guint16 * g22.Value
-		}
-		_ = v178
-		println("P28", i177)
-		for i179 := int8(0); i179 < 20; i179 += 4 {
-			func() {
-				defer Report("R29")
-				var v180 any = (int16(len(v175)) % 2048)
-				_ = v180
-				v176.F17 = g19.F5
-				var v181 *A1
-				if Gbool == Gbool {
-					v181 = &A1{1: func(a182 string) uint64 {
-					if i183 := (func() int { if i179 <= i179 { return v141 + -142 }; return int(-9223372036854775808) >> Guint16 }()); len(Gstring) > 3 {
-						v184 := Gstring[i183&3]
-						_ = v184
-						var v185 uint64 = v140 % (v140 ^ (v140 | 0) | 1)
-						_ = v185
-					}
-					g24 -= N2(uint32(v139))
-					g23 = (g23 | g24) >> 7 % (29 * g24 - (g23 - g23) | 1)
-					return v173
-				}}
-				}
-				v186 := Cl(*v181)
-				_ = v186
-				v176 = v176
-			}()
-		}
-	}
-	if (func() float64 { if Gbool { return Gfloat64 }; return Gfloat64 }() == imag(Gcomplex128)) {
-		var v187 func(uint8, int, int) uint32 = func(a188 uint8, a189 int, a190 int) uint32 {
-			Guint32 >>= a188 % (v138 | 1)
-			return Gen0[uint32](max(Guint32, Guint32, Guint32), Clip(Gstring + v175), Guint32 - Guint32)
-		}
-		_ = v187
-		v175, v175 = v175, v175
-		switch v175 {
-		case `raw \n`, "héllo, 世界":
-			v191 := g21.F10.M0
-			_ = v191
-			var v192 N2
-			_ = v192
-		case "zz":
-			g19.F2 = int(Gint8) == int(v141)
-			switch {
-			case bool(Gint16 + Gint16 == Gint16 % -32768):
-				v138 = 255
-				var v193 S3 = S3{F17: false, F19: g20[float32(uint8(v141))], F20: Gfloat64}
-				_ = v193
-			case bool(!(Gbool != Gbool)):
-				g24 >>= v138 / (v138 | 1)
-				v138 = 13
-			}
-		}
-	} else if int(Guint64) >= len(v174) {
-		{
-			v194, v195 := v174[Clip(v175 + Gstring)]
-			_, _ = v194, v195
-			v173 = v173 ^ (uint64(Clamp(float64(Gfloat64), 0, 1.8e19))<<40>>40)
-		}
-		var v196 func(uint, uint8, int) uint64 = func(a197 uint, a198 uint8, a199 int) uint64 {
-			g19.F1 = [6]int16{Gint16}
-			g22 = g22
-			return uint64(a198 * v138)
-		}
-		_ = v196
-	} else {
-		g21.F8 = []complex64{Gcomplex64, complex(Gfloat32 - Gfloat32, Gfloat32 + 0)}
-	}
-	fmt.Printf("%s %T %[1]v\n", "P30", g24)
-	i200 := 0
-	L6:
-	for {
-		if i200++; i200 > 4 {
-			break
-		}
-		if v174 != nil {
-			continue L6
-		}
-		Guint32, Guint32 = Guint32, Guint32
-		g24 = N2(len(g20)) | At(v176.F18, Pure9())
-	}
-	if i201 := len(Gstring); i201 > 0 {
-		v202 := Gstring[i201-1]
-		_ = v202
-		var v203 []func(bool) uint8 = []func(bool) uint8{}
-		_ = v203
-	}
-	fmt.Printf("%s %d\n", "P31", g23)
-	v204 := Idiom6(Pure9(-Gfloat32, Gfloat32))
-	_ = v204
-	v174[Gstring] = [8]float64{}
-	if i205 := len(Gstring); i205 > 0 {
-		v206 := Gstring[i205-1]
-		_ = v206
-		func() {
-			defer func() {
-				Show("R32", recover())
-				g22 = g22
-			}()
-			v174 = map[string][8]float64{"a": [8]float64{Gfloat64, Gfloat64, 967.427, Gfloat64, Gfloat64, Gfloat64, Gfloat64, Gfloat64}, "zz": [8]float64{Gfloat64, Gfloat64, 1, Gfloat64, Gfloat64, Gfloat64, Gfloat64, Gfloat64}, "0123456789abcdef": [8]float64{Gfloat64 - Gfloat64, Gfloat64, any(float64(875.213)).(float64), Gen1[float64](Gfloat64, Gbool), max(Gfloat64, Gfloat64), Gfloat64 / Gfloat64, Gfloat64 + Gfloat64, Gen1[float64](1e-300, false)}}
-			Gcomplex128 = -(Gcomplex128 - Gcomplex128 + Gcomplex128 / Gcomplex128)
-			var v207 func(float32, complex128) int
-			if Gbool || Gbool {
-				v207 = func(a208 float32, a209 complex128) int {
-				g21.F7 = N0(^int64(Guint16))
-				v173 ^= uint64(Clamp(float64(Gfloat64 + 1e100), 0, 1.8e19))
-				return int(v204 | i205)
-			}
-			}
-			v210 := v207(0, Gcomplex128)
-			_ = v210
-			func() {
-				defer func() {
-					defer Report("inner")
-					panic(Failure{1, "in a deferred call"})
-				}()
-				Guint32 >>= uint8(len(g20))
-				var v211 *A1
-				if Gcomplex64 == Gcomplex64 {
-					v211 = Ptr(make(A1, 0, 2))
-				}
-				v212 := Cl(*v211)
-				_ = v212
-			}()
-			v139++
-		}()
-	}
-	switch {
-	case bool(Gbool != false == (v174 == nil)):
-		g23++
-		fallthrough
-	case ([4]bool{Gbool, !Gbool, true, Gbool == true}[1]):
-		v213 := make(A0, 3)
-		_ = v213
-		v175 = g24.M1(g24.M1(Clip(Gstring + "\x00\xff"), Gfloat32, Gint32 >> (v204&63)), -real(Gcomplex64), -1)
-	default:
-		v204 /= any(int(0) >> Guint32).(int) | 1
-	case bool(-9223372036854775808 == v141):
-		func() {
-			defer Report("R33")
-			Guintptr = struct{ a int; b uintptr }{7, (func() uintptr { if Gbool || Gbool { return Guintptr }; return Guintptr }() & (func() uintptr { if Gbool || Gbool { return Guintptr }; return Guintptr }() - 1))}.b
-			if Gbool || Gbool {
-				panic(Sub(v175, 97, v141))
-			}
-		}()
-		v173--
-	case bool(g20 != nil):
-		println("P34", g24)
-	case bool(v138 != v138 == Gbool):
-		Idiom7(v204, v139)
-		Gfloat64 += 677.980
-	case Gbool:
-		v174[Pure0(v176, []S0{}, false, A1{})] = [8]float64{Gfloat64, 2: Gfloat64, 3: Gfloat64, v174[Gstring][Guint16&7], Gfloat64, Gfloat64, 1}
-		var v214 func(uint64, int, string) float64 = func(a215 uint64, a216 int, a217 string) float64 {
-			v140, a215 = a215, v140
-			var v218 int = Gint * 0 * (Pure2(nil, a217, func(a219 string, a220 float64) int32 {
-				g22.List = []uint16{}
-				a216 = func() int { if 61 < v138 { return a216 }; return int(Guintptr) % (int(Gint32) | 1) }()
-				a216 = max(int(Gint8), v139) + Pure2(nil, string(rune(v138)), func(a221 string, a222 float64) int32 {
-					g24 = N2(len(g21.F8)) / (g24 | 1)
-					return 28 | int32(Gint64)
-				}, func(a223 int) bool {
-					return complex(Gfloat32, Gfloat32) != Gcomplex64 + Gcomplex64
-				}, Gbool)
-				return (Gint32 + -43) * (Gint32 + Gint32 ^ Gint32) % (Gint32 | 1)
-			}, func(a224 int) bool {
-				return Clip(`raw \n` + a217 + "go" + a217) >= v175
-			}, Gcomplex64) | (v204 * v139 - v204) + (-9223372036854775808 ^ v204))
-			_ = v218
-			v173 = (v173 / (a215 | 1) + struct{ a int; b uint64 }{1, 82}.b) << 51
-			return func() float64 { if Gcomplex64 != Gcomplex64 { return float64(Gint64) }; return Gfloat64 }()
-		}
-		_ = v214
-	case Gbool:
-		if (331792995376 + v204 >= Pure2(nil, v175, func(a225 string, a226 float64) int32 {
-			return Gint32 % (Gint32 | 1)
-		}, func(a227 int) bool {
-			return Gcomplex128 - Gcomplex128 != complex128(745.197 + 429.644i)
-		}, Gint32)) {
-			if (func() bool { if 16 > v204 { return Gint32 <= Gint32 }; return struct{ a int; b bool }{4, Gbool}.b }()) {
-				Gbool = false
-			}
-			v176.F20 += Gfloat64
-			v176.S2 = S2{F11: S0{F2: v176.F17, F4: Gint8, F5: g19.F5}, F12: g24, F13: -128 + v176.F19, F14: Guintptr}
-		} else if Gbool != (v175 >= Gstring) {
-			v228 := N2(4194303) >> uint16(Gint16)
-			_ = v228
-			v229 := max(g22.Count - v141, 8, v204)
-			_ = v229
-		} else {
-			for i230 := 0; i230 < 5; i230++ {
-				v173 = Idiom4(Guint8)
-			}
-			Gcomplex128, Gcomplex128 = Gcomplex128, Gcomplex128
-		}
-		fallthrough
-	case Gbool:
-		var v231 func(uint64, string) bool = func(a232 uint64, a233 string) bool {
+	var v183 []map[float64]string = make([]map[float64]string, 0, 2)
+	_ = v183
+	v183 = []map[float64]string{map[float64]string{}, map[float64]string{}, map[float64]string{}}
+	v184 := -27 - (g20[float32(v162 & Guint8)] + 943018829048) * (g21.F7 % 274877906944)
+	_ = v184
+	func() {
+		defer Report("R30")
+		Guint64 = Idiom6([4]int{v160, v161, Pure2([]A1{}, "hello", func(a185 string, a186 float64) int32 {
+			return ^Gint32
+		}, func(a187 int) bool {
 			return Gbool
-		}
-		_ = v231
+		}, int(-9223372036854775808)), v174 << Guint32}[3])
 		func() {
 			defer func() {
-				Show("R35", recover())
-				g20 = g20
+				defer Report("inner")
+				panic(Failure{1, "in a deferred call"})
 			}()
-			var v234 *float32 = &Gfloat32
-			_ = v234
-			if Gbool {
-				panic(Failure{int(Guint8), Sub(v175, v139, v141)})
-			}
+			Idiom1(v161 + v160 + int(Guintptr))
+			v188 := make([]float64, Gint8)
+			_ = v188
 		}()
-	case bool(Gcomplex128 != complex128(1e100 + 0.1i) == Gbool):
-		func() {
-			defer func() {
-				Show("R36", recover())
-				g22.Count = (Pure2([]A1{}, v175, func(a235 string, a236 float64) int32 {
-					Gfloat32 = [4]float32{Gfloat32 / Gfloat32, -Gfloat32, Gfloat32 - Gfloat32, 64.926 / Gfloat32}[Guint16&3]
-					g21.F9 = ((Guint - Guint)<<51 | (Guint - Guint)>>13)
-					return int32(len(v175))
-				}, func(a237 int) bool {
-					v238 := make([]S1, 5)
-					_ = v238
-					return v238 == nil
-				}, g20[float32(min(v138, Guint8, v138))]) + Pure2([]A1{A1{0: func(a239 string) uint64 {
-					g19 = g19
-					Gfloat64 = 16777217
-					return 1
-				}}}, Gstring, func(a240 string, a241 float64) int32 {
-					v242 := make([]map[int]bool, 3)
-					_ = v242
-					Guint8 = Pure10(v141)
-					g23, g19 = (g24 - g23) / -122, S0{F2: g19.F2, F4: Gint8, F5: true}
-					return Gint32 | struct{ a int; b int32 }{7, Gint32}.b
-				}, func(a243 int) bool {
-					v138 = Pure10(len(v176.F16)) << 7
-					v138 = Guint8 + Pure10(v204) >> (Guint16 >> v173)
-					var v244 uintptr
-					_ = v244
-					return v175 > "Z" && (false || Gbool)
-				}, Gstring)) * (v141 + v204)
-			}()
-			v174 = map[string][8]float64{"tab\tend": [8]float64{}, "\xe4\xb8": [8]float64{imag(Gcomplex128), Gfloat64 * Gfloat64, Gen1[float64](Gfloat64, Gbool), float64(Gint16), max(Gfloat64, Gfloat64), Gfloat64 * Gfloat64, Gfloat64, -Gfloat64}}
-			var v245 *Box[uint16] = &Box[uint16]{Guint16 >> Guint32, v204, []uint16{0}}
-			_ = v245
-			g19.F3[Gint] = float64(Guint32)
-			var v246 int
-			_ = v246
-			Guint64 = ((v173 / 329433988299)<<(Guint8&63) | (v173 / 329433988299)>>((64-Guint8)&63))
-		}()
-		v175 = Clip(Gstring + (Clip(Clip(Gstring + "0123456789abcdef" + "zz") + Pure0(S3{F17: true, F19: v176.F19, F20: 1e-300}, nil, true, nil)) + g24.M1(v175, Gfloat32, 46)) + v175)
-		fallthrough
-	case (func() bool { if (func() bool { if 22 > v139 { return true }; return true }()) { return Gstring <= Gstring }; return true }()):
-		var v247 map[int]uint8 = map[int]uint8{}
-		_ = v247
-		if i248 := Gint * v204 % (Pure9(nil...) | 1); uint(i248) < uint(len(Gstring)) {
-			v249 := Gstring[i248]
-			_ = v249
-			g22 = Box[uint16]{}
+		g23--
+		Gint16 = g21.F7.M3(len(v183) &^ v164)
+	}()
+	v160 = Idiom0((1 ^ v164) >> (Guint * 0))
+	var v189 [8]N0 = [8]N0{1: -N0(len(v183)), v184 << 40 + v184 | g20[float32(Guint8)], v184, [4]N0{65, 9223372036854775807, v184, v184}[2] << 42, v184, v184, -(v184 >> (v174&15))}
+	_ = v189
+	fmt.Printf("%s %x\n", "P31", v160)
+	var v190 N1 = !N1(Gbool)
+	_ = v190
+	func() {
+		defer Report("R32")
+		v189 = v189
+		v189[Guint32&7] = N0(len(v183))
+		if v164 > v164 {
+			panic(string("\U0001F600!"))
 		}
-	case bool(v174 != nil):
-		g19.F3 = []float64{float64(Guint16), Gen1[float64](Gfloat64 / Gfloat64, Gint64 <= 51), float64(Gfloat32 + 1)}
+		if !(Gbool && false) {
+			var v191 map[int]S2 = map[int]S2{}
+			_ = v191
+			g23 += 76
+		}
+		F9(Ptr(Guint16 &^ Guint16))
+	}()
+	g24 = g24
+	fmt.Printf("%s %x\n", "P33", g19.F4)
+	v192 := Idiom6(max(min(-272, Gint), v161 * v164))
+	_ = v192
+	{
+		g21 = S1{}
+		v184 ^= N0(Gint)
+		var v193 S0 = S0{F2: true, F4: Gint8, F5: v190}
+		_ = v193
+		var v194 S0 = S0{[6]int16{Gint16, -187, 2: Gint16, Gint16}, v183 != nil, Cl(v193.F3), Gint8 * Gint8, false}
+		_ = v194
 	}
-	println("P37", v141)
-	v175 += Gstring
-	v175 = Clip(v175)
-	v176.F17 = v174 != nil
-	v250, v251 := v174[v175]
-	_, _ = v250, v251
-	g22.Value = g22.Get()
-	if v251 {
-		Gfloat32 *= Gfloat32 / Gfloat32 + Gfloat32 * 176.50
-	} else {
-		var v252 uint16
-		_ = v252
+	v195 := v184.M3(^struct{ a int; b int }{5, v164}.b)
+	_ = v195
+	var v196 [][8]N2 = make([][8]N2, 4, 6)
+	_ = v196
+	g23++
+	F8([8]float32{Gfloat32, Gfloat32, Gfloat32 - 0x1.51a5f0p-6, 1})
+	F9(&Guint16)
+	v197, v198, v199 := F10()
+	_ = v197
+	_ = v198
+	_ = v199
+	v200, v201, v202 := F11([]int32{}, v174 << (v197&127) % (v161 << v162 | 1), S3{F17: v190, F19: v184, F20: Gfloat64}, Box[uint16]{List: []uint16{}}, S1{F6: []float32{0x1.f97103p-0, Gfloat32}, F7: 0, F8: []complex64{}, F9: Guint, F10: 52})
+	_ = v200
+	_ = v201
+	_ = v202
+	F12(A1{func(a203 string) uint64 {
+		return v192 * uint64(len(v183))
+	}, func(a204 string) uint64 {
+		g21.F9 = ((Guint &^ Guint) + Guint*3 + 41) - uint(g21.F9) &^ Gen0[uint](Guint, v178, v201)
+		return uint64(int32(Guintptr))
+	}, func(a205 string) uint64 {
+		return uint64([4]uint{89324267972, Guint, v201, Guint}[Gint32&3])
+	}}, [7]int{v174, v164}, N2(Guint % 10 - (uint(len(v196)) ^ (Guint - (uint(Guint32) | 64 &^ v201)))), make(map[float64][6]int32), v199, Gen0[uint](v201, N1.M2(v190, 36, v174, v178), Gen0[uint](v201, "go", v201)), []N1{}, Box[uint16]{Value: 0, Count: v164, List: nil}, N0(9223372036854775807) << (Gint&15) ^ g20[float32(uint8(79))], map[uint][]uint16{}, g22, S2{S1: g21, F11: g19, F14: Guintptr, F15: nil}, [][]A1{[]A1{A1{}}, []A1{nil}, []A1{1: A1{func(a206 string) uint64 {
+		g20 = g20
+		v168 = v168
+		return v192 % 65535 & (v192 / 73)
+	}, func(a207 string) uint64 {
+		var v208 [7]N0 = [7]N0{0, -1, v184, 1073741824, v184, 6: -9223372036854775808}
+		_ = v208
+		return v192
+	}, func(a209 string) uint64 {
+		v190 = !(v183 == nil)
+		return (uint64(Guint16) ^ 0 & v192) * ^v163 - v192 / (v163 | 1)
+	}}, nil, nil}, 3: []A1{}})
+	v210 := F13(Gcomplex128 / Gcomplex128 - complex(v198, v198))
+	_ = v210
+	v211 := F14()
+	_ = v211
+	fmt.Printf("%s %x\n", "P34", v211)
+	fmt.Printf("%s %v\n", "P35", v210)
+	fmt.Printf("%s %T %[1]v\n", "P36", v202)
+	println("P37", v201)
+	fmt.Printf("%s %T %[1]v\n", "P38", v200)
+	println("P39", len(v199), v199)
+	fmt.Printf("%s %e\n", "P40", v198)
+	fmt.Printf("%s %x\n", "P41", v197)
+	fmt.Printf("%s %#v\n", "P42", v196)
+	fmt.Printf("%s %d\n", "P43", v195)
+	fmt.Printf("%s %T %[1]v\n", "P44", v192)
+	fmt.Printf("%s %v\n", "P45", v190)
+	fmt.Printf("%s %T %[1]v\n", "P46", v189)
+	println("P47", v184)
+	println("P48", D6(7, 3, v183))
+	fmt.Printf("%s %x\n", "P49", v178)
+	fmt.Printf("%s %d\n", "P50", v174)
+	println("P51", D5(7, 3, v168))
+	fmt.Printf("%s %v\n", "P52", v164)
+	fmt.Printf("%s %T %[1]v\n", "P53", v163)
+	fmt.Printf("%s %x\n", "P54", v162)
+	fmt.Printf("%s %d\n", "P55", v161)
+	println("P56", v160)
+	fmt.Printf("%s %v\n", "P57", g24)
+	fmt.Printf("%s %d\n", "P58", g23)
+	fmt.Printf("%s %+v\n", "P59", g22)
+	fmt.Printf("%s %T %[1]v\n", "P60", g21)
+	fmt.Printf("%s %#v\n", "P61", g20)
+	println("P62", D7(7, 3, g19))
+	fmt.Printf("%s %v\n", "P63", Gbool)
+	fmt.Printf("%s %q\n", "P64", Gstring)
+	println("P65", D8(7, 3, Gcomplex128))
+	fmt.Printf("%s %v\n", "P66", Gcomplex64)
+	fmt.Printf("%s %.3f\n", "P67", Gfloat64)
+	println("P68", D2(7, 3, Gfloat32))
+	fmt.Printf("%s %d\n", "P69", Guintptr)
+	fmt.Printf("%s %v\n", "P70", Guint64)
+	fmt.Printf("%s %T %[1]v\n", "P71", Guint32)
+	fmt.Printf("%s %d\n", "P72", Guint16)
+	fmt.Printf("%s %x\n", "P73", Guint8)
+	fmt.Printf("%s %T %[1]v\n", "P74", Guint)
+	println("P75", Gint64)
+	fmt.Printf("%s %T %[1]v\n", "P76", Gint32)
+	fmt.Printf("%s %v\n", "P77", Gint16)
+	println("P78", Gint8)
+	fmt.Printf("%s %x\n", "P79", Gint)
+}
+
+func D8(h uint64, d int, v complex128) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D7(h uint64, d int, v S0) uint64 {
+	h = D9(h, d, v.F1)
+	h = D10(h, d, v.F2)
+	h = D11(h, d, v.F3)
+	h = D12(h, d, v.F4)
+	h = D10(h, d, v.F5)
+	return h
+}
+
+func D12(h uint64, d int, v int8) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D11(h uint64, d int, v []float64) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
 	}
-	g23 = max(88, g23, g21.F10) << (v138 >> (Gint16&127)) % (func() N2 { if v251 { return g23 }; return g23 }() | 1)
-	v257, v258 := F9(Clip(Gstring + Clip(Gstring + v175 + Gstring) + v175 + Gstring))
-	_ = v257
-	_ = v258
-	fmt.Printf("%s %v\n", "P38", v251)
-	v259, v260 := F9(struct{ a int; b string }{4, v175}.b)
-	_ = v259
-	_ = v260
-	v261, v262 := F11(N1(g20 != nil))
-	_ = v261
-	_ = v262
-	v263, v264, v265 := F12()
-	_ = v263
-	_ = v264
-	_ = v265
-	v266, v267 := F13(v263, map[float32]map[string]int16{}, -v263, v263)
-	_ = v266
-	_ = v267
-	fmt.Printf("%s %e\n", "P39", v267)
-	fmt.Printf("%s %x\n", "P40", v266)
-	fmt.Printf("%s %d\n", "P41", v265)
-	println("P42", v264)
-	fmt.Printf("%s %e\n", "P43", v263)
-	println("P44", len(v262), v262)
-	fmt.Printf("%s %v\n", "P45", v261)
-	fmt.Printf("%s %#v\n", "P46", v260)
-	fmt.Printf("%s %T %[1]v\n", "P47", v259)
-	fmt.Printf("%s %T %[1]v\n", "P48", v258)
-	fmt.Printf("%s %d\n", "P49", v257)
-	fmt.Printf("%s %v\n", "P50", v251)
-	fmt.Printf("%s %+v\n", "P51", v250)
-	println("P52", v204)
-	fmt.Printf("%s %T %[1]v\n", "P53", v176)
-	println("P54", len(v175), v175)
-	fmt.Printf("%s %+v\n", "P55", v174)
-	fmt.Printf("%s %T %[1]v\n", "P56", v173)
-	println("P57", v141)
-	fmt.Printf("%s %T %[1]v\n", "P58", v140)
-	println("P59", v139)
-	fmt.Printf("%s %T %[1]v\n", "P60", v138)
-	println("P61", g24)
-	fmt.Printf("%s %d\n", "P62", g23)
-	fmt.Printf("%s %T %[1]v\n", "P63", g22)
-	fmt.Printf("%s %T %[1]v\n", "P64", g21)
-	fmt.Printf("%s %#v\n", "P65", g20)
-	fmt.Printf("%s %#v\n", "P66", g19)
-	fmt.Printf("%s %v\n", "P67", Gbool)
-	println("P68", len(Gstring), Gstring)
-	fmt.Printf("%s %v\n", "P69", Gcomplex128)
-	fmt.Printf("%s %v\n", "P70", Gcomplex64)
-	fmt.Printf("%s %v\n", "P71", Gfloat64)
-	fmt.Printf("%s %v\n", "P72", Gfloat32)
-	println("P73", Guintptr)
-	fmt.Printf("%s %d\n", "P74", Guint64)
-	println("P75", Guint32)
-	fmt.Printf("%s %v\n", "P76", Guint16)
-	fmt.Printf("%s %T %[1]v\n", "P77", Guint8)
-	fmt.Printf("%s %d\n", "P78", Guint)
-	fmt.Printf("%s %v\n", "P79", Gint64)
-	fmt.Printf("%s %T %[1]v\n", "P80", Gint32)
-	fmt.Printf("%s %v\n", "P81", Gint16)
-	fmt.Printf("%s %T %[1]v\n", "P82", Gint8)
-	println("P83", Gint)
+	for i := range v {
+		h = D13(h, d, v[i])
+	}
+	return h
+}
+
+func D13(h uint64, d int, v float64) uint64 {
+	return Mix(h, Bits(float64(v)))
+}
+
+func D10(h uint64, d int, v N1) uint64 {
+	if v {
+		return Mix(h, 1)
+	}
+	return Mix(h, 2)
+}
+
+func D9(h uint64, d int, v [6]int16) uint64 {
+	for _, e := range v {
+		h = D14(h, d, e)
+	}
+	return h
+}
+
+func D14(h uint64, d int, v int16) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D6(h uint64, d int, v []map[float64]string) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D15(h, d, v[i])
+	}
+	return h
+}
+
+func D15(h uint64, d int, v map[float64]string) uint64 {
+	var sum uint64
+	for k, e := range v {
+		sum += D4(D13(17, d, k), d, e)
+	}
+	return Mix(Mix(h, sum), uint64(len(v)))
+}
+
+func D5(h uint64, d int, v func(string) uintptr) uint64 {
+	if v == nil {
+		return Mix(h, 4)
+	}
+	return Mix(h, 5)
+}
+
+func D4(h uint64, d int, v string) uint64 {
+	return MixString(h, string(v))
 }
 
 func D3(h uint64, d int, v N0) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D2(h uint64, d int, v map[float32]N0) uint64 {
-	var sum uint64
-	for k, e := range v {
-		sum += D3(D0(17, d, k), d, e)
-	}
-	return Mix(Mix(h, sum), uint64(len(v)))
+func D2(h uint64, d int, v float32) uint64 {
+	return Mix(h, Bits(float64(v)))
 }
 
-func D1(h uint64, d int, v uint16) uint64 {
+func D1(h uint64, d int, v S1) uint64 {
+	h = D16(h, d, v.F6)
+	h = D3(h, d, v.F7)
+	h = D17(h, d, v.F8)
+	h = D18(h, d, v.F9)
+	h = D19(h, d, v.F10)
+	return h
+}
+
+func D19(h uint64, d int, v N2) uint64 {
 	return Mix(h, uint64(v))
 }
 
-func D0(h uint64, d int, v float32) uint64 {
-	return Mix(h, Bits(float64(v)))
+func D18(h uint64, d int, v uint) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D17(h uint64, d int, v []complex64) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D20(h, d, v[i])
+	}
+	return h
+}
+
+func D20(h uint64, d int, v complex64) uint64 {
+	return Mix(Mix(h, Bits(float64(real(v)))), Bits(float64(imag(v))))
+}
+
+func D16(h uint64, d int, v []float32) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D2(h, d, v[i])
+	}
+	return h
+}
+
+func D0(h uint64, d int, v any) uint64 {
+	switch x := v.(type) {
+	case nil:
+		return Mix(h, 6)
+	case int:
+		return D21(Mix(h, 20), d, x)
+	case string:
+		return D4(Mix(h, 21), d, x)
+	case float64:
+		return D13(Mix(h, 22), d, x)
+	case bool:
+		return D22(Mix(h, 23), d, x)
+	case uint8:
+		return D23(Mix(h, 24), d, x)
+	case int64:
+		return D24(Mix(h, 25), d, x)
+	case N0:
+		return D3(Mix(h, 26), d, x)
+	case *N0:
+		return D25(Mix(h, 27), d, x)
+	case N1:
+		return D10(Mix(h, 28), d, x)
+	case *N1:
+		return D26(Mix(h, 29), d, x)
+	case N2:
+		return D19(Mix(h, 30), d, x)
+	case *N2:
+		return D27(Mix(h, 31), d, x)
+	case S0:
+		return D7(Mix(h, 32), d, x)
+	case *S0:
+		return D28(Mix(h, 33), d, x)
+	case S1:
+		return D1(Mix(h, 34), d, x)
+	case *S1:
+		return D29(Mix(h, 35), d, x)
+	case S2:
+		return D30(Mix(h, 36), d, x)
+	case *S2:
+		return D31(Mix(h, 37), d, x)
+	case S3:
+		return D32(Mix(h, 38), d, x)
+	case *S3:
+		return D33(Mix(h, 39), d, x)
+	default:
+		return Mix(h, 7)
+	}
+}
+
+func D33(h uint64, d int, v *S3) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D32(h, d-1, *v)
+}
+
+func D32(h uint64, d int, v S3) uint64 {
+	h = D30(h, d, v.S2)
+	h = D34(h, d, v.F16)
+	h = D10(h, d, v.F17)
+	h = D35(h, d, v.F18)
+	h = D3(h, d, v.F19)
+	h = D13(h, d, v.F20)
+	return h
+}
+
+func D35(h uint64, d int, v []N2) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D19(h, d, v[i])
+	}
+	return h
+}
+
+func D34(h uint64, d int, v []S1) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D1(h, d, v[i])
+	}
+	return h
+}
+
+func D31(h uint64, d int, v *S2) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D30(h, d-1, *v)
+}
+
+func D30(h uint64, d int, v S2) uint64 {
+	h = D1(h, d, v.S1)
+	h = D7(h, d, v.F11)
+	h = D19(h, d, v.F12)
+	h = D3(h, d, v.F13)
+	h = D36(h, d, v.F14)
+	h = D37(h, d, v.F15)
+	return h
+}
+
+func D37(h uint64, d int, v []string) uint64 {
+	h = Mix(h, uint64(len(v)))
+	if v == nil {
+		h++
+	}
+	for i := range v {
+		h = D4(h, d, v[i])
+	}
+	return h
+}
+
+func D36(h uint64, d int, v uintptr) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D29(h uint64, d int, v *S1) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D1(h, d-1, *v)
+}
+
+func D28(h uint64, d int, v *S0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D7(h, d-1, *v)
+}
+
+func D27(h uint64, d int, v *N2) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D19(h, d-1, *v)
+}
+
+func D26(h uint64, d int, v *N1) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D10(h, d-1, *v)
+}
+
+func D25(h uint64, d int, v *N0) uint64 {
+	if v == nil || d == 0 {
+		return Mix(h, 3)
+	}
+	return D3(h, d-1, *v)
+}
+
+func D24(h uint64, d int, v int64) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D23(h uint64, d int, v uint8) uint64 {
+	return Mix(h, uint64(v))
+}
+
+func D22(h uint64, d int, v bool) uint64 {
+	if v {
+		return Mix(h, 1)
+	}
+	return Mix(h, 2)
+}
+
+func D21(h uint64, d int, v int) uint64 {
+	return Mix(h, uint64(v))
 }
 

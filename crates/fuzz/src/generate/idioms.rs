@@ -134,6 +134,34 @@ func Part[S ~[]E, E any](s S, i, j int) S {
 	return nil
 }
 
+func Count[T Integer](n T) func(func(T, T) bool) {
+	return func(yield func(T, T) bool) {
+		for i := T(0); i < n && yield(i, n-i); i++ {
+		}
+	}
+}
+
+func Each[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, v := range s {
+			if !yield(i, v) {
+				return
+			}
+		}
+	}
+}
+
+func Backward[S ~[]E, E any](s S) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		defer func() { Gint ^= 3 }()
+		for i := len(s) - 1; i >= 0; i-- {
+			if !yield(i, s[i]) {
+				break
+			}
+		}
+	}
+}
+
 func DumpNothing[T any](h uint64, d int, v T) uint64 { return h }
 
 func Report(label string) { Show(label, recover()) }
@@ -183,6 +211,11 @@ impl Generator {
             strings,
             embedded,
             words,
+            big_map,
+            keys,
+            moves,
+            shapes,
+            crossing,
         ];
         let first = self.below(all.len());
         let count = 5 + self.below(4);
@@ -1081,4 +1114,320 @@ fn words(g: &mut Generator, n: usize) -> Func {
 "
     ));
     func(format!("Idiom{n}"), &[ty], UINT64, 2500)
+}
+
+/// A map that grows, shrinks and is looked through while it does.
+fn big_map(g: &mut Generator, n: usize) -> Func {
+    let t = g.pick(&[
+        "int",
+        "uint32",
+        "string",
+        "[2]int16",
+        "uint8",
+        "struct{ a int8; b string }",
+        "any",
+        "float64",
+    ]);
+    let key = match t {
+        "string" => "Sub(\"abcdefghijklmnopqrstuvwxyz\", k%23, k%26)".to_string(),
+        "[2]int16" => "[2]int16{int16(k), int16(k * k)}".into(),
+        "struct{ a int8; b string }" => format!("{t}{{int8(k), Sub(\"wxyz\", k&3, 4)}}"),
+        "any" => "Any(k)".into(),
+        _ => format!("{t}(k)"),
+    };
+    let e = g.middle(&[("k", INT), ("x", INT)], INT);
+    let count = [20, 90, 300][g.below(3)];
+    g.line(
+        &format!(
+            "func any{n}(k int) any {{
+	switch k % 4 {{
+	case 0:
+		return k
+	case 1:
+		return float32(k)
+	case 2:
+		return [2]string{{\"k\", Sub(\"0123456789\", k%7, k%10)}}
+	}}
+	return Failure{{k, \"key\"}}
+}}
+
+func Idiom{n}(x int) int {{
+	m := map[{t}]int{{}}
+	for k := range {count} {{
+		m[{key}] += {e}
+		if k%3 == 2 {{
+			k /= 2
+			delete(m, {key})
+		}}
+	}}
+	sum, seen := 0, 0
+	for q, v := range m {{
+		sum += v
+		seen++
+		if v%2 == 0 {{
+			delete(m, q)
+		}} else {{
+			m[q] = v + 2
+		}}
+	}}
+	for k := 0; k < {count}; k += 7 {{
+		if v, ok := m[{key}]; ok {{
+			sum ^= v
+		}}
+	}}
+	old := len(m)
+	clear(m)
+	return sum*1000 + old + seen + len(m)
+}}
+"
+        )
+        .replace("Any(k)", &format!("any{n}(k)")),
+    );
+    func(format!("Idiom{n}"), &[INT], INT, 4000)
+}
+
+/// Keys that are equal and not the same, and the same and not equal.
+fn keys(g: &mut Generator, n: usize) -> Func {
+    let e = g.middle(&[("i", INT)], FLOAT64);
+    g.line(&format!(
+        "type key{n} struct {{
+	x float64
+	s any
+	_ int
+}}
+
+func Idiom{n}(n int) int {{
+	zero := float64(n - n)
+	m := map[float64]int{{0: 1}}
+	m[-zero]++
+	m[zero/zero] = 5
+	m[zero/zero] = 6
+	k := map[key{n}]string{{{{1, \"a\", 0}}: \"first\"}}
+	a := map[any]int{{}}
+	for i := range 9 {{
+		f := {e}
+		if f != f {{
+			f = 1
+		}}
+		m[f] += i
+		k[key{n}{{f, i & 1, i}}] += \"+\"
+		a[i&3]++
+		a[uint8(i&1)]++
+		a[[1]any{{i & 1}}]++
+		a[key{n}{{x: -zero}}]++
+		a[key{n}{{x: zero}}]++
+	}}
+	h := m[0]*7 + len(m)
+	for _, v := range m {{
+		h += v * v
+	}}
+	for key, v := range k {{
+		h += len(v) * int(Bits(key.x)>>50)
+	}}
+	for key, v := range a {{
+		if _, ok := key.([1]any); ok {{
+			h += 100
+		}}
+		h += v * v
+	}}
+	return h
+}}
+"
+    ));
+    func(format!("Idiom{n}"), &[INT], INT, 1000)
+}
+
+/// Assignments whose two sides overlap, and large values that change places.
+fn moves(g: &mut Generator, n: usize) -> Func {
+    let size = [2, 3, 5, 9, 33][g.below(5)];
+    let e = g.middle(&[("i", INT), ("x", INT)], INT);
+    g.line(&format!(
+        "type row{n} struct {{
+	cells [{size}]int
+	name  string
+}}
+
+func flip{n}(r row{n}) (row{n}, row{n}) {{
+	s := r
+	for i, j := 0, len(r.cells)-1; i < j; i, j = i+1, j-1 {{
+		s.cells[i], s.cells[j] = s.cells[j], s.cells[i]
+	}}
+	return s, r
+}}
+
+func (r *row{n}) set(i, v int) *row{n} {{
+	r.cells[uint(i)%{size}] = v
+	return r
+}}
+
+func Idiom{n}(x int) int {{
+	rows := make([]row{n}, 4)
+	var grid [4][{size}]int
+	for i := range rows {{
+		rows[i].set(i, {e}).set(i+1, i).name = \"r\"
+		grid[i] = rows[i].cells
+	}}
+	rows[0], rows[1] = rows[1], rows[0]
+	rows[2], rows[3] = flip{n}(rows[3])
+	i := 1
+	i, rows[i].name = 2, \"second\"
+	rows[i], i = rows[i-1], 0
+	copy(rows[1:], rows)
+	grid[i], grid[i+1] = grid[i+1], grid[i]
+	p := &grid[2]
+	*p, grid[3] = grid[3], *p
+	for k, g := range grid {{
+		grid[3-k][0] += g[{size}-1] + k
+	}}
+	rows = append(rows[:1], rows[2:]...)
+	s := rows[1:2:2]
+	s = append(s, rows[0])
+	s[0].cells[0]++
+	q := &rows[0]
+	*q = *(&rows[1])
+	h := 0
+	for _, r := range append(rows, s...) {{
+		for _, c := range r.cells {{
+			h = h*31 + c
+		}}
+		h += len(r.name)
+	}}
+	for _, g := range grid {{
+		for _, c := range g {{
+			h = h*33 + c
+		}}
+	}}
+	return h
+}}
+"
+    ));
+    func(format!("Idiom{n}"), &[INT], INT, 1200)
+}
+
+/// Generic types with methods and interfaces over several types.
+fn shapes(g: &mut Generator, n: usize) -> Func {
+    let a = g.pick(&["int8", "uint16", "float32", "int64", "uint8"]);
+    let b = g.pick(&["int32", "float64", "uint32", "int"]);
+    let e = g.middle(&[("i", INT), ("x", INT)], INT);
+    g.line(&format!(
+        "type folder{n}[T any] interface {{
+	fold(f func(T, T) T, start T) T
+	~[]T
+}}
+
+type list{n}[T Number] []T
+
+type pair{n}[A, B any] struct {{
+	a A
+	b B
+}}
+
+func (l list{n}[T]) fold(f func(T, T) T, start T) T {{
+	for _, v := range l {{
+		start = f(start, v)
+	}}
+	return start
+}}
+
+func (p *pair{n}[A, B]) swapped() pair{n}[B, A] {{ return pair{n}[B, A]{{p.b, p.a}} }}
+
+func apply{n}[L folder{n}[T], T Number](l L, k T) T {{
+	calls := T(0)
+	r := l.fold(func(x, y T) T {{
+		calls++
+		return x*k + y
+	}}, 1)
+	return r + calls
+}}
+
+func mapped{n}[A, B any](s []A, f func(A) B) (out []B) {{
+	for _, v := range s {{
+		out = append(out, f(v))
+	}}
+	return
+}}
+
+func largest{n}[T Integer | ~string | ~float32 | ~float64](first T, rest ...T) T {{
+	for _, v := range rest {{
+		first = max(first, v)
+	}}
+	return first
+}}
+
+func zero{n}[T comparable](v T) bool {{
+	var z T
+	return v == z
+}}
+
+func Idiom{n}(x int) uint64 {{
+	var l list{n}[{a}]
+	var m list{n}[{b}]
+	for i := range 9 {{
+		l = append(l, {a}(i)*3)
+		m = append(m, {b}(Clamp(float64(({e})&63), 0, 63)))
+	}}
+	h := Bits(float64(apply{n}(l, 3))) ^ Bits(float64(apply{n}(m, 2)))
+	p := pair{n}[list{n}[{a}], string]{{l, \"pair\"}}
+	q := p.swapped()
+	r := q.swapped()
+	h = Mix(MixString(h, q.a), uint64(len(r.a)))
+	words := mapped{n}(m, func(v {b}) string {{ return Sub(\"abcdefghijkl\", int(v)&7, int(v)&15) }})
+	lens := mapped{n}[string, int](words, func(s string) int {{ return len(s) }})
+	for _, v := range mapped{n}(lens, func(n int) pair{n}[int, bool] {{ return pair{n}[int, bool]{{n, zero{n}(n)}} }}) {{
+		if v.b {{
+			h++
+		}}
+		h = Mix(h, uint64(v.a))
+	}}
+	h = MixString(h, largest{n}(\"m\", words...))
+	return h + Bits(float64(largest{n}(l[0], l...))) + Bits(float64(largest{n}(m[0], m[1:4]...)))
+}}
+"
+    ));
+    func(format!("Idiom{n}"), &[INT], UINT64, 1500)
+}
+
+/// Values live across calls, in loops within loops, of all register classes.
+fn crossing(g: &mut Generator, n: usize) -> Func {
+    let (a, b, c) = (
+        g.middle(&[("i", INT), ("f", FLOAT64), ("s", STR), ("u", UINT64)], FLOAT64),
+        g.middle(&[("i", INT), ("j", INT), ("f", FLOAT64), ("u", UINT64)], UINT64),
+        g.middle(&[("i", INT), ("j", INT), ("s", STR), ("u", UINT64)], STR),
+    );
+    g.line(&format!(
+        "//go:noinline
+func opaque{n}[T any](x T) T {{
+	Gint8++
+	return x
+}}
+
+func Idiom{n}(f float64, s string, u uint64) uint64 {{
+	d, w, g := f*2, u*3, float32(f)
+	t := s
+	for i := 0; i < 6; i++ {{
+		f = {a}
+		x := opaque{n}(i) * 3
+		for j := range 5 {{
+			v := {b}
+			if v&7 == uint64(j) {{
+				d += opaque{n}(f) * float64(x)
+				continue
+			}}
+			t = Clip(opaque{n}({c}) + t)
+			w ^= v + uint64(len(t)) + opaque{n}(u)
+			g = g*0.5 + float32(j)
+			if w%29 == 0 {{
+				break
+			}}
+		}}
+		u += w<<3 ^ uint64(x)
+		if d > 1e12 {{
+			d = opaque{n}(1.5)
+		}}
+	}}
+	return MixString(Mix(Mix(Mix(u, w), Bits(d)), Bits(float64(g))), t) + Bits(f)
+}}
+"
+    ));
+    func(format!("Idiom{n}"), &[FLOAT64, STR, UINT64], UINT64, 1200)
 }

@@ -31,7 +31,12 @@ impl Generator {
             25 | 26 => self.tuple_assignment(),
             27..=30 if !deep => self.if_statement(),
             31..=34 if !deep => self.for_statement(),
-            35 | 36 if !deep => self.range_statement(),
+            35 if !deep => self.range_statement(),
+            36 if !deep => match self.below(3) {
+                0 if self.options.iterators => self.iterator_statement(),
+                1 => self.bounds_statement(),
+                _ => self.range_statement(),
+            },
             37 | 38 if !deep => self.switch_statement(),
             39 if !deep => self.type_switch(),
             40 => self.leave(),
@@ -364,6 +369,79 @@ impl Generator {
                 });
             }
         }
+        self.scopes.pop();
+    }
+
+    /// A loop over one of the prelude's iterators.
+    fn iterator_statement(&mut self) {
+        let count = 1 + self.below(4);
+        let (k, v) = (self.fresh("k"), self.fresh("v"));
+        self.scopes.push(Vec::new());
+        let slice = self.place(|g, p| matches!(g.types.under(p.ty), Type::Slice(_)));
+        let (head, times) = match slice {
+            Some(p) if self.one_in(2) => {
+                let Type::Slice(e) = *self.types.under(p.ty) else { unreachable!("chosen as one") };
+                let iterator = self.pick(&["Each", "Backward"]);
+                self.declare_local(&k, INT, false);
+                self.declare_local(&v, e, false);
+                let times = if p.length > 0 { p.length } else { 64 };
+                (format!("for {k}, {v} := range {iterator}({}) {{", p.text), times)
+            }
+            _ => {
+                let n = 2 + self.below(6);
+                let ty = self.random_integer();
+                self.declare_local(&k, ty, false);
+                self.declare_local(&v, ty, false);
+                (format!("for {k}, {v} := range Count[{}]({n}) {{", self.name(ty)), n)
+            }
+        };
+        self.loop_block(&head, times as u64, |g| {
+            g.line(&format!("_, _ = {k}, {v}"));
+            g.statements(count);
+        });
+        self.scopes.pop();
+    }
+
+    /// A loop over the elements of a slice by index, with neighbours: bounds checks that follow from the loop's test.
+    fn bounds_statement(&mut self) {
+        let Some(p) = self.place(|g, p| {
+            matches!(g.types.under(p.ty), Type::Slice(e) if g.types.is_integer(*e) || matches!(g.types.under(*e), Type::Float(_)))
+        }) else {
+            return self.range_statement();
+        };
+        let Type::Slice(elem) = *self.types.under(p.ty) else { return };
+        let s = p.text;
+        let i = self.fresh("i");
+        let (head, index) = match self.below(6) {
+            0 => (format!("for {i} := len({s}) - 1; {i} >= 0; {i}-- {{"), i.clone()),
+            1 => (format!("for {i} := 1; {i} < len({s}); {i}++ {{"), format!("{i}-1")),
+            2 => (format!("for {i} := 0; {i} < len({s})-1; {i}++ {{"), format!("{i}+1")),
+            3 => (format!("for {i} := 0; {i}+2 < len({s}); {i} += 3 {{"), format!("{i}+2")),
+            4 => (format!("for {i} := range {s} {{"), format!("len({s})-1-{i}")),
+            _ => (format!("for {i} := len({s}); {i} > 0; {i} /= 2 {{"), format!("{i}-1")),
+        };
+        let writable = self.level != Level::Pure;
+        self.scopes.push(Vec::new());
+        self.declare_fixed(&i, INT, false);
+        self.loop_block(&head, 64, |g| {
+            let v = g.fresh("v");
+            g.line(&format!("{v} := {s}[{index}]"));
+            g.line(&format!("_ = {v}"));
+            g.declare_local(&v, elem, false);
+            if let Some(p) = g.place(|_, p| p.ty == elem && p.assignable) {
+                g.line(&format!("{} += {v}", p.text));
+            }
+            if writable {
+                let e = g.operand(elem, 2);
+                g.line(&format!("{s}[{index}] = {e}"));
+            }
+            if g.one_in(3) {
+                let c = g.condition(1);
+                g.line(&format!("if {c} {{"));
+                g.line("\tbreak");
+                g.line("}");
+            }
+        });
         self.scopes.pop();
     }
 
