@@ -196,7 +196,7 @@ impl FuncLower<'_, '_> {
         let args = &self.file[args];
         let pos = self.file[e].pos;
         let elem = self.elem(t);
-        let without_copy = self.from_string(args);
+        let without_copy = self.without_copies(args);
         let args = without_copy.as_ref().filter(|_| dots).map_or(args, |a| a.as_slice());
         let multi =
             matches!(args, [x] if matches!(self.cx.prog.types.kind(self.type_of(*x)), TypeKind::Tuple(_)));
@@ -331,7 +331,7 @@ impl FuncLower<'_, '_> {
     /// `copy(dst, src)`
     pub fn copy(&mut self, e: ExprId, args: List<ExprId>) -> Val {
         let args = &self.file[args];
-        let without_copy = self.from_string(args);
+        let without_copy = self.without_copies(args);
         let args = without_copy.as_ref().map_or(args, |a| a.as_slice());
         let (types, values) = self.arguments(args);
         self.pos = self.file[e].pos;
@@ -347,7 +347,7 @@ impl FuncLower<'_, '_> {
     }
 
     /// The operands of `append(b, []byte(s)...)` and `copy(b, []byte(s))` with s itself: nobody else sees the bytes.
-    fn from_string(&self, args: &[ExprId]) -> Option<[ExprId; 2]> {
+    fn without_copies(&self, args: &[ExprId]) -> Option<[ExprId; 2]> {
         let &[to, from] = args else { return None };
         Some([to, self.string_behind(from)?])
     }
