@@ -1,3 +1,5 @@
+// run exit=2
+
 package main
 
 import "runtime"
