@@ -136,7 +136,8 @@ pub fn run(count: usize) -> Result<(), String> {
     println!("build:   glenda {} | go, package from its cache {}", figures(a), figures(b));
     let size = |p| fs::metadata(p).map(|m| m.len()).map_err(|e| e.to_string());
     let code = |symbols: &[&str], exe| -> Result<u64, String> {
-        let out = Command::new(symbols[0]).args(&symbols[1..]).arg(exe).output().map_err(|e| e.to_string())?;
+        let out =
+            Command::new(symbols[0]).args(&symbols[1..]).arg(exe).output().map_err(|e| e.to_string())?;
         Ok(code_size(&String::from_utf8_lossy(&out.stdout)))
     };
     println!(

@@ -156,11 +156,8 @@ fn hello_of(source: &str, dir: &Path, c_exe: &Path) -> Result<(), String> {
     );
     // With the shell that empties it.
     let cache = dir.join("cache");
-    let script = format!(
-        "rm -rf {0}; GLENDACACHE={0} {GLENDA} build -o {1} {source}",
-        cache.display(),
-        exe.display()
-    );
+    let script =
+        format!("rm -rf {0}; GLENDACACHE={0} {GLENDA} build -o {1} {source}", cache.display(), exe.display());
     let (a, _) = pair(&["sh", "-c", &script], &["sh", "-c", "rm -rf /nonexistent"], 9)?;
     println!("build, empty cache: glenda {:.1} ms wall {:.1} CPU", ms(a.wall), ms(a.cpu));
     let size = |p: &Path| fs::metadata(p).map(|m| m.len()).map_err(|e| e.to_string());

@@ -299,7 +299,7 @@ impl FuncLower<'_, '_> {
         let els = self.f.block_call(slow, &[]);
         self.terminate(ssa::Term::Br { cond: fits, then, els, likely: Some(true) });
         self.start(slow);
-        let typ = self.type_addr(elem);
+        let typ = self.memory_type_addr(elem);
         let grown = self.rt("growslice", &[s, new_len, cap, num, typ]);
         self.store_scalar(header, grown[0]);
         self.store_scalar(header.plus(16), grown[2]);
