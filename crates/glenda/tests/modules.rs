@@ -128,8 +128,12 @@ fn one_by_one(name: &str, packages: &[&str]) -> String {
 #[test]
 fn packages_compile_one_by_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/modules");
-    let programs: [(&str, &[&str]); 3] =
-        [("order", &["b", "a"]), ("bodies", &["third", "lib", "mid"]), ("inlining", &["lib"])];
+    let programs: [(&str, &[&str]); 4] = [
+        ("order", &["b", "a"]),
+        ("bodies", &["third", "lib", "mid"]),
+        ("inlining", &["lib"]),
+        ("diamond", &["gen", "left", "right"]),
+    ];
     for (name, packages) in programs {
         let want = std::fs::read_to_string(root.join(format!("{name}.out"))).expect("an expectation");
         let got = one_by_one(name, packages);
