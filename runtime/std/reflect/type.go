@@ -240,7 +240,10 @@ func (t *rtype) PkgPath() string {
 		return ""
 	}
 	u := t.t.Uncommon()
-	if u == nil {
+	switch {
+	case t.t.Kind == abi.UnsafePointer && t.String() == "unsafe.Pointer":
+		return "unsafe"
+	case u == nil:
 		return ""
 	}
 	return resolveName(u.PkgPath).Name()
