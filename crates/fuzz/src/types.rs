@@ -229,11 +229,21 @@ impl Types {
         )
     }
 
-    /// Whether `==` compares values, and never panics.
+    /// Whether values have no size. Whether pointers to them are equal is left open by the language.
+    fn is_empty(&self, ty: Ty) -> bool {
+        match self.under(ty) {
+            Type::Array(n, elem) => *n == 0 || self.is_empty(*elem),
+            Type::Struct(fields) => fields.iter().all(|f| self.is_empty(f.ty)),
+            _ => false,
+        }
+    }
+
+    /// Whether `==` compares values, means the same everywhere, and never panics.
     pub fn is_comparable(&self, ty: Ty) -> bool {
         match self.under(ty) {
             Type::Slice(_) | Type::Map(..) | Type::Func(..) | Type::Any | Type::Interface(_) => false,
             Type::Array(_, elem) => self.is_comparable(*elem),
+            Type::Pointer(to) => !self.is_empty(*to),
             Type::Struct(fields) => fields.iter().all(|f| self.is_comparable(f.ty)),
             _ => true,
         }
