@@ -6,6 +6,7 @@ use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rustc_hash::FxHashSet;
 use source::SourceMap;
 
 use crate::graph::{self, Loader};
@@ -225,16 +226,62 @@ pub fn asm(request: &AsmRequest) -> Result<(), Failure> {
     output::write(&output, &object, false)
 }
 
-/// Links object files with the runtime.
-pub fn link(files: &[PathBuf], output: &Path, options: &LinkOptions, runtime: &[u8]) -> Result<(), Failure> {
+/// Links object files with the runtime, and with what they need of the standard library.
+pub fn link(
+    files: &[PathBuf],
+    output: &Path,
+    options: &LinkOptions,
+    runtime: &[u8],
+    std: Embedded,
+) -> Result<(), Failure> {
     let mut inputs = Vec::new();
     for file in files {
         inputs.push((file.to_string_lossy(), std::fs::read(file).map_err(|e| Failure::io(file, e))?));
     }
     let mut inputs: Vec<(&str, &[u8])> = inputs.iter().map(|(n, b)| (&**n, b.as_slice())).collect();
+    let library: Vec<&Compiled> = needed_packages(&inputs, std)?;
+    inputs.extend(library.iter().flat_map(|p| p.objects));
     inputs.push(("runtime.a", runtime));
     let bytes = link_inputs(&inputs, options)?;
     output::write(output, &bytes, true)
+}
+
+/// The packages of the library that objects of package main initialise and no object has; importers first.
+fn needed_packages<'a>(
+    inputs: &[(&str, &[u8])],
+    std: Embedded<'a>,
+) -> Result<Vec<&'a Compiled<'a>>, Failure> {
+    use object::{Object, ObjectSymbol};
+    let mut undefined = FxHashSet::default();
+    let mut defined = FxHashSet::default();
+    for (_, bytes) in inputs {
+        // What is no object gets its error from the linker.
+        let Ok(elf) = object::File::parse(*bytes) else { continue };
+        for s in elf.symbols() {
+            let Some(path) = s.name().ok().and_then(|n| n.strip_suffix("..inittask")) else { continue };
+            let set = if s.is_undefined() { &mut undefined } else { &mut defined };
+            set.insert(path.to_owned());
+        }
+    }
+    let mut needed: Vec<(&Compiled, export::Header)> = Vec::new();
+    for package in std.compiled.iter().filter(|p| undefined.contains(p.path) && !defined.contains(p.path)) {
+        let header =
+            export::Header::read(package.export).map_err(|_| Failure::internal("damaged library"))?;
+        needed.push((package, header));
+    }
+    let mut out = Vec::new();
+    // Again and again those that nobody imports who isn't there yet.
+    while !needed.is_empty() {
+        let imported: FxHashSet<String> =
+            needed.iter().flat_map(|(_, h)| h.imports.iter().cloned()).collect();
+        let (later, now): (Vec<_>, Vec<_>) = needed.into_iter().partition(|(p, _)| imported.contains(p.path));
+        if now.is_empty() {
+            return Err(Failure::internal("the library's packages import each other"));
+        }
+        out.extend(now.into_iter().map(|(p, _)| p));
+        needed = later;
+    }
+    Ok(out)
 }
 
 fn link_inputs(inputs: &[(&str, &[u8])], options: &LinkOptions) -> Result<Vec<u8>, Failure> {

@@ -112,7 +112,7 @@ fn asm(c: flags::Asm) -> Result<u8, Failure> {
 
 fn link(c: flags::Link) -> Result<u8, Failure> {
     let options = LinkOptions { strip: c.strip, dwarf: !c.no_dwarf && !c.strip, entry: c.entry };
-    driver::link(&c.files, &c.output, &options, RUNTIME)?;
+    driver::link(&c.files, &c.output, &options, RUNTIME, STD)?;
     Ok(0)
 }
 

@@ -201,7 +201,7 @@ pub struct Link {
     /// Entry symbol.
     #[arg(short = 'E', long, value_name = "SYMBOL")]
     pub entry: Option<String>,
-    /// Objects and archives; the runtime is added.
+    /// Objects and archives; the runtime is added, and what they need of the standard library.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
 }

@@ -48,3 +48,29 @@ fn sources_elsewhere_take_its_place() {
     // Nothing of the embedded library is used then (a Go distribution may stand in, whose packages have no code).
     assert!(!without.output().expect("glenda starts").status.success());
 }
+
+/// `link` adds what objects of their own need of the library.
+#[test]
+fn objects_are_linked_with_it() {
+    let dir = std::env::temp_dir().join(format!("glenda-library-link-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a scratch folder");
+    let (object, exe) = (dir.join("main.o"), dir.join("main"));
+    let step = |args: &[&std::ffi::OsStr]| {
+        let out = glenda().args(args).output().expect("glenda starts");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    };
+    let file = source("type_tables.go");
+    step(&[
+        "compile".as_ref(),
+        "-p".as_ref(),
+        "main".as_ref(),
+        "-o".as_ref(),
+        object.as_ref(),
+        file.as_ref(),
+    ]);
+    step(&["link".as_ref(), "-o".as_ref(), exe.as_ref(), object.as_ref()]);
+    let run = Command::new(&exe).output().expect("the program starts");
+    let (_, whole) = build(glenda(), "whole", "type_tables.go");
+    assert_eq!(String::from_utf8_lossy(&run.stdout), whole);
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
