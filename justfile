@@ -14,7 +14,7 @@ test:
 
 # Rewrite insta snapshots and file-test expectations from what we print now; read the diff.
 bless:
-    INSTA_UPDATE=always cargo test --workspace --no-fail-fast || true
+    GLENDA_BLESS=1 INSTA_UPDATE=always cargo test --workspace --no-fail-fast || true
     git status --short testdata crates
 
 alias snap := bless

@@ -59,7 +59,8 @@ fn convert(func: &mut Func, b: Block, preds: &SecondaryMap<Block, u32>) -> bool 
     let Term::Br { cond, then, els, likely: None } = &func.blocks[b].term else { return false };
     let cond = func.resolve(*cond);
     // A floating comparison needs two flags; leave its branch.
-    if func.def_inst(cond).is_none_or(|i| func.insts[i].op != Op::Icmp) {
+    let compare = func.def_inst(cond).filter(|&i| func.insts[i].op == Op::Icmp);
+    if func.def_inst(cond).is_some_and(|i| func.insts[i].op == Op::Fcmp) {
         return false;
     }
     let (then, els) = (arm(func, then, preds), arm(func, els, preds));
@@ -82,19 +83,22 @@ fn convert(func: &mut Func, b: Block, preds: &SecondaryMap<Block, u32>) -> bool 
     let (x, y, mut args) = (t.args[n], e.args[n], t.args.clone());
     let (pos, inl) = (func.blocks[b].term_pos, func.blocks[b].term_inl);
     // The comparison again, next to its use: flags don't survive the arms' instructions.
-    let old = func.insts[func.def_inst(cond).expect("a comparison")].clone();
-    let operands =
-        [func.resolve(old.args.as_slice(&func.lists)[0]), func.resolve(old.args.as_slice(&func.lists)[1])];
-    let compare = func.new_inst(Op::Icmp, Type::I8, &operands, old.pos);
-    func.insts[compare].cond = old.cond;
-    func.insts[compare].inl = old.inl;
-    let cond = func.result(compare);
+    let again = compare.map(|i| {
+        let old = func.insts[i].clone();
+        let args = old.args.as_slice(&func.lists);
+        let operands = [func.resolve(args[0]), func.resolve(args[1])];
+        let again = func.new_inst(Op::Icmp, Type::I8, &operands, old.pos);
+        func.insts[again].cond = old.cond;
+        func.insts[again].inl = old.inl;
+        again
+    });
+    let cond = again.map_or(cond, |i| func.result(i));
     let select = func.new_inst(Op::Select, ty, &[cond, x, y], pos);
     func.insts[select].inl = inl;
     args[n] = func.result(select);
     let list = &mut func.blocks[b].insts;
     list.extend(insts);
-    list.push(compare);
+    list.extend(again);
     list.push(select);
     func.blocks[b].term = Term::Jump(func.block_call(to, &args));
     true
