@@ -45,7 +45,7 @@ impl Generator {
             out += "\t\"fmt\"\n";
         }
         out += "\t\"unsafe\"\n)\n\n";
-        out += super::idioms::PRELUDE;
+        out += super::prelude::PRELUDE;
         out + &types + &globals + &text + &dumps
     }
 

@@ -15,6 +15,7 @@ mod expr;
 mod idioms;
 mod literal;
 mod path;
+mod prelude;
 mod risky;
 mod stmt;
 
